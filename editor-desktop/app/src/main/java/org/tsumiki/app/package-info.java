@@ -1,0 +1,5 @@
+/** JCEF window, command line, wiring. */
+@NullMarked
+package org.tsumiki.app;
+
+import org.jspecify.annotations.NullMarked;
