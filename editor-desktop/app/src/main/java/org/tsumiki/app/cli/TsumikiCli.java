@@ -1,0 +1,66 @@
+package org.tsumiki.app.cli;
+
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** The whole command line: parses, runs one command, answers with its exit code. */
+public final class TsumikiCli {
+  private final Terminal terminal;
+
+  /** A command line that talks to the given terminal. */
+  public TsumikiCli(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /** Runs one command line to its end and gives the exit code; never throws. */
+  public int run(String... arguments) {
+    boolean json = Arrays.asList(arguments).contains("--json");
+    CommandLine commandLine = new CommandLine(new EditorCommand(terminal));
+    for (TsumikiCommand command : commands()) {
+      commandLine.addSubcommand(command);
+    }
+    return commandLine
+        .setOut(new PrintWriter(terminal.out(), true))
+        .setErr(new PrintWriter(terminal.err(), true))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler((mistake, given) -> explain(mistake, json))
+        .setExecutionExceptionHandler((failure, line, given) -> apologize(failure, json))
+        .execute(arguments);
+  }
+
+  private List<TsumikiCommand> commands() {
+    return List.of(new DoctorCommand(terminal));
+  }
+
+  private int explain(ParameterException mistake, boolean json) {
+    String command = mistake.getCommandLine().getCommandSpec().qualifiedName();
+    String message = firstLine(Objects.toString(mistake.getMessage(), "wrong use"));
+    return terminal.show(
+        Outcome.wrongUse(
+            "wrong-use", message, "./" + command, "`./" + command + " --help` shows how it goes."),
+        json);
+  }
+
+  /** A bug, not the person's mistake: says so, and keeps the stack trace for those who ask. */
+  private int apologize(Exception failure, boolean json) {
+    if (terminal.debugging()) {
+      failure.printStackTrace(terminal.err());
+    }
+    return terminal.show(
+        Outcome.environment(
+            "internal-error",
+            "Tsumiki itself failed: " + firstLine(failure.toString()) + ".",
+            "",
+            "Please report it with what TSUMIKI_DEBUG=1 in front of the command prints."),
+        json);
+  }
+
+  private static String firstLine(String text) {
+    String line = text.lines().findFirst().orElse("");
+    return line.isEmpty() || line.endsWith(".") ? line : line + ".";
+  }
+}
