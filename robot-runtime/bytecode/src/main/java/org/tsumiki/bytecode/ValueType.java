@@ -1,0 +1,15 @@
+package org.tsumiki.bytecode;
+
+import java.util.Optional;
+
+/** The types that variables and stack places have; the ordinal is the byte in the image. */
+public enum ValueType {
+  NUMBER,
+  BOOLEAN,
+  TEXT;
+
+  /** The type for an image byte, or empty. */
+  static Optional<ValueType> ofByte(int value) {
+    return value >= 0 && value < values().length ? Optional.of(values()[value]) : Optional.empty();
+  }
+}
