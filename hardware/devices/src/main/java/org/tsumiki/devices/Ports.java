@@ -18,7 +18,7 @@ public interface Ports {
 
   /**
    * Sets an output. Values outside the port's range are clamped and NaN counts as the safe value:
-   * see {@link PortSpec#clamp}.
+   * see {@link PortSpec#clamp}. Writing an input changes nothing.
    */
   void write(int port, double value);
 

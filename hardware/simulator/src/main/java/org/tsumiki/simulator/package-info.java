@@ -1,4 +1,16 @@
-/** World, robot body, sensors, courses; fixed step, bit-exact. Pure. */
+/**
+ * World, robot body, sensors and courses: a robot that needs no hardware.
+ *
+ * <p>Pure, and the same bits on every machine: one step is 1 ms of virtual time and computes with
+ * {@code + - * /} and {@code sqrt} only, headings are unit vectors, every sensor owns a random
+ * stream, and transcendental functions are called at set-up alone ({@link java.lang.StrictMath}). A
+ * test scans the classes for what would break this. May use Gson (courses are JSON) and nothing
+ * else; the one class that reads course files off the class path is {@link
+ * org.tsumiki.simulator.Courses}.
+ *
+ * <p>Start with {@link org.tsumiki.simulator.Courses}, {@link org.tsumiki.simulator.World} and
+ * {@code SimulatedRun}. The course format: {@code hardware/simulator/spec/course.md}.
+ */
 @NullMarked
 package org.tsumiki.simulator;
 

@@ -1,0 +1,11 @@
+package org.tsumiki.simulator;
+
+/**
+ * A heading as a unit vector. Made from degrees at set-up only; the step turns it without sines.
+ */
+record Direction(double x, double y) {
+  static Direction ofDegrees(double degrees) {
+    double radians = StrictMath.toRadians(degrees);
+    return new Direction(StrictMath.cos(radians), StrictMath.sin(radians));
+  }
+}

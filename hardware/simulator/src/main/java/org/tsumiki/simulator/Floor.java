@@ -1,0 +1,104 @@
+package org.tsumiki.simulator;
+
+import org.tsumiki.simulator.CoursePlan.LineSensor;
+import org.tsumiki.simulator.CoursePlan.Robot;
+
+/**
+ * What the line sensors see: for each of them the printed sheet, already averaged over the sensor's
+ * spot, so that one look is one read. Made once for a course and shared by all its worlds; never
+ * changes.
+ */
+final class Floor {
+  /** The averaged reflectance is kept in hundredths of a percent. */
+  private static final int UNITS_PER_PERCENT = 100;
+
+  private final int width;
+  private final int height;
+  private final double paper;
+  private final short[][] seenBySensor;
+
+  private Floor(int width, int height, double paper, short[][] seenBySensor) {
+    this.width = width;
+    this.height = height;
+    this.paper = paper;
+    this.seenBySensor = seenBySensor;
+  }
+
+  static Floor of(CoursePlan plan, Robot robot) {
+    int width = (int) Math.ceil(plan.widthMm());
+    int height = (int) Math.ceil(plan.heightMm());
+    byte[] printed = FloorPrinter.print(plan, width, height);
+    int sensors = robot.lineSensors().size();
+    short[][] seen = new short[sensors][];
+    for (int i = 0; i < sensors; i++) {
+      int spot = spotCells(robot.lineSensors().get(i));
+      for (int j = 0; j < i; j++) {
+        if (spotCells(robot.lineSensors().get(j)) == spot) {
+          seen[i] = seen[j];
+        }
+      }
+      if (seen[i] == null) {
+        seen[i] = average(printed, width, height, spot);
+      }
+    }
+    return new Floor(width, height, Math.rint(plan.paper().reflectance()), seen);
+  }
+
+  /** An odd number of cells, so that the spot has a middle. */
+  private static int spotCells(LineSensor sensor) {
+    return 2 * (int) Math.rint((sensor.spotMm() - 1) / 2) + 1;
+  }
+
+  /** Mean over a square of spot cells; what lies outside counts as the nearest cell inside. */
+  private static short[] average(byte[] printed, int width, int height, int spot) {
+    int reach = spot / 2;
+    int[] rows = new int[printed.length];
+    for (int y = 0; y < height; y++) {
+      int sum = 0;
+      for (int k = -reach - 1; k < reach; k++) {
+        sum += printed[y * width + within(k, width)];
+      }
+      for (int x = 0; x < width; x++) {
+        sum += printed[y * width + within(x + reach, width)];
+        sum -= printed[y * width + within(x - reach - 1, width)];
+        rows[y * width + x] = sum;
+      }
+    }
+    return averageColumns(rows, width, height, spot);
+  }
+
+  private static short[] averageColumns(int[] rows, int width, int height, int spot) {
+    int reach = spot / 2;
+    int[] sums = new int[width];
+    for (int k = -reach - 1; k < reach; k++) {
+      addRow(sums, rows, within(k, height), width, 1);
+    }
+    short[] seen = new short[rows.length];
+    for (int y = 0; y < height; y++) {
+      addRow(sums, rows, within(y + reach, height), width, 1);
+      addRow(sums, rows, within(y - reach - 1, height), width, -1);
+      for (int x = 0; x < width; x++) {
+        seen[y * width + x] = (short) (sums[x] * UNITS_PER_PERCENT / (spot * spot));
+      }
+    }
+    return seen;
+  }
+
+  private static void addRow(int[] sums, int[] rows, int row, int width, int sign) {
+    for (int x = 0; x < width; x++) {
+      sums[x] += sign * rows[row * width + x];
+    }
+  }
+
+  private static int within(int index, int size) {
+    return Math.min(size - 1, Math.max(0, index));
+  }
+
+  /** Reflectance in percent that the sensor with that number sees at a place. */
+  double reflectance(int sensor, double xMm, double yMm) {
+    if (xMm >= 0 && yMm >= 0 && xMm < width && yMm < height) {
+      return seenBySensor[sensor][(int) yMm * width + (int) xMm] / (double) UNITS_PER_PERCENT;
+    }
+    return paper;
+  }
+}

@@ -1,0 +1,135 @@
+package org.tsumiki.simulator;
+
+import org.tsumiki.simulator.CoursePlan.Robot;
+
+/**
+ * Where the robot is and how it moves: two wheels push a disc about, walls push it back. The
+ * heading is a unit vector that a step turns by a rational rotation (Cayley), so no sine is needed.
+ */
+final class RobotBody {
+  private static final int PUSH_ROUNDS = 2;
+
+  private final Obstacles obstacles;
+  private final double radiusMm;
+  private final double wheelBaseMm;
+  private final Wheel left;
+  private final Wheel right;
+
+  private double xMm;
+  private double yMm;
+  private double aheadX;
+  private double aheadY;
+
+  /** No wall can be touched before the robot has gone this far; spares looking at all walls. */
+  private double freeWayMm;
+
+  RobotBody(Robot robot, Obstacles obstacles, Draw draw) {
+    this.obstacles = obstacles;
+    radiusMm = robot.radiusMm();
+    wheelBaseMm = robot.wheelBaseMm();
+    left = new Wheel(robot, draw.leftGain());
+    right = new Wheel(robot, draw.rightGain());
+    xMm = draw.xMm();
+    yMm = draw.yMm();
+    aheadX = draw.ahead().x();
+    aheadY = draw.ahead().y();
+  }
+
+  /** What a seed made of a course's tolerances. */
+  record Draw(
+      double xMm, double yMm, Direction ahead, double leftGain, double rightGain, double light) {}
+
+  void step(double leftPercent, double rightPercent) {
+    left.step(leftPercent);
+    right.step(rightPercent);
+    double speedLeft = left.speedMmPerS();
+    double speedRight = right.speedMmPerS();
+    if (speedLeft == 0 && speedRight == 0) {
+      return;
+    }
+    double wayMm = (speedLeft + speedRight) / 2 * World.STEP_SECONDS;
+    double halfTurn = (speedRight - speedLeft) / wheelBaseMm * World.STEP_SECONDS / 2;
+    double oldX = aheadX;
+    double oldY = aheadY;
+    turn(halfTurn);
+    xMm += wayMm * (oldX + aheadX) / 2;
+    yMm += wayMm * (oldY + aheadY) / 2;
+    freeWayMm -= Math.abs(wayMm);
+    if (freeWayMm <= 0) {
+      pushBack();
+    }
+  }
+
+  /** Turns by 2 atan(halfTurn), which is 2 halfTurn but for a part in a million. */
+  private void turn(double halfTurn) {
+    double squared = halfTurn * halfTurn;
+    double x = aheadX;
+    double y = aheadY;
+    aheadX = ((1 - squared) * x - 2 * halfTurn * y) / (1 + squared);
+    aheadY = ((1 - squared) * y + 2 * halfTurn * x) / (1 + squared);
+  }
+
+  private void pushBack() {
+    for (int round = 0; round < PUSH_ROUNDS; round++) {
+      for (int piece = 0; piece < obstacles.count(); piece++) {
+        pushFrom(piece);
+      }
+    }
+    double nearest = Double.MAX_VALUE;
+    for (int piece = 0; piece < obstacles.count(); piece++) {
+      nearest = Math.min(nearest, distanceTo(piece));
+    }
+    freeWayMm = nearest - radiusMm;
+  }
+
+  private void pushFrom(int piece) {
+    double distance = distanceTo(piece);
+    if (distance < radiusMm && distance > 0) {
+      double push = (radiusMm - distance) / distance;
+      double awayX = obstacles.awayX(piece, xMm, yMm);
+      double awayY = obstacles.awayY(piece, xMm, yMm);
+      xMm += awayX * push;
+      yMm += awayY * push;
+    }
+  }
+
+  private double distanceTo(int piece) {
+    double x = obstacles.awayX(piece, xMm, yMm);
+    double y = obstacles.awayY(piece, xMm, yMm);
+    return Math.sqrt(x * x + y * y);
+  }
+
+  boolean moves() {
+    return left.speedMmPerS() != 0 || right.speedMmPerS() != 0;
+  }
+
+  double xMm() {
+    return xMm;
+  }
+
+  double yMm() {
+    return yMm;
+  }
+
+  double aheadX() {
+    return aheadX;
+  }
+
+  double aheadY() {
+    return aheadY;
+  }
+
+  Pose pose() {
+    return new Pose(xMm, yMm, StrictMath.toDegrees(StrictMath.atan2(aheadY, aheadX)));
+  }
+
+  void addTo(StateHash hash) {
+    hash.add(xMm);
+    hash.add(yMm);
+    hash.add(aheadX);
+    hash.add(aheadY);
+    hash.add(freeWayMm);
+    hash.add(left.speedMmPerS());
+    hash.add(right.speedMmPerS());
+  }
+}

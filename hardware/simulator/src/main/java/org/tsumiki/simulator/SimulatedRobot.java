@@ -1,0 +1,87 @@
+package org.tsumiki.simulator;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tsumiki.devices.StandardPorts;
+import org.tsumiki.simulator.CoursePlan.Setting;
+import org.tsumiki.simulator.CoursePlan.Start;
+import org.tsumiki.simulator.CoursePlan.Tolerances;
+
+/** The robot on a floor: a body, its sensors, and the ports that join them to a program. */
+final class SimulatedRobot {
+  /** Random streams: what is drawn once, then one for each sensor. */
+  private static final long DRAW_STREAM = 0;
+
+  private final RobotBody body;
+  private final Floor floor;
+  private final Obstacles obstacles;
+  private final WorldPorts ports;
+  private final int leftMotor;
+  private final int rightMotor;
+  private final List<LineEye> lineEyes = new ArrayList<>();
+  private final List<DistanceEye> distanceEyes = new ArrayList<>();
+
+  SimulatedRobot(
+      Setting.Floor setting, Floor floor, Obstacles obstacles, WorldPorts ports, long seed) {
+    this.floor = floor;
+    this.obstacles = obstacles;
+    this.ports = ports;
+    RobotBody.Draw draw = draw(setting, RandomStream.of(seed, DRAW_STREAM));
+    body = new RobotBody(setting.robot(), obstacles, draw);
+    leftMotor = ports.indexOf(StandardPorts.MOTOR_LEFT.name());
+    rightMotor = ports.indexOf(StandardPorts.MOTOR_RIGHT.name());
+    long stream = DRAW_STREAM;
+    for (CoursePlan.LineSensor sensor : setting.robot().lineSensors()) {
+      int port = ports.indexOf(sensor.port());
+      RandomStream noise = RandomStream.of(seed, ++stream);
+      lineEyes.add(new LineEye(lineEyes.size(), port, sensor, draw.light(), noise));
+    }
+    for (CoursePlan.DistanceSensor sensor : setting.robot().distanceSensors()) {
+      int port = ports.indexOf(sensor.port());
+      distanceEyes.add(new DistanceEye(port, sensor, RandomStream.of(seed, ++stream)));
+    }
+  }
+
+  private static RobotBody.Draw draw(Setting.Floor setting, RandomStream random) {
+    Start start = setting.start();
+    Tolerances tolerances = setting.tolerances();
+    double x = start.place().xMm() + random.nextWithin(tolerances.startMm());
+    double y = start.place().yMm() + random.nextWithin(tolerances.startMm());
+    double heading = start.headingDeg() + random.nextWithin(tolerances.startDeg());
+    double leftGain = 1 + random.nextWithin(tolerances.motorGainPercent()) / 100;
+    double rightGain = 1 + random.nextWithin(tolerances.motorGainPercent()) / 100;
+    double light = 1 + random.nextWithin(tolerances.lightPercent()) / 100;
+    return new RobotBody.Draw(x, y, Direction.ofDegrees(heading), leftGain, rightGain, light);
+  }
+
+  void move() {
+    body.step(ports.read(leftMotor), ports.read(rightMotor));
+  }
+
+  void sense() {
+    for (int i = 0; i < lineEyes.size(); i++) {
+      lineEyes.get(i).look(body, floor, ports);
+    }
+    for (int i = 0; i < distanceEyes.size(); i++) {
+      distanceEyes.get(i).look(body, obstacles, ports);
+    }
+  }
+
+  boolean moves() {
+    return body.moves();
+  }
+
+  Pose pose() {
+    return body.pose();
+  }
+
+  void addTo(StateHash hash) {
+    body.addTo(hash);
+    for (int i = 0; i < lineEyes.size(); i++) {
+      lineEyes.get(i).addTo(hash);
+    }
+    for (int i = 0; i < distanceEyes.size(); i++) {
+      distanceEyes.get(i).addTo(hash);
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package org.tsumiki.simulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tsumiki.simulator.CourseReadResult.Read;
+import org.tsumiki.simulator.CourseReadResult.Refused;
+
+final class CourseReaderTest {
+  private static final String LINE = Courses.load("line").json();
+  private static final String CROSSING = Courses.load("crossing").json();
+
+  @Test
+  void readsEveryShippedCourse() {
+    for (String id : Courses.ids()) {
+      Course course = Courses.load(id);
+      assertThat(course.id()).isEqualTo(id);
+      assertThat(Courses.read(course.json())).isInstanceOf(Read.class);
+    }
+    assertThat(Courses.find("crossing").map(Course::hasRobot)).contains(false);
+    assertThat(Courses.find("line").map(Course::hasRobot)).contains(true);
+    assertThat(Courses.find("nowhere")).isEmpty();
+    assertThatThrownBy(() -> Courses.load("nowhere")).hasMessageContaining("[crossing, line]");
+  }
+
+  @Test
+  void ignoresUnknownKeys() {
+    assertThat(Courses.read(LINE.replace("\"kind\"", "\"colourOfTheSky\": 3, \"kind\"")))
+        .isInstanceOf(Read.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "\"format\": \"tsumiki-course\" | \"format\": \"something\" | not-a-course | the file",
+        "\"format\": \"tsumiki-course\", | `` | not-a-course | the file",
+        "\"version\": 1 | \"version\": 2 | newer-version | version",
+        "\"version\": 1, | `` | missing-key | version",
+        "\"id\": \"line\" | \"id\": \"../line\" | unknown-value | id",
+        "\"hira\": \"せんの コース\", | `` | missing-key | title.hira",
+        "\"kind\": \"floor\" | \"kind\": \"sea\" | unknown-value | kind",
+        "\"widthMm\": 1500 | \"widthMm\": 99 | out-of-range | widthMm",
+        "\"widthMm\": 1500 | \"widthMm\": \"wide\" | wrong-type | widthMm",
+        "\"widthMm\": 1500 | \"widthMm\": 1e999 | out-of-range | widthMm",
+        "\"widthMm\": 1500 | \"widthMm\": NaN | not-json | the file",
+        "\"heightMm\": 1000 | \"heightMm\": 4000, \"widthMm\": 4000 | too-large | heightMm",
+        "\"widthMm\": 1500, | \"widthMm\": 4000, | | ",
+        "\"colour\": \"#1f2430\" | \"colour\": \"black\" | unknown-value | strokes[0].colour",
+        "[1030, 200]] | [1030]] | out-of-range | strokes[0].line[1]",
+        "[[470, 200], [1030, 200]] | [[470, 200]] | out-of-range | strokes[0].line",
+        "[470, 200] | [47000, 200] | out-of-range | strokes[0].line[0][0]",
+        "\"radiusMm\": 300, | `` | missing-key | strokes[1].arc.radiusMm",
+        "\"line\": [[470, | \"lime\": [[470, | missing-key | strokes[0]",
+        "\"widthMm\": 20 | \"widthMm\": 0 | out-of-range | strokes[0].widthMm",
+        "\"from\": [0, 0] | \"from\": 0 | wrong-type | walls[0].from",
+        "\"port\": \"line.right\" | \"port\": \"line.left\" | duplicate | robot.lineSensors[1].port",
+        "\"port\": \"line.right\" | \"port\": \"led.1\" | unknown-value | robot.lineSensors[1].port",
+        "\"wheelBaseMm\": 120 | \"wheelBaseMm\": null | missing-key | robot.wheelBaseMm",
+        "\"startDeg\": 2, | \"startDeg\": 2], | not-json | the file",
+      })
+  void namesWhatIsWrongAndWhere(String good, String bad, String code, String where) {
+    assertThat(LINE).contains(good);
+    CourseReadResult result = Courses.read(LINE.replaceFirst(quoted(good), bad));
+    if (code == null) {
+      assertThat(result).isInstanceOf(Read.class);
+      return;
+    }
+    assertThat(result)
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused -> {
+              assertThat(refused.problem().code()).isEqualTo(code);
+              assertThat(refused.problem().where()).isEqualTo(where);
+              assertThat(refused.problem().message()).endsWith(".");
+              assertThat(refused.problem().remedy()).endsWith(".");
+            });
+  }
+
+  private static String quoted(String text) {
+    return java.util.regex.Pattern.quote(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "null", "[]", "3", "{", "{}}", "not json", "{\"a\":1} x", "\u0000"})
+  void refusesWhatIsNoJsonObject(String text) {
+    assertThat(problem(text).code()).isEqualTo("not-json");
+  }
+
+  @Test
+  void refusesAFileThatIsCutOffAnywhere() {
+    for (int length = 0; length < CROSSING.stripTrailing().length(); length += 7) {
+      assertThat(problem(CROSSING.substring(0, length)).code()).isEqualTo("not-json");
+    }
+  }
+
+  @Test
+  void refusesTooMuchOfEverything() {
+    assertThat(problem(" ".repeat(CourseLimits.MAX_CHARS + 1)).code()).isEqualTo("too-large");
+    assertThat(problem("[".repeat(100_000)).code()).isEqualTo("not-json");
+    String wall = "{\"from\":[0,0],\"to\":[9,9]},";
+    assertThat(problem(LINE.replace("\"walls\": [", "\"walls\": [" + wall.repeat(1000))))
+        .extracting(CourseProblem::code, CourseProblem::where)
+        .containsExactly("too-large", "walls");
+    String points = LINE.replace("[470, 200]", "[0, 0]" + ", [1, 1]".repeat(4000));
+    assertThat(problem(points).code()).isEqualTo("too-large");
+    assertThat(problem(LINE.replace("1500,\n", "4000,\n").replace("1000,\n", "4000,\n")))
+        .extracting(CourseProblem::code, CourseProblem::where)
+        .containsExactly("too-large", "heightMm");
+  }
+
+  @Test
+  void refusesASignalWithAnUnknownLamp() {
+    assertThat(problem(CROSSING.replaceFirst("\"yellow\"", "\"blue\"")))
+        .extracting(CourseProblem::code, CourseProblem::where)
+        .containsExactly("unknown-value", "signals[0].lamps[1]");
+  }
+
+  private static CourseProblem problem(String json) {
+    return ((Refused) Courses.read(json)).problem();
+  }
+}
