@@ -42,6 +42,9 @@ final class Json {
   }
 
   private static JsonElement parse(String text) throws Refusal {
+    if (text.isBlank()) {
+      throw new Refusal("truncated", "line 1", "The file is empty.", DAMAGED);
+    }
     // A StringReader is text as a value, not a file: Gson takes a nesting limit no other way.
     JsonReader reader = new JsonReader(new java.io.StringReader(text));
     reader.setStrictness(Strictness.STRICT);
@@ -49,15 +52,12 @@ final class Json {
     try {
       return JsonParser.parseReader(reader);
     } catch (JsonParseException e) {
-      throw syntax(text, String.valueOf(e.getMessage()));
+      throw syntax(String.valueOf(e.getMessage()));
     }
   }
 
-  private static Refusal syntax(String text, String message) {
+  private static Refusal syntax(String message) {
     String where = place(message);
-    if (text.isBlank()) {
-      return new Refusal("truncated", "line 1", "The file is empty.", DAMAGED);
-    }
     if (message.contains("End of input") || message.contains("Unterminated")) {
       return new Refusal(
           "truncated", where, "The file stops in the middle; its end is missing.", DAMAGED);
