@@ -25,7 +25,7 @@ public final class ProjectReader {
         Json.optionalString(root, "lesson", ""),
         readingLevel(root),
         new WorkspaceReader(workspace).program(),
-        workspace.toString());
+        JsonText.of(workspace));
   }
 
   private static void checkFormat(JsonObject root) throws Refusal {
