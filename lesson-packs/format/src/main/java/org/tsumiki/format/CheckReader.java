@@ -1,0 +1,116 @@
+package org.tsumiki.format;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tsumiki.program.LevelledText;
+
+/** Reads a lesson's checks. */
+final class CheckReader {
+  private CheckReader() {}
+
+  static List<Check> read(Fields lesson, List<Scenario> scenarios) {
+    List<Check> checks = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    List<Fields> all = lesson.objects("checks", "check");
+    for (Fields fields : all) {
+      String id = PackReader.id(fields, "id");
+      if (!seen.add(id)) {
+        fields.report(
+            "id", "duplicate-id", "Two checks are called \"" + id + "\".", "Give each its own id.");
+      }
+      check(id, fields, scenarios).ifPresent(checks::add);
+    }
+    if (all.isEmpty() || (!checks.isEmpty() && checks.stream().allMatch(Check::extra))) {
+      lesson.report(
+          "checks",
+          "no-check",
+          "No check has to be passed, so every program would do.",
+          "Add a check that is not \"extra\".");
+    }
+    return checks;
+  }
+
+  private static Optional<Check> check(String id, Fields fields, List<Scenario> scenarios) {
+    LevelledText text = fields.levelled("text");
+    LevelledText passed = fields.levelled("passed");
+    boolean extra = fields.flag("extra");
+    List<Scenario> where = scenarios(fields, scenarios);
+    Optional<Rule> rule = RuleReader.read(fields);
+    if (rule.isEmpty()) {
+      return Optional.empty();
+    }
+    RuleReader.button(rule.get()).ifPresent(button -> refuseUnpressed(fields, button, where, rule));
+    Map<Outcome, LevelledText> feedback =
+        fields.object("feedback").map(f -> feedback(f, rule.get())).orElse(Map.of());
+    fields.refuseOthers();
+    if (!feedback.keySet().equals(rule.get().outcomes())) {
+      return Optional.empty();
+    }
+    List<String> ids = where.stream().map(Scenario::id).toList();
+    return Optional.of(new Check(id, text, passed, feedback, extra, ids, rule.get()));
+  }
+
+  private static List<Scenario> scenarios(Fields fields, List<Scenario> scenarios) {
+    if (!fields.has("scenarios")) {
+      return scenarios;
+    }
+    List<Scenario> chosen = new ArrayList<>();
+    for (String id : fields.texts("scenarios")) {
+      Optional<Scenario> scenario = scenarios.stream().filter(s -> s.id().equals(id)).findFirst();
+      scenario.ifPresentOrElse(
+          chosen::add,
+          () ->
+              fields.report(
+                  "scenarios",
+                  "unknown-scenario",
+                  "The lesson has no scenario \"" + id + "\".",
+                  "Name one of: " + scenarios.stream().map(Scenario::id).toList() + "."));
+    }
+    if (chosen.isEmpty()) {
+      fields.report(
+          "scenarios",
+          "no-scenario",
+          "The check is judged in no scenario.",
+          "Name one, or leave \"scenarios\" out to judge it in all.");
+    }
+    return chosen;
+  }
+
+  private static void refuseUnpressed(
+      Fields fields, String button, List<Scenario> where, Optional<Rule> rule) {
+    if (rule.get() instanceof Rule.StaysUntil) {
+      return;
+    }
+    for (Scenario scenario : where) {
+      if (scenario.presses().stream().noneMatch(press -> press.port().equals(button))) {
+        fields.report(
+            "button",
+            "never-pressed",
+            "In the scenario \"" + scenario.id() + "\" nobody presses " + button + ".",
+            "Add a press there, or name only scenarios with one in \"scenarios\".");
+      }
+    }
+  }
+
+  private static Map<Outcome, LevelledText> feedback(Fields fields, Rule rule) {
+    Map<Outcome, LevelledText> feedback = new EnumMap<>(Outcome.class);
+    for (Outcome outcome : rule.outcomes().stream().sorted().toList()) {
+      if (fields.has(outcome.id())) {
+        feedback.put(outcome, fields.levelled(outcome.id(), outcome.placeholders()));
+      } else {
+        fields.report(
+            outcome.id(),
+            "missing-feedback",
+            "There is no sentence for the outcome \"" + outcome.id() + "\".",
+            "This kind of check needs one for each of: " + Outcomes.ids(rule) + ".");
+      }
+    }
+    fields.refuseOthers();
+    return feedback;
+  }
+}

@@ -1,0 +1,51 @@
+package org.tsumiki.format;
+
+import java.util.List;
+import java.util.Optional;
+import org.tsumiki.program.LevelledText;
+
+/**
+ * A lesson pack that has been read and found whole.
+ *
+ * @param id lower case with hyphens, e.g. {@code traffic-signal}
+ * @param version the author's version of the content, e.g. {@code 1.0.0}
+ * @param licence SPDX name, e.g. {@code CC-BY-4.0}
+ * @param ages who it is made for
+ * @param minutes how long the whole pack takes a club
+ * @param title what children see
+ * @param about one or two sentences for whoever chooses a pack
+ * @param lessons in the order in which they are done
+ */
+public record Pack(
+    String id,
+    String version,
+    String licence,
+    Ages ages,
+    int minutes,
+    LevelledText title,
+    LevelledText about,
+    List<Lesson> lessons) {
+
+  /** Youngest and oldest child in years, both included. */
+  public record Ages(int from, int to) {}
+
+  /** Copies the list. */
+  public Pack {
+    lessons = List.copyOf(lessons);
+  }
+
+  /** The lesson with that full id ({@code pack/lesson}), or empty. */
+  public Optional<Lesson> lesson(String fullId) {
+    return lessons.stream().filter(lesson -> lesson.id().equals(fullId)).findFirst();
+  }
+
+  /** The lesson that follows the one with that full id, or empty after the last. */
+  public Optional<Lesson> lessonAfter(String fullId) {
+    for (int i = 0; i + 1 < lessons.size(); i++) {
+      if (lessons.get(i).id().equals(fullId)) {
+        return Optional.of(lessons.get(i + 1));
+      }
+    }
+    return Optional.empty();
+  }
+}

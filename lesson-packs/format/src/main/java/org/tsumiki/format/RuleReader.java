@@ -1,0 +1,144 @@
+package org.tsumiki.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+
+/** Reads what a check asks: the keys beside {@code kind}. */
+final class RuleReader {
+  static final List<String> KINDS =
+      List.of(
+          "eventually",
+          "never-together",
+          "at-least-before",
+          "holds-for",
+          "order",
+          "repeats",
+          "responds-within",
+          "stays-until",
+          "ends-with");
+
+  private static final double MAX_SECONDS = ScenarioReader.MAX_SECONDS;
+
+  private RuleReader() {}
+
+  /** The rule, or empty with a finding. */
+  static Optional<Rule> read(Fields fields) {
+    String kind = fields.text("kind");
+    return switch (kind) {
+      case "eventually" -> state(fields, "state").map(state -> eventually(fields, state));
+      case "never-together" ->
+          Optional.of(new Rule.NeverTogether(PortReader.ports(fields, "ports", 2)));
+      case "at-least-before" -> atLeastBefore(fields);
+      case "holds-for" -> state(fields, "state").map(state -> holdsFor(fields, state));
+      case "order" -> order(fields);
+      case "repeats" -> state(fields, "state").map(state -> repeats(fields, state));
+      case "responds-within" -> respondsWithin(fields);
+      case "stays-until" -> staysUntil(fields);
+      case "ends-with" -> state(fields, "state").map(Rule.EndsWith::new);
+      case "" -> Optional.empty();
+      default -> {
+        fields.report(
+            "kind",
+            "unknown-check-kind",
+            "There is no kind of check called \"" + kind + "\".",
+            "Use one of: " + String.join(", ", KINDS) + ".");
+        yield Optional.empty();
+      }
+    };
+  }
+
+  /** The button that a rule waits for. */
+  static Optional<String> button(Rule rule) {
+    return switch (rule) {
+      case Rule.RespondsWithin responds -> Optional.of(responds.button());
+      case Rule.StaysUntil stays -> Optional.of(stays.button());
+      case Rule.Eventually ignored -> Optional.empty();
+      case Rule.NeverTogether ignored -> Optional.empty();
+      case Rule.AtLeastBefore ignored -> Optional.empty();
+      case Rule.HoldsFor ignored -> Optional.empty();
+      case Rule.Order ignored -> Optional.empty();
+      case Rule.Repeats ignored -> Optional.empty();
+      case Rule.EndsWith ignored -> Optional.empty();
+    };
+  }
+
+  private static Optional<PortState> state(Fields fields, String key) {
+    return PortReader.state(fields, key);
+  }
+
+  private static Rule eventually(Fields fields, PortState state) {
+    OptionalDouble within = fields.optionalNumber("withinSeconds", 0.1, MAX_SECONDS);
+    List<String> instead =
+        fields.has("instead") ? PortReader.ports(fields, "instead", 1) : List.of();
+    return new Rule.Eventually(state, ticks(within), instead);
+  }
+
+  private static Optional<Rule> atLeastBefore(Fields fields) {
+    Optional<PortState> state = state(fields, "state");
+    Optional<PortState> before = state(fields, "before");
+    long seconds = ticks(fields, "seconds", 0.1);
+    long tolerance = tolerance(fields);
+    return state.flatMap(s -> before.map(b -> new Rule.AtLeastBefore(s, b, seconds, tolerance)));
+  }
+
+  private static Rule holdsFor(Fields fields, PortState state) {
+    double min = fields.number("minSeconds", 0.1, MAX_SECONDS);
+    OptionalDouble max = fields.optionalNumber("maxSeconds", min, MAX_SECONDS);
+    return new Rule.HoldsFor(state, Ticks.ofSeconds(min), ticks(max), tolerance(fields));
+  }
+
+  private static Optional<Rule> order(Fields fields) {
+    List<Rule.Order.Phase> phases = new ArrayList<>();
+    for (Fields phase : fields.objects("states", "state")) {
+      phases.add(new Rule.Order.Phase(phase.levelled("label"), PortReader.ports(phase, "on", 1)));
+      phase.refuseOthers();
+    }
+    int passes = fields.has("passes") ? fields.wholeNumber("passes", 1, 100) : 1;
+    double dark = fields.optionalNumber("darkUpToSeconds", 0, MAX_SECONDS).orElse(0.5);
+    if (phases.size() < 2) {
+      fields.report(
+          "states",
+          "too-few-states",
+          "An order of " + phases.size() + " states says nothing.",
+          "List at least two states.");
+      return Optional.empty();
+    }
+    return Optional.of(new Rule.Order(phases, passes, Ticks.ofSeconds(dark)));
+  }
+
+  private static Rule repeats(Fields fields, PortState state) {
+    int times = fields.wholeNumber("times", 1, 1000);
+    Optional<PortState> during = fields.has("during") ? state(fields, "during") : Optional.empty();
+    return new Rule.Repeats(state, times, during);
+  }
+
+  private static Optional<Rule> respondsWithin(Fields fields) {
+    String button = PortReader.button(fields, "button");
+    long within = ticks(fields, "seconds", 0.1);
+    return state(fields, "state").map(state -> new Rule.RespondsWithin(button, state, within));
+  }
+
+  private static Optional<Rule> staysUntil(Fields fields) {
+    String button = PortReader.button(fields, "button");
+    OptionalDouble start = fields.optionalNumber("startWithinSeconds", 0.001, MAX_SECONDS);
+    long startWithin = Ticks.ofSeconds(start.orElse(1));
+    return state(fields, "state").map(state -> new Rule.StaysUntil(state, button, startWithin));
+  }
+
+  private static long tolerance(Fields fields) {
+    return Ticks.ofSeconds(fields.optionalNumber("toleranceSeconds", 0, 10).orElse(0.1));
+  }
+
+  private static long ticks(Fields fields, String key, double min) {
+    return Ticks.ofSeconds(fields.number(key, min, MAX_SECONDS));
+  }
+
+  private static OptionalLong ticks(OptionalDouble seconds) {
+    return seconds.isPresent()
+        ? OptionalLong.of(Ticks.ofSeconds(seconds.getAsDouble()))
+        : OptionalLong.empty();
+  }
+}
