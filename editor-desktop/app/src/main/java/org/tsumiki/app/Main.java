@@ -2,6 +2,7 @@ package org.tsumiki.app;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.tsumiki.app.cli.Terminal;
@@ -15,8 +16,12 @@ public final class Main {
   public static void main(String[] arguments) {
     Terminal terminal =
         new Terminal(utf8(FileDescriptor.out), utf8(FileDescriptor.err), System.getenv());
-    // Whatever a library prints is a log: stdout belongs to the command's own answer.
-    System.setOut(System.err);
+    // What a library prints is noise: stdout belongs to the command's own answer.
+    boolean debugging = "1".equals(System.getenv("TSUMIKI_DEBUG"));
+    System.setOut(
+        debugging
+            ? System.err
+            : new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     int exitCode = new TsumikiCli(terminal).run(arguments);
     System.exit(exitCode);
   }

@@ -1,6 +1,7 @@
 package org.tsumiki.app.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -24,8 +25,8 @@ public final class TsumikiCli {
       commandLine.addSubcommand(command);
     }
     return commandLine
-        .setOut(new PrintWriter(terminal.out(), true))
-        .setErr(new PrintWriter(terminal.err(), true))
+        .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler((mistake, given) -> explain(mistake, json))
         .setExecutionExceptionHandler((failure, line, given) -> apologize(failure, json))
@@ -33,7 +34,7 @@ public final class TsumikiCli {
   }
 
   private List<TsumikiCommand> commands() {
-    return List.of(new DoctorCommand(terminal));
+    return List.of(new CompileCommand(terminal), new DoctorCommand(terminal));
   }
 
   private int explain(ParameterException mistake, boolean json) {

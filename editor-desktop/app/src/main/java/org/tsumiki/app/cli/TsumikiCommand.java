@@ -10,6 +10,7 @@ abstract class TsumikiCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print one JSON document on stdout.")
   private boolean json;
 
+  @SuppressWarnings("unused") // picocli answers it before the command runs
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
