@@ -9,7 +9,8 @@
  * org.tsumiki.simulator.Courses}.
  *
  * <p>Start with {@link org.tsumiki.simulator.Courses}, {@link org.tsumiki.simulator.World} and
- * {@code SimulatedRun}. The course format: {@code hardware/simulator/spec/course.md}.
+ * {@link org.tsumiki.simulator.SimulatedRun}. The course format: {@code
+ * hardware/simulator/spec/course.md}.
  */
 @NullMarked
 package org.tsumiki.simulator;

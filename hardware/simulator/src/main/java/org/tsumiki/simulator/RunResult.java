@@ -1,0 +1,36 @@
+package org.tsumiki.simulator;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tsumiki.vm.RunEvent;
+import org.tsumiki.vm.Trap;
+
+/**
+ * All that came of a simulated run. The same image, course, seed and inputs give an equal one on
+ * any machine.
+ *
+ * @param ticks milliseconds of virtual time
+ * @param steps instructions that the program ran
+ * @param traceHash over all events, 16 hex digits
+ * @param stateHash over the world's states, 16 hex digits
+ * @param events what the program did, in order; the first {@link SimulatedRun#MAX_EVENTS}
+ * @param inputs which buttons changed, in order
+ * @param track where the robot was, 50 times a second and at the end; empty where nothing moves
+ * @param pose where the robot is at the end
+ * @param outputs every output's value at the end, in the order of the course's ports
+ * @param trap why the program was stopped, if it was
+ * @param finished true when the program came to its end by itself
+ */
+public record RunResult(
+    long ticks,
+    long steps,
+    String traceHash,
+    String stateHash,
+    List<RunEvent> events,
+    List<InputChange> inputs,
+    List<PoseSample> track,
+    Pose pose,
+    Map<String, Double> outputs,
+    Optional<Trap> trap,
+    boolean finished) {}
