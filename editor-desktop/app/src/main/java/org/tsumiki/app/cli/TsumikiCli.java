@@ -21,9 +21,7 @@ public final class TsumikiCli {
   public int run(String... arguments) {
     boolean json = Arrays.asList(arguments).contains("--json");
     CommandLine commandLine = new CommandLine(new EditorCommand(terminal));
-    for (TsumikiCommand command : commands()) {
-      commandLine.addSubcommand(command);
-    }
+    commands().forEach(commandLine::addSubcommand);
     return commandLine
         .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
@@ -33,8 +31,16 @@ public final class TsumikiCli {
         .execute(arguments);
   }
 
-  private List<TsumikiCommand> commands() {
-    return List.of(new CompileCommand(terminal), new DoctorCommand(terminal));
+  private List<CommandLine> commands() {
+    CommandLine packs =
+        new CommandLine(new PacksCommand(terminal))
+            .addSubcommand(new PacksCommand.ListCommand(terminal))
+            .addSubcommand(new PacksCommand.CheckCommand(terminal));
+    return List.of(
+        new CommandLine(new CompileCommand(terminal)),
+        new CommandLine(new RunCommand(terminal)),
+        packs,
+        new CommandLine(new DoctorCommand(terminal)));
   }
 
   private int explain(ParameterException mistake, boolean json) {

@@ -1,0 +1,199 @@
+package org.tsumiki.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tsumiki.simulator.Course;
+import org.tsumiki.simulator.Pose;
+import org.tsumiki.simulator.RunOutcome;
+import org.tsumiki.simulator.RunResult;
+import org.tsumiki.simulator.ScriptedInput;
+import org.tsumiki.simulator.SimulatedRun;
+import org.tsumiki.vm.Trap;
+import org.tsumiki.words.Words;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code run}: a program in the simulator, in virtual time, as fast as the computer can. */
+@Command(name = "run", description = "Run a program in the simulator and tell what happened.")
+final class RunCommand extends TsumikiCommand {
+  private static final double TICKS_PER_SECOND = 1000;
+
+  /** A week of virtual time: beyond every lesson, and far from any overflow. */
+  private static final double MAX_SECONDS = 7 * 24 * 3600;
+
+  /** More lines than this nobody reads on a terminal; {@code --trace} keeps them all. */
+  private static final int MAX_LINES = 60;
+
+  @Parameters(paramLabel = "FILE", description = "A project (*.tsumiki) or an image.")
+  private Path file = Path.of("");
+
+  @Option(
+      names = "--course",
+      paramLabel = "C",
+      description = "crossing, line or a course file; else the one that fits the program.")
+  private Optional<String> course = Optional.empty();
+
+  @Option(names = "--seed", paramLabel = "N", description = "Draws tolerances and noise (0).")
+  private long seed;
+
+  @Option(
+      names = "--until",
+      paramLabel = "SECONDS",
+      description = "End the run after this much virtual time (30).")
+  private double untilSeconds = 30;
+
+  @Option(
+      names = "--press",
+      paramLabel = "BUTTON@SECONDS",
+      description = "Press a button for 0.2 s at that time, e.g. button.a@2.5; may be repeated.")
+  private List<String> presses = new ArrayList<>();
+
+  @Option(names = "--engine", paramLabel = "ENGINE", description = "${COMPLETION-CANDIDATES}.")
+  private Engine engine = Engine.interpreter;
+
+  @Option(names = "--trace", paramLabel = "OUT", description = "Write all events to this file.")
+  private Optional<Path> trace = Optional.empty();
+
+  /** In lower case, for that is how they are written on the command line. */
+  enum Engine {
+    interpreter
+  }
+
+  private record TrapText(String code, @Nullable String blockId, String message) {}
+
+  private record Document(
+      long ticks,
+      long steps,
+      String engine,
+      long seed,
+      String course,
+      String traceHash,
+      String stateHash,
+      boolean finished,
+      @Nullable TrapText trapped,
+      List<EventText> events,
+      Pose pose,
+      Map<String, Double> outputs) {}
+
+  RunCommand(Terminal terminal) {
+    super(terminal);
+  }
+
+  @Override
+  Outcome perform() {
+    if (!(untilSeconds > 0 && untilSeconds <= MAX_SECONDS)) {
+      return Outcome.wrongUse(
+          "out-of-range",
+          "The time to run must be above 0 and at most a week.",
+          "--until",
+          "Give seconds of virtual time, e.g. --until 30.");
+    }
+    return switch (ReadyProgram.prepare(file, terminal().language())) {
+      case ReadyProgram.Preparation.NotReady(Outcome.Failure why) -> why;
+      case ReadyProgram.Preparation.Ready(ReadyProgram program) ->
+          switch (CourseChoice.choose(course, program)) {
+            case CourseChoice.NoSuchCourse(Outcome.Failure why) -> why;
+            case CourseChoice.Chosen(Course chosen) -> run(program, chosen);
+          };
+    };
+  }
+
+  private Outcome run(ReadyProgram program, Course chosen) {
+    List<ScriptedInput> inputs = new ArrayList<>();
+    for (String press : presses) {
+      if (!PressOption.addTo(inputs, press)) {
+        return Outcome.wrongUse(
+            "bad-press",
+            "\"" + press + "\" is no button with a time.",
+            "--press",
+            "Write it like button.a@2.5.");
+      }
+    }
+    long untilTick = Math.round(untilSeconds * TICKS_PER_SECOND);
+    return switch (SimulatedRun.run(program.image(), chosen, seed, inputs, untilTick)) {
+      case RunOutcome.CannotRun(String port) ->
+          Outcome.refused(
+              "missing-port",
+              "The course \"" + chosen.id() + "\" has no " + port + ", which the program uses.",
+              program.name(),
+              "Choose another course with --course, or take out those blocks.");
+      case RunOutcome.Ran(RunResult result) -> answer(program, chosen, result);
+    };
+  }
+
+  private Outcome answer(ReadyProgram program, Course chosen, RunResult result) {
+    List<EventText> events =
+        result.events().stream().map(event -> EventText.of(event, program.debugMap())).toList();
+    if (trace.isPresent()) {
+      try {
+        TraceFile.write(trace.get(), chosen.id(), seed, result, events);
+      } catch (IOException failure) {
+        return Outcome.environment(
+            "not-writable",
+            "The trace could not be written (" + failure + ").",
+            trace.get().toString(),
+            "Choose a folder that exists and that you may write to.");
+      }
+    }
+    Document document =
+        new Document(
+            result.ticks(),
+            result.steps(),
+            engine.name(),
+            seed,
+            chosen.id(),
+            result.traceHash(),
+            result.stateHash(),
+            result.finished(),
+            result.trap().map(trap -> trapText(trap, program)).orElse(null),
+            events,
+            result.pose(),
+            result.outputs());
+    return document.trapped() == null
+        ? Outcome.done(document, text(document))
+        : Outcome.no(document, text(document));
+  }
+
+  private TrapText trapText(Trap trap, ReadyProgram program) {
+    String message =
+        Words.textOr("trap." + trap.code(), "trap.unknown", Map.of())
+            .at(terminal().language().readingLevel());
+    return new TrapText(
+        trap.code(),
+        program.debugMap().flatMap(map -> map.blockAt(trap.script(), trap.pc())).orElse(null),
+        message);
+  }
+
+  private static String text(Document run) {
+    StringBuilder text = new StringBuilder();
+    String newLine = System.lineSeparator();
+    run.events().stream()
+        .limit(MAX_LINES)
+        .forEach(event -> text.append(event.line()).append(newLine));
+    if (run.events().size() > MAX_LINES) {
+      text.append("             ... and ").append(run.events().size() - MAX_LINES);
+      text.append(" more (--trace FILE keeps them all)").append(newLine);
+    }
+    if (run.trapped() != null) {
+      text.append("stopped: ").append(run.trapped().message()).append(newLine);
+    }
+    text.append(
+        String.format(
+            Locale.ROOT,
+            "%s on the course \"%s\": %.3f s, %d steps, trace %s, state %s",
+            run.finished() ? "finished" : run.trapped() == null ? "still running" : "stopped",
+            run.course(),
+            run.ticks() / TICKS_PER_SECOND,
+            run.steps(),
+            run.traceHash(),
+            run.stateHash()));
+    return text.toString();
+  }
+}
