@@ -5,9 +5,9 @@ import org.tsumiki.simulator.CoursePlan.Wall;
 
 /** Walls and the sides of boxes, as straight pieces in the order of the course file. */
 final class Obstacles {
-  private static final int FIELDS = 4;
+  private static final int FIELDS = 5;
 
-  /** From x, from y, along x, along y for each piece. */
+  /** From x, from y, along x, along y, 1 / length squared for each piece. */
   private final double[] pieces;
 
   private Obstacles(double[] pieces) {
@@ -49,6 +49,8 @@ final class Obstacles {
     pieces[at + 1] = y1;
     pieces[at + 2] = x2 - x1;
     pieces[at + 3] = y2 - y1;
+    double squared = (x2 - x1) * (x2 - x1) + (y2 - y1) * (y2 - y1);
+    pieces[at + 4] = squared == 0 ? 0 : 1 / squared;
     return at + FIELDS;
   }
 
@@ -57,27 +59,22 @@ final class Obstacles {
   }
 
   /** How far along the piece, 0 to 1, its point nearest to the place is. */
-  private double nearest(int at, double xMm, double yMm) {
-    double dx = pieces[at + 2];
-    double dy = pieces[at + 3];
-    double squared = dx * dx + dy * dy;
-    if (squared == 0) {
-      return 0;
-    }
-    double along = ((xMm - pieces[at]) * dx + (yMm - pieces[at + 1]) * dy) / squared;
-    return Math.min(1, Math.max(0, along));
+  double nearest(int piece, double xMm, double yMm) {
+    int at = piece * FIELDS;
+    double along = (xMm - pieces[at]) * pieces[at + 2] + (yMm - pieces[at + 1]) * pieces[at + 3];
+    return Math.min(1, Math.max(0, along * pieces[at + 4]));
   }
 
-  /** Vector from the nearest point of the piece to the place: its x part. */
-  double awayX(int piece, double xMm, double yMm) {
+  /** From the point that far along the piece to the place: the x part. */
+  double awayX(int piece, double along, double xMm) {
     int at = piece * FIELDS;
-    return xMm - pieces[at] - nearest(at, xMm, yMm) * pieces[at + 2];
+    return xMm - pieces[at] - along * pieces[at + 2];
   }
 
-  /** Vector from the nearest point of the piece to the place: its y part. */
-  double awayY(int piece, double xMm, double yMm) {
+  /** From the point that far along the piece to the place: the y part. */
+  double awayY(int piece, double along, double yMm) {
     int at = piece * FIELDS;
-    return yMm - pieces[at + 1] - nearest(at, xMm, yMm) * pieces[at + 3];
+    return yMm - pieces[at + 1] - along * pieces[at + 3];
   }
 
   /** Distance along a ray to the first piece, or limit when there is none nearer. */

@@ -70,33 +70,28 @@ final class RobotBody {
   }
 
   private void pushBack() {
-    for (int round = 0; round < PUSH_ROUNDS; round++) {
+    double nearest = 0;
+    for (int round = 0; round < PUSH_ROUNDS && nearest < radiusMm; round++) {
+      nearest = Double.MAX_VALUE;
       for (int piece = 0; piece < obstacles.count(); piece++) {
-        pushFrom(piece);
+        nearest = Math.min(nearest, pushFrom(piece));
       }
-    }
-    double nearest = Double.MAX_VALUE;
-    for (int piece = 0; piece < obstacles.count(); piece++) {
-      nearest = Math.min(nearest, distanceTo(piece));
     }
     freeWayMm = nearest - radiusMm;
   }
 
-  private void pushFrom(int piece) {
-    double distance = distanceTo(piece);
+  /** How far the piece was; nearer than the radius, the robot has been pushed off it. */
+  private double pushFrom(int piece) {
+    double along = obstacles.nearest(piece, xMm, yMm);
+    double awayX = obstacles.awayX(piece, along, xMm);
+    double awayY = obstacles.awayY(piece, along, yMm);
+    double distance = Math.sqrt(awayX * awayX + awayY * awayY);
     if (distance < radiusMm && distance > 0) {
       double push = (radiusMm - distance) / distance;
-      double awayX = obstacles.awayX(piece, xMm, yMm);
-      double awayY = obstacles.awayY(piece, xMm, yMm);
       xMm += awayX * push;
       yMm += awayY * push;
     }
-  }
-
-  private double distanceTo(int piece) {
-    double x = obstacles.awayX(piece, xMm, yMm);
-    double y = obstacles.awayY(piece, xMm, yMm);
-    return Math.sqrt(x * x + y * y);
+    return distance;
   }
 
   boolean moves() {
