@@ -1,0 +1,128 @@
+package org.tsumiki.link;
+
+import com.google.protobuf.InvalidProtocolBufferException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tsumiki.link.wire.Wire;
+import org.tsumiki.link.wire.Wire.ToEditor;
+import org.tsumiki.link.wire.Wire.ToRobot;
+
+/** The editor's messages to the robot, and what it makes of the robot's. */
+final class EditorCalls {
+  private final ReliableChannel channel;
+  private final Outbox<EditorEvent> outbox;
+  private final TelemetryReader telemetry = new TelemetryReader();
+  private int deploys;
+  private boolean retried;
+  private @Nullable ImageSender sender;
+  private Optional<Integer> stopNumber = Optional.empty();
+
+  EditorCalls(ReliableChannel channel, Outbox<EditorEvent> outbox) {
+    this.channel = channel;
+    this.outbox = outbox;
+  }
+
+  void deploy(ImagePieces image) {
+    retried = false;
+    begin(image);
+  }
+
+  private void begin(ImagePieces image) {
+    ImageSender next = new ImageSender(++deploys, image);
+    sender = next;
+    send(next.begin());
+  }
+
+  void start(boolean live) {
+    send(ToRobot.newBuilder().setStart(Wire.Start.newBuilder().setLive(live)).build());
+  }
+
+  void stop() {
+    ToRobot stop = ToRobot.newBuilder().setStop(Wire.Stop.getDefaultInstance()).build();
+    stopNumber = Optional.of(send(stop));
+  }
+
+  /** The number of the last stop while the robot has not confirmed it. */
+  Optional<Integer> stopOnItsWay() {
+    stopNumber = stopNumber.filter(channel::isOnItsWay);
+    return stopNumber;
+  }
+
+  void press(String port, boolean down) {
+    Wire.Press.Builder press = Wire.Press.newBuilder().setPort(LinkLimits.name(port)).setDown(down);
+    send(ToRobot.newBuilder().setPress(press).build());
+  }
+
+  private int send(ToRobot message) {
+    return channel.send(message.toByteArray());
+  }
+
+  /** Takes the robot's next message; false when it makes no sense. */
+  boolean onMessage(byte[] body) {
+    ToEditor message;
+    try {
+      message = ToEditor.parseFrom(body);
+    } catch (InvalidProtocolBufferException e) {
+      return false;
+    }
+    switch (message.getBodyCase()) {
+      case DEPLOY_NEED -> onNeed(message.getDeployNeed());
+      case DEPLOY_RESULT -> onResult(message.getDeployResult());
+      case STARTED -> {
+        telemetry.forget();
+        outbox.tell(new EditorEvent.Started());
+      }
+      case TELEMETRY -> {
+        Optional<Telemetry> now = telemetry.read(message.getTelemetry());
+        now.ifPresent(state -> outbox.tell(new EditorEvent.TelemetryReceived(state)));
+        return now.isPresent();
+      }
+      case SAID -> onSaid(message.getSaid());
+      case ENDED -> outbox.tell(new EditorEvent.Ended(end(message.getEnded())));
+      case BODY_NOT_SET -> {} // a newer minor's message: nothing we promised to know
+    }
+    return true;
+  }
+
+  private void onNeed(Wire.DeployNeed need) {
+    ImageSender current = sender;
+    if (current != null && current.deploy() == need.getDeploy() && !current.answered()) {
+      current.answer(need).forEach(this::send);
+    }
+  }
+
+  private void onResult(Wire.DeployResult result) {
+    ImageSender current = sender;
+    if (current == null || current.deploy() != result.getDeploy()) {
+      return; // of a deploy that a newer one has replaced
+    }
+    sender = null;
+    if (result.getOk()) {
+      outbox.tell(new EditorEvent.Deployed(current.bytesSent(), current.piecesSent()));
+    } else if (result.getCode().equals("link.image-damaged") && !retried) {
+      retried = true; // a piece the robot had was another one: it has forgotten it, so all travel
+      begin(current.pieces());
+    } else {
+      outbox.tell(
+          new EditorEvent.DeployRefused(result.getCode(), result.getWhere(), result.getMessage()));
+    }
+  }
+
+  private void onSaid(Wire.Said said) {
+    outbox.tell(
+        new EditorEvent.Said(said.getTick(), said.getScript(), said.getText(), said.getSkipped()));
+  }
+
+  private static RunEnd end(Wire.Ended ended) {
+    Optional<RunEnd.TrapReport> trap = Optional.empty();
+    if (ended.hasTrap()) {
+      Wire.Trap wire = ended.getTrap();
+      trap =
+          Optional.of(
+              new RunEnd.TrapReport(
+                  wire.getCode(), wire.getScript(), wire.getPc(), wire.getDetail()));
+    }
+    return new RunEnd(
+        ended.getTick(), RunEnd.Reason.of(ended.getReason()), trap, ended.getMessage());
+  }
+}

@@ -1,0 +1,251 @@
+package org.tsumiki.link;
+
+import com.google.protobuf.InvalidProtocolBufferException;
+import java.util.List;
+import java.util.Optional;
+import org.tsumiki.link.wire.Wire;
+
+/**
+ * The editor's end of one line, for one session. Stays silent until a robot says HELLO, then asks
+ * for a session; once that is over ({@link #closed}) it does nothing any more: make a new one. Give
+ * it what the line brought ({@link #on}), tell it what to do, and call {@link #poll} after that and
+ * every few milliseconds. Wishes outside of a session are dropped. Used by one thread.
+ */
+public final class EditorEnd {
+  private enum State {
+    LISTENING,
+    ASKING,
+    OPEN,
+    CLOSED
+  }
+
+  private final String editor;
+  private final LinkTimings timings;
+  private final FrameReader reader = new FrameReader();
+  private final Outbox<EditorEvent> outbox = new Outbox<>();
+  private final Session session;
+  private final EditorCalls calls;
+
+  private State state = State.LISTENING;
+  private RobotInfo robot = new RobotInfo("", "", false, "", List.of());
+  private long giveUpMillis;
+  private long nextAskMillis;
+  private long nextUrgentMillis;
+
+  /**
+   * An end that listens.
+   *
+   * @param editor how the robot names this editor to others
+   * @param sessionSeed any number that other editors and earlier sessions hardly have
+   */
+  public EditorEnd(String editor, int sessionSeed, LinkTimings timings, long nowMillis) {
+    this.editor = LinkLimits.name(editor);
+    this.timings = timings;
+    this.session = new Session(sessionSeed == 0 ? 1 : sessionSeed, timings, nowMillis);
+    this.calls = new EditorCalls(session.channel(), outbox);
+    this.giveUpMillis = nowMillis + timings.findMillis();
+  }
+
+  /** Takes what the line brought. Never throws, whatever it is. */
+  public void on(byte[] bytes, long nowMillis) {
+    for (Frame frame : reader.read(bytes)) {
+      if (frame.kind() == FrameKind.HELLO) {
+        onHello(frame, nowMillis);
+      } else if (frame.session() == session.id()) {
+        onSession(frame, nowMillis);
+      }
+    }
+  }
+
+  private void onHello(Frame frame, long nowMillis) {
+    if (state != State.LISTENING) {
+      return; // one that was on its way when we asked
+    }
+    Wire.Hello hello;
+    try {
+      hello = Wire.Hello.parseFrom(frame.body());
+    } catch (InvalidProtocolBufferException e) {
+      return;
+    }
+    if (hello.getMajor() != LinkLimits.PROTOCOL_MAJOR) {
+      refuse(LinkFault.version(LinkLimits.PROTOCOL_MAJOR, hello.getMajor(), "robot"));
+    } else if (!hello.getBusyWith().isEmpty()) {
+      refuse(LinkFault.busy(LinkLimits.name(hello.getBusyWith())));
+    } else {
+      robot =
+          new RobotInfo(
+              hello.getName(),
+              hello.getBoard(),
+              hello.getSimulated(),
+              hello.getCourse(),
+              List.of());
+      state = State.ASKING;
+      giveUpMillis = nowMillis + timings.findMillis();
+      nextAskMillis = nowMillis;
+    }
+  }
+
+  private void onSession(Frame frame, long nowMillis) {
+    switch (frame.kind()) {
+      case ACCEPTED -> onAccepted(frame, nowMillis);
+      case REFUSED -> {
+        if (state == State.ASKING) {
+          refuse(LinkFault.ofBody(frame.body()));
+        }
+      }
+      case BYE -> {
+        if (state == State.ASKING) {
+          refuse(LinkFault.ofBody(frame.body()));
+        } else if (state == State.OPEN) {
+          lose(LinkFault.ofBody(frame.body()));
+        }
+      }
+      case DATA, ACK, GAP -> {
+        if (state == State.OPEN) {
+          onNumbered(frame, nowMillis);
+        }
+      }
+      case HELLO, WELCOME, STOP -> {} // our own echo
+    }
+  }
+
+  private void onAccepted(Frame frame, long nowMillis) {
+    if (state != State.ASKING) {
+      return;
+    }
+    Wire.Accepted accepted;
+    try {
+      accepted = Wire.Accepted.parseFrom(frame.body());
+    } catch (InvalidProtocolBufferException e) {
+      return;
+    }
+    state = State.OPEN;
+    robot = robot.withPorts(accepted.getPortList());
+    session.heard(nowMillis);
+    outbox.tell(new EditorEvent.Connected(robot, accepted.getRunning()));
+  }
+
+  private void onNumbered(Frame frame, long nowMillis) {
+    Optional<byte[]> body = session.on(frame, nowMillis);
+    if (body.isPresent() && !calls.onMessage(body.get())) {
+      sayBye(LinkFault.malformed("robot"));
+      lose(LinkFault.malformed("robot"));
+    }
+  }
+
+  /** What has to be sent now, and what happened since the last call. */
+  public LinkStep<EditorEvent> poll(long nowMillis) {
+    switch (state) {
+      case LISTENING -> {
+        if (nowMillis >= giveUpMillis) {
+          refuse(LinkFault.noRobot(timings.findMillis()));
+        }
+      }
+      case ASKING -> ask(nowMillis);
+      case OPEN -> pollSession(nowMillis);
+      case CLOSED -> {}
+    }
+    return outbox.take();
+  }
+
+  private void ask(long nowMillis) {
+    if (nowMillis >= giveUpMillis) {
+      refuse(LinkFault.noAnswer(timings.findMillis()));
+    } else if (nowMillis >= nextAskMillis) {
+      nextAskMillis = nowMillis + timings.askMillis();
+      Wire.Welcome welcome =
+          Wire.Welcome.newBuilder()
+              .setMajor(LinkLimits.PROTOCOL_MAJOR)
+              .setMinor(LinkLimits.PROTOCOL_MINOR)
+              .setEditor(editor)
+              .build();
+      outbox.send(new Frame(FrameKind.WELCOME, session.id(), 0, 0, welcome.toByteArray()));
+    }
+  }
+
+  private void pollSession(long nowMillis) {
+    Optional<LinkFault> fault = session.fault(nowMillis, timings.editorLossMillis(), "robot");
+    if (fault.isPresent()) {
+      sayBye(fault.get());
+      lose(fault.get());
+      return;
+    }
+    Optional<Integer> stop = calls.stopOnItsWay();
+    if (stop.isPresent() && nowMillis >= nextUrgentMillis) {
+      nextUrgentMillis = nowMillis + timings.urgentMillis();
+      outbox.send(new Frame(FrameKind.STOP, session.id(), stop.get(), 0, new byte[0]));
+    }
+    session.poll(nowMillis).forEach(outbox::send);
+  }
+
+  private void refuse(LinkFault fault) {
+    state = State.CLOSED;
+    outbox.tell(new EditorEvent.Refused(fault));
+  }
+
+  private void lose(LinkFault fault) {
+    state = State.CLOSED;
+    outbox.tell(new EditorEvent.LinkLost(fault));
+  }
+
+  private void sayBye(LinkFault reason) {
+    outbox.send(new Frame(FrameKind.BYE, session.id(), 0, 0, reason.toBody()));
+  }
+
+  /** Ends the session; the robot stops a live program and goes on with another. */
+  public void close() {
+    if (state == State.OPEN || state == State.ASKING) {
+      sayBye(new LinkFault("link.goodbye", "The editor ended the session."));
+    }
+    state = State.CLOSED;
+  }
+
+  /** True while there is a session. */
+  public boolean connected() {
+    return state == State.OPEN;
+  }
+
+  /** True once the session is over, or will never be. */
+  public boolean closed() {
+    return state == State.CLOSED;
+  }
+
+  /** What the robot said about itself; ports only once connected. */
+  public RobotInfo robot() {
+    return robot;
+  }
+
+  /** Sends an image; {@link EditorEvent.Deployed} or {@link EditorEvent.DeployRefused} answers. */
+  public void deploy(ImagePieces image) {
+    if (connected()) {
+      calls.deploy(image);
+    }
+  }
+
+  /** Starts the image deployed last; live: the robot stops it when the link is lost. */
+  public void start(boolean live) {
+    if (connected()) {
+      calls.start(live);
+    }
+  }
+
+  /** Stops everything on the robot, ahead of all that still waits to be sent. */
+  public void stop() {
+    if (connected()) {
+      calls.stop();
+      nextUrgentMillis = Long.MIN_VALUE;
+    }
+  }
+
+  /** Holds or releases a button of a simulated robot. */
+  public void press(String port, boolean down) {
+    if (connected()) {
+      calls.press(port, down);
+    }
+  }
+
+  /** Frames that came in damaged since this end was made. */
+  public long damagedFrames() {
+    return reader.damagedFrames();
+  }
+}

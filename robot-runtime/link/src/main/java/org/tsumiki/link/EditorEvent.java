@@ -1,0 +1,38 @@
+package org.tsumiki.link;
+
+/** What the editor's end of the link tells the editor. */
+public sealed interface EditorEvent {
+  /** The robot opened a session. {@code running}: a program started earlier still runs. */
+  record Connected(RobotInfo robot, boolean running) implements EditorEvent {}
+
+  /** There will be no session. */
+  record Refused(LinkFault fault) implements EditorEvent {}
+
+  /** The session is over and the editor did not end it. */
+  record LinkLost(LinkFault fault) implements EditorEvent {}
+
+  /**
+   * The robot has the whole image and took it.
+   *
+   * @param bytesSent image bytes that travelled
+   * @param piecesSent pieces that travelled; the others were there already
+   */
+  record Deployed(int bytesSent, int piecesSent) implements EditorEvent {}
+
+  /** The robot did not take the image; the one it had is still there. */
+  record DeployRefused(String code, String where, String message) implements EditorEvent {}
+
+  /** The program runs. */
+  record Started() implements EditorEvent {}
+
+  /** The robot's state, about 20 times a second. */
+  record TelemetryReceived(Telemetry telemetry) implements EditorEvent {}
+
+  /**
+   * The program said a text. {@code skipped}: texts before it that did not fit through the link.
+   */
+  record Said(long tick, int script, String text, int skipped) implements EditorEvent {}
+
+  /** The program is over. */
+  record Ended(RunEnd end) implements EditorEvent {}
+}

@@ -1,0 +1,90 @@
+package org.tsumiki.link;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/** How big things on the link may get. Both ends refuse what is bigger. */
+public final class LinkLimits {
+  /** Protocol generation; ends with different majors do not talk. */
+  public static final int PROTOCOL_MAJOR = 1;
+
+  /** Protocol additions within the major; the smaller one of both ends counts. */
+  public static final int PROTOCOL_MINOR = 0;
+
+  /** Largest program image, in bytes. */
+  public static final int MAX_IMAGE_BYTES = 64 * 1024;
+
+  /** An image is cut into at most so many pieces. */
+  public static final int MAX_PIECES = 64;
+
+  /** Image bytes in one chunk: 46 ms on a line of 115 200 baud, so that a stop never waits long. */
+  public static final int CHUNK_BYTES = 480;
+
+  /** Largest message body in a frame, in bytes. */
+  public static final int MAX_BODY_BYTES = 1024;
+
+  /** Bytes of a frame before its body. */
+  static final int HEADER_BYTES = 9;
+
+  /** Bytes of a frame after its body. */
+  static final int CHECK_BYTES = 4;
+
+  /** Largest frame without its stuffing, in bytes. */
+  static final int MAX_FRAME_BYTES = HEADER_BYTES + MAX_BODY_BYTES + CHECK_BYTES;
+
+  /** Largest frame between two zero bytes on the line. */
+  static final int MAX_STUFFED_BYTES = MAX_FRAME_BYTES + MAX_FRAME_BYTES / 254 + 1;
+
+  /**
+   * Numbered frames on their way at once; the sender waits for the acknowledgement of the first.
+   */
+  static final int WINDOW_FRAMES = 8;
+
+  /** Numbered messages that may wait to be sent; more end the session. */
+  static final int MAX_WAITING_MESSAGES = 512;
+
+  /** Texts that a program said and that may wait to be sent; older ones are skipped and counted. */
+  static final int MAX_WAITING_TEXTS = 16;
+
+  /** Longest text that travels, in characters; the rest is cut off. */
+  public static final int MAX_TEXT_CHARS = 200;
+
+  /** Longest text of a variable in telemetry, in characters; the rest is cut off. */
+  public static final int MAX_VARIABLE_CHARS = 100;
+
+  /** Longest name of a robot, editor, board or course, in characters. */
+  static final int MAX_NAME_CHARS = 60;
+
+  /** All names of a robot's ports together, in bytes, so that they fit into one frame. */
+  static final int MAX_PORT_NAMES_BYTES = 900;
+
+  /** Scripts that one telemetry message names. */
+  static final int MAX_RUNNING = 48;
+
+  private LinkLimits() {}
+
+  static String text(String text) {
+    return cut(wellFormed(text), MAX_TEXT_CHARS);
+  }
+
+  static String variable(String text) {
+    return cut(wellFormed(text), MAX_VARIABLE_CHARS);
+  }
+
+  static String name(String name) {
+    return cut(wellFormed(name), MAX_NAME_CHARS);
+  }
+
+  /** The text with a question mark for each half of a character that stands alone. */
+  private static String wellFormed(String text) {
+    return new String(text.getBytes(UTF_8), UTF_8);
+  }
+
+  private static String cut(String text, int maxChars) {
+    if (text.length() <= maxChars) {
+      return text;
+    }
+    // Never between the two halves of one character.
+    int end = Character.isHighSurrogate(text.charAt(maxChars - 1)) ? maxChars - 1 : maxChars;
+    return text.substring(0, end);
+  }
+}

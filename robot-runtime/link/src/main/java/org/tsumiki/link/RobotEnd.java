@@ -1,0 +1,279 @@
+package org.tsumiki.link;
+
+import com.google.protobuf.InvalidProtocolBufferException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tsumiki.link.wire.Wire;
+import org.tsumiki.link.wire.Wire.ToRobot;
+
+/**
+ * The robot's end of one line. Says HELLO until an editor asks for a session; then it hands the
+ * editor's wishes on as events and carries the robot's answers. Give it what the line brought
+ * ({@link #on}), tell it what the robot does, and call {@link #poll} after that and every few
+ * milliseconds. Answers without a session are dropped: nobody is there. Used by one thread.
+ */
+public final class RobotEnd {
+  private static final int REJECTION_MILLIS = 200;
+
+  private final RobotInfo info;
+  private final LinkTimings timings;
+  private final FrameReader reader = new FrameReader();
+  private final ImageReceiver receiver = new ImageReceiver();
+  private final RobotReport report = new RobotReport();
+  private final Outbox<RobotEvent> outbox = new Outbox<>();
+
+  private @Nullable Session session;
+  private String editor = "";
+  private String busyWith = "";
+  private int closedSession;
+  private int deploy;
+  private long nextBeaconMillis;
+  private long nextRejectionMillis;
+  private boolean running;
+  private boolean live;
+
+  /** An end that says its first HELLO at the first poll. */
+  public RobotEnd(RobotInfo info, LinkTimings timings, long nowMillis) {
+    if (!info.fitsAFrame()) {
+      throw new IllegalArgumentException("the names of the ports do not fit into one frame");
+    }
+    this.info = info;
+    this.timings = timings;
+    this.nextBeaconMillis = nowMillis;
+    this.nextRejectionMillis = nowMillis;
+  }
+
+  /** Takes what the line brought. Never throws, whatever it is. */
+  public void on(byte[] bytes, long nowMillis) {
+    for (Frame frame : reader.read(bytes)) {
+      on(frame, nowMillis);
+    }
+  }
+
+  private void on(Frame frame, long nowMillis) {
+    switch (frame.kind()) {
+      case WELCOME -> onWelcome(frame, nowMillis);
+      case DATA, ACK, GAP, STOP, BYE -> {
+        if (session != null && session.id() == frame.session()) {
+          onSession(session, frame, nowMillis);
+        } else if (frame.kind() != FrameKind.BYE) {
+          reject(frame.session(), nowMillis);
+        }
+      }
+      case HELLO, ACCEPTED, REFUSED -> {} // our own echo, or another robot
+    }
+  }
+
+  private void onWelcome(Frame frame, long nowMillis) {
+    Wire.Welcome welcome;
+    try {
+      welcome = Wire.Welcome.parseFrom(frame.body());
+    } catch (InvalidProtocolBufferException e) {
+      return;
+    }
+    if (session != null && session.id() == frame.session()) {
+      accept(session); // the first answer was lost
+    } else if (welcome.getMajor() != LinkLimits.PROTOCOL_MAJOR) {
+      refuse(
+          frame.session(),
+          LinkFault.version(LinkLimits.PROTOCOL_MAJOR, welcome.getMajor(), "editor"));
+    } else if (session != null || !busyWith.isEmpty()) {
+      refuse(frame.session(), LinkFault.busy(session != null ? editor : busyWith));
+    } else if (frame.session() == 0 || frame.session() == closedSession) {
+      reject(frame.session(), nowMillis); // an old WELCOME that came late or twice
+    } else {
+      open(frame.session(), LinkLimits.name(welcome.getEditor()), nowMillis);
+    }
+  }
+
+  private void open(int id, String byEditor, long nowMillis) {
+    Session opened = new Session(id, timings, nowMillis);
+    session = opened;
+    editor = byEditor;
+    report.begin(opened.channel());
+    accept(opened);
+    outbox.tell(new RobotEvent.Connected(byEditor));
+  }
+
+  private void accept(Session opened) {
+    Wire.Accepted accepted =
+        Wire.Accepted.newBuilder()
+            .setMinor(LinkLimits.PROTOCOL_MINOR)
+            .addAllPort(info.ports())
+            .setRunning(running)
+            .build();
+    outbox.send(new Frame(FrameKind.ACCEPTED, opened.id(), 0, 0, accepted.toByteArray()));
+  }
+
+  private void refuse(int id, LinkFault fault) {
+    outbox.send(new Frame(FrameKind.REFUSED, id, 0, 0, fault.toBody()));
+  }
+
+  private void reject(int id, long nowMillis) {
+    if (nowMillis >= nextRejectionMillis) {
+      nextRejectionMillis = nowMillis + REJECTION_MILLIS;
+      outbox.send(new Frame(FrameKind.BYE, id, 0, 0, LinkFault.unknownSession().toBody()));
+    }
+  }
+
+  private void onSession(Session open, Frame frame, long nowMillis) {
+    if (frame.kind() == FrameKind.BYE) {
+      closeSession(open, nowMillis);
+      outbox.tell(new RobotEvent.Disconnected(LinkFault.ofBody(frame.body())));
+    } else if (frame.kind() == FrameKind.STOP) {
+      open.heard(nowMillis);
+      if (open.channel().stillToCome(frame.sequence())) {
+        outbox.tell(new RobotEvent.StopRequested());
+      }
+    } else {
+      Optional<byte[]> body = open.on(frame, nowMillis);
+      if (body.isPresent() && !onMessage(body.get())) {
+        lose(open, LinkFault.malformed("editor"), nowMillis);
+      }
+    }
+  }
+
+  private boolean onMessage(byte[] body) {
+    ToRobot message;
+    try {
+      message = ToRobot.parseFrom(body);
+    } catch (InvalidProtocolBufferException e) {
+      return false;
+    }
+    switch (message.getBodyCase()) {
+      case DEPLOY_BEGIN -> onOutcome(receiver.begin(message.getDeployBegin()));
+      case DEPLOY_CHUNK -> onOutcome(receiver.chunk(message.getDeployChunk()));
+      case DEPLOY_END -> onOutcome(receiver.end(message.getDeployEnd()));
+      case START -> outbox.tell(new RobotEvent.StartRequested(message.getStart().getLive()));
+      case STOP -> outbox.tell(new RobotEvent.StopRequested());
+      case PRESS ->
+          outbox.tell(
+              new RobotEvent.Pressed(
+                  LinkLimits.name(message.getPress().getPort()), message.getPress().getDown()));
+      case BODY_NOT_SET -> {} // a newer minor's message: nothing we promised to know
+    }
+    return true;
+  }
+
+  private void onOutcome(ImageReceiver.Outcome outcome) {
+    switch (outcome) {
+      case ImageReceiver.Outcome.NotYet() -> {}
+      case ImageReceiver.Outcome.Need need -> report.need(need);
+      case ImageReceiver.Outcome.Refused(int number, var code, var where, var message) ->
+          report.deployResult(number, false, code, where, message);
+      case ImageReceiver.Outcome.Whole(int number, ImagePieces image) -> {
+        deploy = number;
+        outbox.tell(new RobotEvent.ImageReceived(image));
+      }
+    }
+  }
+
+  /** What has to be sent now, and what happened since the last call. */
+  public LinkStep<RobotEvent> poll(long nowMillis) {
+    Session open = session;
+    if (open != null) {
+      int lossMillis = live ? timings.liveLossMillis() : timings.idleLossMillis();
+      Optional<LinkFault> fault = open.fault(nowMillis, lossMillis, "editor");
+      if (fault.isPresent()) {
+        lose(open, fault.get(), nowMillis);
+      } else {
+        report.flush();
+        open.poll(nowMillis).forEach(outbox::send);
+      }
+    } else if (nowMillis >= nextBeaconMillis) {
+      nextBeaconMillis = nowMillis + timings.beaconMillis();
+      outbox.send(new Frame(FrameKind.HELLO, 0, 0, 0, hello().toByteArray()));
+    }
+    return outbox.take();
+  }
+
+  private Wire.Hello hello() {
+    return Wire.Hello.newBuilder()
+        .setMajor(LinkLimits.PROTOCOL_MAJOR)
+        .setMinor(LinkLimits.PROTOCOL_MINOR)
+        .setName(info.name())
+        .setBoard(info.board())
+        .setSimulated(info.simulated())
+        .setCourse(info.course())
+        .setBusyWith(busyWith)
+        .build();
+  }
+
+  private void lose(Session open, LinkFault fault, long nowMillis) {
+    outbox.send(new Frame(FrameKind.BYE, open.id(), 0, 0, fault.toBody()));
+    closeSession(open, nowMillis);
+    outbox.tell(new RobotEvent.LinkLost(fault));
+  }
+
+  private void closeSession(Session open, long nowMillis) {
+    closedSession = open.id();
+    session = null;
+    report.end();
+    nextBeaconMillis = nowMillis;
+  }
+
+  /** Ends the session, if there is one, and tells the editor why. */
+  public void close(LinkFault reason, long nowMillis) {
+    Session open = session;
+    if (open != null) {
+      outbox.send(new Frame(FrameKind.BYE, open.id(), 0, 0, reason.toBody()));
+      closeSession(open, nowMillis);
+    }
+  }
+
+  /** True while an editor has a session on this line. */
+  public boolean connected() {
+    return session != null;
+  }
+
+  /** Another line's editor has the robot; empty when nobody has. */
+  public void busyWith(String otherEditor) {
+    busyWith = LinkLimits.name(otherEditor);
+  }
+
+  /** Whether a program runs, and whether it must stop when this link is lost. */
+  public void running(boolean nowRunning, boolean nowLive) {
+    running = nowRunning;
+    live = nowRunning && nowLive;
+  }
+
+  /** The robot has that image from before: what is the same in the next one need not travel. */
+  public void remember(ImagePieces image) {
+    receiver.remember(image);
+  }
+
+  /** The image received last is good and is the robot's program now. */
+  public void deployed() {
+    report.deployResult(deploy, true, "", "", "");
+  }
+
+  /** The image received last is not taken. */
+  public void refused(String code, String where, String message) {
+    report.deployResult(deploy, false, code, where, message);
+  }
+
+  /** The program runs. */
+  public void started() {
+    report.started();
+  }
+
+  /** What the robot does now. What did not get through before the next one is replaced by it. */
+  public void telemetry(Telemetry telemetry) {
+    report.telemetry(telemetry);
+  }
+
+  /** The program said something. */
+  public void said(long tick, int script, String text) {
+    report.said(tick, script, text);
+  }
+
+  /** The program is over. Telemetry and texts told before go first. */
+  public void ended(RunEnd end) {
+    report.ended(end);
+  }
+
+  /** Frames that came in damaged since this end was made. */
+  public long damagedFrames() {
+    return reader.damagedFrames();
+  }
+}

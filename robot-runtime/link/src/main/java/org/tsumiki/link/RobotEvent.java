@@ -1,0 +1,27 @@
+package org.tsumiki.link;
+
+/** What the robot's end of the link tells the robot. */
+public sealed interface RobotEvent {
+  /** An editor has the robot now. */
+  record Connected(String editor) implements RobotEvent {}
+
+  /** The editor said goodbye. */
+  record Disconnected(LinkFault reason) implements RobotEvent {}
+
+  /** The editor is gone without a goodbye. */
+  record LinkLost(LinkFault fault) implements RobotEvent {}
+
+  /**
+   * A whole, undamaged image; answer with {@link RobotEnd#deployed} or {@link RobotEnd#refused}.
+   */
+  record ImageReceived(ImagePieces image) implements RobotEvent {}
+
+  /** Start the image that was deployed last; live: stop it when the link is lost. */
+  record StartRequested(boolean live) implements RobotEvent {}
+
+  /** Stop everything now. May come twice for one stop. */
+  record StopRequested() implements RobotEvent {}
+
+  /** Somebody holds or releases a button of a simulated robot. */
+  record Pressed(String port, boolean down) implements RobotEvent {}
+}

@@ -1,0 +1,57 @@
+package org.tsumiki.link;
+
+import java.util.Optional;
+
+/**
+ * How a run ended.
+ *
+ * @param tick milliseconds of virtual time since the start of the program
+ * @param reason why
+ * @param trap what the program did, when it was trapped
+ * @param message one English sentence for {@link Reason#ROBOT_ERROR}, else empty
+ */
+public record RunEnd(long tick, Reason reason, Optional<TrapReport> trap, String message) {
+  /** Why a run ended. */
+  public enum Reason {
+    /** Nothing in the program could ever run again. */
+    FINISHED("finished"),
+    /** Somebody stopped it. */
+    STOPPED("stopped"),
+    /** The program did something that cannot be done. */
+    TRAPPED("trapped"),
+    /** The link to the editor was lost while the program ran live. */
+    LINK_LOST("linkLost"),
+    /** Another program took its place. */
+    REPLACED("replaced"),
+    /** Not the program's fault: the message says what. */
+    ROBOT_ERROR("robotError");
+
+    private final String word;
+
+    Reason(String word) {
+      this.word = word;
+    }
+
+    /** The word for it in messages and documents. */
+    public String word() {
+      return word;
+    }
+
+    static Reason of(String word) {
+      for (Reason reason : values()) {
+        if (reason.word.equals(word)) {
+          return reason;
+        }
+      }
+      return ROBOT_ERROR; // a newer robot's reason: still an end, told by its message
+    }
+  }
+
+  /** Where and why the program was trapped. */
+  public record TrapReport(String code, int script, int pc, String detail) {}
+
+  /** An end without a trap. */
+  public static RunEnd of(long tick, Reason reason) {
+    return new RunEnd(tick, reason, Optional.empty(), "");
+  }
+}

@@ -1,0 +1,107 @@
+package org.tsumiki.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The bytes of a whole session, written down: robots in the field speak them, so they never change
+ * within a major. {@code -Dgolden.update=true} writes them anew.
+ */
+class GoldenFramesTest {
+  private static final Path GOLDEN = Path.of("spec/golden/session-v1.txt");
+
+  @Test
+  void aSessionHasTheBytesOfTheSpecification() throws Exception {
+    String now = describe(recordedSession());
+    if (Boolean.getBoolean("golden.update")) {
+      Files.createDirectories(GOLDEN.getParent());
+      Files.writeString(GOLDEN, now);
+    }
+    assertThat(now).isEqualTo(Files.readString(GOLDEN));
+  }
+
+  @Test
+  void everyGoldenFrameIsStillRead() throws Exception {
+    int frames = 0;
+    for (String line : Files.readAllLines(GOLDEN)) {
+      if (!line.isBlank() && !line.startsWith("#")) {
+        byte[] bytes = HexFormat.of().parseHex(line.substring(line.lastIndexOf(' ') + 1));
+        assertThat(new FrameReader().read(bytes)).as(line).hasSize(1);
+        frames++;
+      }
+    }
+    assertThat(frames).isGreaterThanOrEqualTo(18);
+  }
+
+  private static Map<String, byte[]> recordedSession() {
+    Recorder recorder = new Recorder();
+    VirtualLine line = recorder.line;
+    line.connected();
+    line.editor.deploy(new ImagePieces(new byte[] {1, 2, 3, 4, 5}, List.of(2, 3)));
+    line.pass(30);
+    line.editor.start(true);
+    line.editor.press("button.a", true);
+    line.pass(10);
+    line.robot.started();
+    line.robot.telemetry(
+        new Telemetry(
+            40,
+            List.of(new Telemetry.Running(1, 9)),
+            List.of(
+                new Telemetry.VariableValue.NumberValue(1.5),
+                new Telemetry.VariableValue.BooleanValue(true),
+                new Telemetry.VariableValue.TextValue("あお")),
+            List.of(60.0, -60.0),
+            Optional.of(new Telemetry.Pose(120, 80.5, 90))));
+    line.robot.said(41, 1, "こんにちは");
+    line.pass(10);
+    line.pass(150);
+    line.editor.stop();
+    line.step();
+    line.robot.ended(
+        new RunEnd(
+            52,
+            RunEnd.Reason.TRAPPED,
+            Optional.of(new RunEnd.TrapReport("trap.list-index", 1, 12, "9 of 3")),
+            ""));
+    line.pass(10);
+    line.editor.close();
+    line.step();
+    return recorder.frames;
+  }
+
+  private static String describe(Map<String, byte[]> frames) {
+    StringBuilder text =
+        new StringBuilder("# One session, every frame once: direction, kind, number, bytes.\n");
+    frames.forEach((name, bytes) ->
+        text.append(name).append(' ').append(HexFormat.of().formatHex(bytes)).append('\n'));
+    return text.toString();
+  }
+
+  private static final class Recorder {
+    final Map<String, byte[]> frames = new LinkedHashMap<>();
+    final VirtualLine line = new VirtualLine();
+
+    Recorder() {
+      line.toRobot = bytes -> keep("editor>robot", bytes);
+      line.toEditor = bytes -> keep("robot>editor", bytes);
+    }
+
+    private byte[] keep(String direction, byte[] bytes) {
+      for (Frame frame : new ArrayList<>(new FrameReader().read(bytes))) {
+        String name = direction + " " + frame.kind() + " " + frame.sequence();
+        frames.putIfAbsent(name, frame.encode());
+      }
+      return bytes;
+    }
+  }
+}
