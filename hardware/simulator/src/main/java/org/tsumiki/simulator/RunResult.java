@@ -16,7 +16,8 @@ import org.tsumiki.vm.Trap;
  * @param stateHash over the world's states, 16 hex digits
  * @param events what the program did, in order; the first {@link SimulatedRun#MAX_EVENTS}
  * @param inputs which buttons changed, in order
- * @param track where the robot was, 50 times a second and at the end; empty where nothing moves
+ * @param track where the robot was, 50 times a second and at the end; empty where nothing moves;
+ *     the first {@link SimulatedRun#MAX_TRACK_SAMPLES} and the last
  * @param pose where the robot is at the end
  * @param outputs every output's value at the end, in the order of the course's ports
  * @param trap why the program was stopped, if it was

@@ -31,6 +31,9 @@ public final class SimulatedRun {
   /** So many events are kept; all of them are in the trace hash. */
   public static final int MAX_EVENTS = 1_000_000;
 
+  /** So many samples of the track are kept, which lasts for five hours, and the last one. */
+  public static final int MAX_TRACK_SAMPLES = 1_000_000;
+
   /** Steps from one sample of the robot's track to the next: 50 samples a second. */
   public static final int STEPS_PER_TRACK_SAMPLE = 20;
 
@@ -83,7 +86,7 @@ public final class SimulatedRun {
         makeSafe();
       }
       world.step();
-      if (world.tick() % STEPS_PER_TRACK_SAMPLE == 0) {
+      if (world.tick() % STEPS_PER_TRACK_SAMPLE == 0 && track.size() < MAX_TRACK_SAMPLES) {
         sampleTrack();
       }
     }
