@@ -1,0 +1,93 @@
+package org.tsumiki.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunCommandTest {
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void documentHasTheKeysThatScriptsRelyOn() {
+    CommandRun run = CommandRun.of("run", Samples.project(folder).toString(), "--json");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.json().keySet())
+        .contains(
+            "ticks",
+            "steps",
+            "engine",
+            "seed",
+            "course",
+            "traceHash",
+            "stateHash",
+            "trapped",
+            "events",
+            "pose");
+    assertThat(run.json().getAsJsonObject("pose").keySet())
+        .containsExactly("xMm", "yMm", "headingDeg");
+    assertThat(run.json().getAsJsonArray("events").get(0).getAsJsonObject().keySet())
+        .contains("tick", "kind", "text");
+  }
+
+  @Test
+  void imageRunsLikeTheProjectItWasCompiledFrom() {
+    Path project = Samples.project(folder);
+    Path image = folder.resolve("a b.image");
+
+    assertThat(CommandRun.of("compile", project.toString(), "-o", image.toString()).exitCode())
+        .isZero();
+
+    assertThat(hashOf(image)).isEqualTo(hashOf(project));
+  }
+
+  @Test
+  void traceFileHoldsAHeadAndEveryEvent() throws IOException {
+    Path trace = folder.resolve("trace.jsonl");
+
+    CommandRun run =
+        CommandRun.of(
+            "run", Samples.project(folder).toString(), "--trace", trace.toString(), "--json");
+
+    assertThat(Files.readAllLines(trace))
+        .hasSize(1 + run.json().getAsJsonArray("events").size())
+        .first()
+        .asString()
+        .startsWith("{\"format\":\"tsumiki-trace\",\"version\":1,");
+  }
+
+  @Test
+  void programThatNeedsAnotherCourseSaysSo() {
+    CommandRun run = CommandRun.of("run", Samples.project(folder).toString(), "--course", "line");
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).hasLineCount(1).contains("signal.car.red", "--course");
+  }
+
+  @Test
+  void unknownCourseIsWrongUseAndNamesTheKnownOnes() {
+    CommandRun run =
+        CommandRun.of("run", Samples.project(folder).toString(), "--course", "moon", "--json");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.error().get("remedy").getAsString()).contains("crossing", "line");
+  }
+
+  @Test
+  void missingFileIsWrongUse() {
+    CommandRun run = CommandRun.of("run", folder.resolve("none.tsumiki").toString());
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).hasLineCount(1).contains("none.tsumiki");
+  }
+
+  private static String hashOf(Path file) {
+    CommandRun run = CommandRun.of("run", file.toString(), "--seed", "7", "--json");
+    return run.json().get("traceHash").getAsString() + run.json().get("stateHash").getAsString();
+  }
+}
