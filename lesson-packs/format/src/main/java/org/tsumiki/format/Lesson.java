@@ -17,8 +17,10 @@ import org.tsumiki.program.LevelledText;
  * @param courseId the simulator's course that the program runs on
  * @param starter the project that the child starts from
  * @param solution a project that passes
- * @param scenarios what happens around the program while it is judged
- * @param checks in didactic order: the first one that fails gives the sentence the child sees first
+ * @param scenarios what happens around the program while it is judged, the simplest first
+ * @param checks in didactic order; of the first scenario that goes wrong, the first check that
+ *     fails gives the sentence the child sees first
+ * @param rightPrograms other ways to write it, which must pass as well
  * @param wrongPrograms typical mistakes, each with the feedback it must earn
  */
 public record Lesson(
@@ -35,6 +37,7 @@ public record Lesson(
     ProjectText solution,
     List<Scenario> scenarios,
     List<Check> checks,
+    List<RightProgram> rightPrograms,
     List<WrongProgram> wrongPrograms) {
 
   /** One step, and the hint that a child may ask for. */
@@ -48,6 +51,15 @@ public record Lesson(
    * @param workspaceJson its {@code workspace} member, as the author wrote it
    */
   public record ProjectText(String file, String projectJson, String workspaceJson) {}
+
+  /**
+   * Another way to write the program.
+   *
+   * @param name file name without {@code right-} and {@code .tsumiki}
+   * @param title what is different, for mentors
+   * @param project the program
+   */
+  public record RightProgram(String name, LevelledText title, ProjectText project) {}
 
   /**
    * A typical mistake.
@@ -67,6 +79,7 @@ public record Lesson(
     toolbox = List.copyOf(toolbox);
     scenarios = List.copyOf(scenarios);
     checks = List.copyOf(checks);
+    rightPrograms = List.copyOf(rightPrograms);
     wrongPrograms = List.copyOf(wrongPrograms);
   }
 

@@ -1,0 +1,129 @@
+package org.tsumiki.grader;
+
+import static org.tsumiki.format.Outcome.DARK;
+import static org.tsumiki.format.Outcome.MIXED;
+import static org.tsumiki.format.Outcome.NEVER;
+import static org.tsumiki.format.Outcome.STOPPED;
+import static org.tsumiki.format.Outcome.WRONG;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.tsumiki.format.Rule;
+import org.tsumiki.program.LevelledText;
+
+/** Follows a run through the states of an {@link Rule.Order}. */
+final class OrderJudge {
+  /** No port of the order is on. */
+  private static final int NOTHING_ON = -1;
+
+  /** Ports are on that make none of the states. */
+  private static final int NO_STATE = -2;
+
+  private final Rule.Order rule;
+  private final List<Segment> segments;
+  private int current = NOTHING_ON;
+  private int seen;
+  private long since;
+
+  private OrderJudge(Rule.Order rule, List<Segment> segments) {
+    this.rule = rule;
+    this.segments = segments;
+  }
+
+  /** From this tick to that one a state of the order held, or one of the two above. */
+  private record Segment(long from, long to, int state) {
+    long length() {
+      return to - from;
+    }
+  }
+
+  static Verdict judge(Rule.Order rule, Timeline timeline) {
+    return new OrderJudge(rule, segments(rule, timeline)).judge();
+  }
+
+  private Verdict judge() {
+    for (int i = 0; i < segments.size(); i++) {
+      Segment segment = segments.get(i);
+      boolean isLast = i == segments.size() - 1;
+      if (segment.state() == NO_STATE) {
+        return Verdicts.failedAt(MIXED, segment.from());
+      }
+      if (segment.state() == NOTHING_ON) {
+        // Dark before the first state is the start; dark to the end is a sequence that stopped.
+        if (seen > 0 && !isLast && segment.length() > rule.darkUpTo()) {
+          return Verdicts.failedAt(DARK, segment.from());
+        }
+      } else if (segment.state() != current) {
+        if (seen > 0 && segment.state() != next()) {
+          return wrong(segment);
+        }
+        current = segment.state();
+        since = segment.from();
+        seen++;
+      }
+    }
+    return end();
+  }
+
+  private Verdict end() {
+    if (seen >= rule.passes() * rule.phases().size()) {
+      return Verdicts.PASSED;
+    }
+    if (seen == 0) {
+      return Verdicts.failed(NEVER);
+    }
+    return Verdicts.failedAt(
+        STOPPED, since, Map.of("after", label(current), "expected", label(next())));
+  }
+
+  private Verdict wrong(Segment segment) {
+    return Verdicts.failedAt(
+        WRONG,
+        segment.from(),
+        Map.of("after", label(current), "came", label(segment.state()), "expected", label(next())));
+  }
+
+  private int next() {
+    return (current + 1) % rule.phases().size();
+  }
+
+  private LevelledText label(int state) {
+    return rule.phases().get(state).label();
+  }
+
+  private static List<Segment> segments(Rule.Order rule, Timeline timeline) {
+    List<String> ports = rule.phases().stream().flatMap(phase -> phase.on().stream()).toList();
+    List<Timeline.Step> steps = timeline.stepsOf(ports);
+    List<Segment> segments = new ArrayList<>();
+    for (int i = 0; i < steps.size(); i++) {
+      long from = steps.get(i).tick();
+      long to = i + 1 < steps.size() ? steps.get(i + 1).tick() : timeline.untilTick();
+      if (to - from >= Timeline.VISIBLE_TICKS) {
+        join(segments, new Segment(from, to, state(rule, timeline, steps.get(i).portsOn())));
+      }
+    }
+    return segments;
+  }
+
+  private static void join(List<Segment> segments, Segment segment) {
+    if (!segments.isEmpty() && segments.getLast().state() == segment.state()) {
+      Segment last = segments.removeLast();
+      segments.add(new Segment(last.from(), segment.to(), segment.state()));
+    } else {
+      segments.add(segment);
+    }
+  }
+
+  private static int state(Rule.Order rule, Timeline timeline, long portsOn) {
+    if (portsOn == 0) {
+      return NOTHING_ON;
+    }
+    for (int i = 0; i < rule.phases().size(); i++) {
+      if (timeline.bits(rule.phases().get(i).on()) == portsOn) {
+        return i;
+      }
+    }
+    return NO_STATE;
+  }
+}

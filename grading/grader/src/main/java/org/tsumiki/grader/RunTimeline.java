@@ -1,0 +1,59 @@
+package org.tsumiki.grader;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.tsumiki.devices.PortSpec;
+import org.tsumiki.devices.StandardPorts;
+import org.tsumiki.simulator.ScriptedInput;
+import org.tsumiki.vm.RunEvent;
+
+/** Builds a timeline from what a run reported and what somebody pressed. */
+final class RunTimeline {
+  private final List<Timeline.Change> changes = new ArrayList<>();
+  private final Set<String> outputs = new LinkedHashSet<>();
+
+  private RunTimeline() {}
+
+  /**
+   * The timeline of a run.
+   *
+   * @param inputs presses count even after the program has ended: nobody answered them
+   * @param untilTick where the scenario ends, even if the program ended before
+   */
+  static Timeline of(List<RunEvent> events, List<ScriptedInput> inputs, long untilTick) {
+    RunTimeline timeline = new RunTimeline();
+    inputs.forEach(input -> timeline.change(input.atTick(), input.port(), input.value()));
+    events.forEach(timeline::take);
+    return Timeline.of(timeline.changes, untilTick);
+  }
+
+  private void take(RunEvent event) {
+    switch (event) {
+      case RunEvent.OutputChanged(long tick, String port, double value) -> {
+        outputs.add(port);
+        change(tick, port, value);
+      }
+      // The runner makes outputs safe; that is no event of the program.
+      case RunEvent.Finished(long tick) ->
+          outputs.stream()
+              .filter(RunTimeline::stopsAtProgramEnd)
+              .forEach(port -> change(tick, port, PortSpec.SAFE_VALUE));
+      case RunEvent.Trapped(long tick, int ignoredScript, int ignoredPc, String ignoredCode) ->
+          outputs.forEach(port -> change(tick, port, PortSpec.SAFE_VALUE));
+      case RunEvent.ScriptStarted ignored -> {}
+      case RunEvent.ScriptEnded ignored -> {}
+      case RunEvent.Said ignored -> {}
+      case RunEvent.MessageSent ignored -> {}
+    }
+  }
+
+  private static boolean stopsAtProgramEnd(String port) {
+    return StandardPorts.named(port).map(PortSpec::stopsAtProgramEnd).orElse(false);
+  }
+
+  private void change(long tick, String port, double value) {
+    changes.add(new Timeline.Change(tick, port, value));
+  }
+}
