@@ -1,0 +1,43 @@
+import * as Blockly from 'blockly/core';
+import { CATEGORIES, PALETTES, shade, type ThemeName } from './palette';
+
+/** Size of the words on blocks, in points as Blockly counts: 12 pt are 16 px. */
+const FONT_POINTS = 12;
+export const BLOCK_FONT = "'BIZ UDPGothic', sans-serif";
+
+/** Our colours in the shape Blockly wants them. */
+export function blocklyTheme(name: ThemeName): Blockly.Theme {
+  const palette = PALETTES[name];
+  const blockStyles: Record<string, Partial<Blockly.Theme.BlockStyle>> = {};
+  for (const category of CATEGORIES) {
+    const colour = palette.blocks[category];
+    blockStyles[`${category}_blocks`] = {
+      colourPrimary: colour,
+      colourSecondary: shade(colour, -0.2),
+      colourTertiary: palette.edge ?? shade(colour, -0.32),
+      // Rounds the head of what has nothing above it; other blocks of the shelf are not touched.
+      hat: category === 'start' ? 'cap' : '',
+    };
+  }
+  const categoryStyles = Object.fromEntries(
+    CATEGORIES.map((category) => [`${category}_category`, { colour: palette.blocks[category] }]),
+  );
+  return Blockly.Theme.defineTheme(`tsumiki-${name}`, {
+    name: `tsumiki-${name}`,
+    blockStyles,
+    categoryStyles,
+    fontStyle: { family: BLOCK_FONT, weight: 'bold', size: FONT_POINTS },
+    componentStyles: {
+      workspaceBackgroundColour: palette.workspace,
+      toolboxBackgroundColour: palette.shelf,
+      toolboxForegroundColour: palette.ink,
+      flyoutBackgroundColour: palette.flyout,
+      flyoutForegroundColour: palette.ink,
+      flyoutOpacity: 1,
+      scrollbarColour: palette.scrollbar,
+      scrollbarOpacity: 0.7,
+      insertionMarkerColour: palette.ink,
+      insertionMarkerOpacity: 0.35,
+    },
+  });
+}

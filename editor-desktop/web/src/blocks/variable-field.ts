@@ -1,0 +1,72 @@
+import * as Blockly from 'blockly/core';
+import { text } from '../text/catalogue';
+import { plainAt } from '../text/levels';
+import { currentLevel } from '../text/show';
+
+const NEW_ID = 'TSUMIKI_NEW_NAME';
+
+/** A variable field that can also make a new variable or message, by mouse and by keyboard. */
+class NamingVariableField extends Blockly.FieldVariable {
+  constructor(...parts: ConstructorParameters<typeof Blockly.FieldVariable>) {
+    super(...parts);
+    const listed = this.menuGenerator_ as Blockly.MenuGeneratorFunction;
+    this.menuGenerator_ = function (this: NamingVariableField) {
+      const options = listed.call(this);
+      return this.getSourceBlock()?.workspace.isFlyout ? options : [this.offerOfNew(), ...options];
+    } as Blockly.MenuGenerator;
+  }
+
+  private isMessage(): boolean {
+    return this.getDefaultType() === 'message';
+  }
+
+  private offerOfNew(): [string, string] {
+    const key = this.isMessage() ? 'ui.message.new' : 'ui.variable.new';
+    return [plainAt(text(key), currentLevel()), NEW_ID];
+  }
+
+  protected override onItemSelected_(menu: Blockly.Menu, item: Blockly.MenuItem): void {
+    const workspace = this.getSourceBlock()?.workspace;
+    if (item.getValue() !== NEW_ID || !workspace) {
+      super.onItemSelected_(menu, item);
+      return;
+    }
+    askForName(workspace, this.isMessage() ? 'message' : '', (id) => this.setValue(id));
+  }
+
+  // Blockly refuses values that are no variables; the offer above is never set as one.
+  static override fromJson(options: Blockly.FieldVariableFromJsonConfig): Blockly.FieldVariable {
+    return new NamingVariableField(options.variable ?? '', undefined, undefined, undefined, options);
+  }
+}
+
+/** Asks for a name until it is new, makes the variable and hands on its id. */
+export function askForName(
+  workspace: Blockly.Workspace,
+  type: string,
+  made: (id: string) => void,
+  wasTaken: string | null = null,
+): void {
+  const level = currentLevel();
+  const question = wasTaken
+    ? text('ui.name.taken', { name: wasTaken })
+    : text(type === 'message' ? 'ui.message.new.ask' : 'ui.variable.new.ask');
+  Blockly.dialog.prompt(plainAt(question, level), '', (answer) => {
+    const name = answer?.trim();
+    if (!name) return;
+    const map = workspace.getVariableMap();
+    if (map.getVariable(name, type)) {
+      askForName(workspace, type, made, name);
+    } else {
+      made(map.createVariable(name, type).getId());
+    }
+  });
+}
+
+export function registerVariableField(): void {
+  Blockly.fieldRegistry.unregister('field_variable');
+  Blockly.fieldRegistry.register(
+    'field_variable',
+    NamingVariableField as unknown as Blockly.fieldRegistry.RegistrableField,
+  );
+}

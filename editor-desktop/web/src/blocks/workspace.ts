@@ -1,0 +1,146 @@
+import * as Blockly from 'blockly/core';
+import type { WorkspaceState } from '../session/protocol';
+import type { Level } from '../text/levels';
+import { setBlocklyWords } from './messages';
+import { registerFuriganaFields } from './furigana';
+import { registerShelf, registerVariablesShelf } from './shelf';
+import { blocklyTheme } from './themes';
+import type { ThemeName } from './palette';
+import { toolboxFor } from './toolbox';
+import { registerVariableField } from './variable-field';
+import { allDefinitions } from './vocabulary';
+
+/** The block area: Blockly with our words, colours and shelves. */
+export class BlockArea {
+  readonly workspace: Blockly.WorkspaceSvg;
+  private types: readonly string[] = [];
+  private listeners: (() => void)[] = [];
+
+  constructor(
+    place: HTMLElement,
+    private level: Level,
+    theme: ThemeName,
+  ) {
+    registerFuriganaFields();
+    registerVariableField();
+    registerShelf();
+    setBlocklyWords(level);
+    define(level);
+    dropUnusedMenuItems();
+    this.workspace = Blockly.inject(place, {
+      renderer: 'zelos',
+      theme: blocklyTheme(theme),
+      media: 'media/',
+      toolbox: toolboxFor([], level),
+      trashcan: true,
+      sounds: false,
+      comments: false,
+      collapse: false,
+      disable: false,
+      zoom: { controls: false, wheel: false, pinch: true, startScale: 0.85, minScale: 0.4, maxScale: 2 },
+      move: { scrollbars: true, drag: true, wheel: true },
+      grid: { spacing: 32, length: 2, colour: '#d9d2c5', snap: false },
+    });
+    registerVariablesShelf(this.workspace, () => this.types);
+    this.workspace.addChangeListener((event) => {
+      if (!event.isUiEvent && event.type !== Blockly.Events.FINISHED_LOADING) {
+        for (const listener of this.listeners) listener();
+      }
+    });
+  }
+
+  /** Called after each change that belongs to the program, also those of undo. */
+  onChange(listener: () => void): void {
+    this.listeners.push(listener);
+  }
+
+  save(): WorkspaceState {
+    return Blockly.serialization.workspaces.save(this.workspace);
+  }
+
+  /** Puts other blocks in place. With `undoable`, one undo brings the old ones back. */
+  load(state: WorkspaceState, undoable = false): void {
+    if (!undoable) {
+      this.quietly(() => Blockly.serialization.workspaces.load(state, this.workspace));
+      this.workspace.clearUndo();
+    } else {
+      Blockly.serialization.workspaces.load(state, this.workspace, { recordUndo: true });
+    }
+    this.workspace.scrollCenter();
+    this.showFromTheTop();
+  }
+
+  setToolbox(types: readonly string[]): void {
+    this.types = types;
+    this.workspace.updateToolbox(toolboxFor(types, this.level));
+  }
+
+  /** Says every block anew: ids and the undo history stay. */
+  setLevel(level: Level): void {
+    this.level = level;
+    setBlocklyWords(level);
+    const state = this.save();
+    define(level);
+    this.workspace.updateToolbox(toolboxFor(this.types, level));
+    this.quietly(() => Blockly.serialization.workspaces.load(state, this.workspace));
+  }
+
+  setTheme(theme: ThemeName): void {
+    this.workspace.setTheme(blocklyTheme(theme));
+  }
+
+  zoom(steps: number): void {
+    this.workspace.zoomCenter(steps);
+  }
+
+  undo(redo: boolean): void {
+    this.workspace.undo(redo);
+  }
+
+  resize(): void {
+    Blockly.svgResize(this.workspace);
+  }
+
+  /** Puts the keyboard on a block and brings it into sight. */
+  focusBlock(id: string): void {
+    const block = this.workspace.getBlockById(id);
+    if (!block) return;
+    this.workspace.centerOnBlock(id);
+    Blockly.getFocusManager().focusNode(block);
+  }
+
+  focus(): void {
+    Blockly.getFocusManager().focusTree(this.workspace);
+  }
+
+  private quietly(work: () => void): void {
+    Blockly.Events.disable();
+    try {
+      work();
+    } finally {
+      Blockly.Events.enable();
+    }
+  }
+
+  /** The first blocks stand near the upper left corner, where reading begins. */
+  private showFromTheTop(): void {
+    const box = this.workspace.getBlocksBoundingBox();
+    if (box.right <= box.left) return;
+    const scale = this.workspace.getScale();
+    this.workspace.scroll(36 - box.left * scale, 36 - box.top * scale);
+  }
+}
+
+function define(level: Level): void {
+  const definitions = allDefinitions(level);
+  for (const definition of definitions) delete Blockly.Blocks[definition['type'] as string];
+  Blockly.defineBlocksWithJsonArray(definitions);
+}
+
+/** Menu items that would only puzzle a child. */
+function dropUnusedMenuItems(): void {
+  const registry = Blockly.ContextMenuRegistry.registry;
+  for (const id of ['blockInline', 'blockHelp', 'collapseWorkspace', 'expandWorkspace']) {
+    if (registry.getItem(id)) registry.unregister(id);
+  }
+}

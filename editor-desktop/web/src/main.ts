@@ -1,0 +1,112 @@
+import './styles/fonts.css';
+import './styles/tokens.css';
+import './styles/page.css';
+import './styles/panels.css';
+import './styles/blocks.css';
+import './styles/picture.css';
+import { BlockMarks } from './blocks/marks';
+import type { ThemeName } from './blocks/palette';
+import { shelfColours } from './blocks/shelf';
+import { BlockArea } from './blocks/workspace';
+import { ControlBar, FindingsStrip } from './panels/bar';
+import { askReadingLevel } from './panels/first-start';
+import { Header } from './panels/header';
+import { saveFile } from './panels/files';
+import { LessonPanel } from './panels/lesson';
+import { RobotPanel } from './panels/robot';
+import { App } from './session/app';
+import { isLevel, type Level } from './text/levels';
+import { label, showAllAt } from './text/show';
+import { useOwnDialogs } from './ui/dialogs';
+import { el, words } from './ui/dom';
+import { useKeys } from './ui/keys';
+import { cyclePlaces } from './ui/places';
+import { recall, remember } from './ui/preferences';
+
+declare global {
+  interface Window {
+    /** What tests and curious people may look at. */
+    tsumiki?: { workspace: unknown; app: unknown };
+  }
+}
+
+async function start(): Promise<void> {
+  const chosen = recall('level');
+  let level: Level = isLevel(chosen) ? chosen : 'hira';
+  let theme = recall('theme') as ThemeName;
+  showAllAt(level);
+  // Blocks are as wide as their words: the words' font has to be there first.
+  await Promise.all(['400', '700'].map((weight) => document.fonts.load(`${weight} 16px "BIZ UDPGothic"`, 'あ字A')));
+
+  const place = el('div', 'blockly');
+  const middle = el('main', 'place blocks');
+  middle.id = 'blocks';
+  const blocksTitle = words('h2', 'visually-hidden', 'ui.blocks');
+  const strip = el('div', 'strip');
+  middle.append(blocksTitle, place, strip);
+  label(middle, 'ui.blocks');
+  const page = document.getElementById('app');
+  if (!page) throw new Error('the page has no place for the editor');
+  page.append(middle);
+  useOwnDialogs();
+  const blocks = new BlockArea(place, level, theme);
+
+  const app = new App(blocks, (project) => {
+    header.setTitle(app.title);
+    if (project) setLevel(project.readingLevel, false);
+    else if (!isLevel(chosen)) askReadingLevel((picked) => setLevel(picked, true));
+  });
+  const setLevel = (next: Level, byHand: boolean) => {
+    if (byHand) remember('level', next);
+    if (next !== level) {
+      level = next;
+      showAllAt(next);
+      blocks.setLevel(next);
+      marks.showFindings(app.state.findings);
+      if (byHand) app.edited();
+    }
+    header.showLevel(next);
+  };
+  const setTheme = (next: ThemeName) => {
+    theme = next;
+    remember('theme', next);
+    document.documentElement.dataset['theme'] = next;
+    for (const [name, colour] of shelfColours(next)) document.documentElement.style.setProperty(name, colour);
+    blocks.setTheme(next);
+  };
+
+  const header = new Header(app, { level: (next) => setLevel(next, true), theme: setTheme });
+  const lesson = new LessonPanel(app);
+  const robot = new RobotPanel(app);
+  const bar = new ControlBar(app);
+  const findings = new FindingsStrip(app);
+  const marks = new BlockMarks(blocks.workspace);
+  strip.append(findings.root);
+  page.replaceChildren(header.root, lesson.root, middle, robot.root, bar.root);
+  setTheme(theme);
+  header.showLevel(level);
+  header.setTitle(app.title);
+  blocks.resize();
+
+  app.onState((state, before) => {
+    for (const part of [header, lesson, robot, bar, findings]) part.update(state, before);
+    if (state.running !== before.running) marks.showRunning(state.running);
+    if (state.findings !== before.findings || state.trap !== before.trap) {
+      const trap = state.trap ? [{ ...state.trap, severity: 'error' as const }] : [];
+      marks.showFindings([...trap, ...state.findings]);
+    }
+  });
+  new ResizeObserver(() => blocks.resize()).observe(place);
+  useKeys({
+    run: () => bar.run.disabled || app.run(),
+    stop: () => app.stop(),
+    check: () => app.grade(),
+    save: () => saveFile(app),
+    isMoving: () => app.state.run !== 'idle',
+    nextPlace: (backwards) => cyclePlaces([lesson.root, middle, robot.root, bar.root], blocks, backwards),
+  });
+  window.tsumiki = { workspace: blocks.workspace, app };
+  app.start();
+}
+
+void start();

@@ -1,0 +1,164 @@
+import { THEMES, type ThemeName } from '../blocks/palette';
+import { text } from '../text/catalogue';
+import { LEVELS, verbatim, type Level } from '../text/levels';
+import { label, rubyNodes, say } from '../text/show';
+import type { App } from '../session/app';
+import type { State } from '../session/state';
+import { button, el, texts, words } from '../ui/dom';
+import { icon } from '../ui/icons';
+import { showHelp } from './help';
+import { openFile, saveFile } from './files';
+
+export interface Choices {
+  level(level: Level): void;
+  theme(theme: ThemeName): void;
+}
+
+/** How a level shows itself in the switch: by an example, not by its name. */
+const SAMPLES: Readonly<Record<Level, string>> = {
+  hira: 'あ',
+  ruby: '{字|じ}',
+  kanji: '字',
+  en: 'A',
+};
+
+export const LEVEL_NAMES: Readonly<Record<Level, string>> = {
+  hira: 'ひらがな',
+  ruby: 'ふりがな',
+  kanji: '漢字',
+  en: 'English',
+};
+
+/** The top: which lesson, whose project, how to read, how it looks. */
+export class Header {
+  readonly root = el('header', 'top');
+  private readonly levels = el('div', 'levels');
+  private readonly lessonName = el('span', 'chooser-name');
+  private readonly chooser: HTMLButtonElement;
+  private readonly menu = el('div', 'menu');
+  private readonly title = el('input', 'project-title');
+
+  constructor(
+    private readonly app: App,
+    private readonly choices: Choices,
+  ) {
+    this.chooser = el('button', 'button chooser', words('span', 'chooser-kind', 'ui.lesson'), this.lessonName, icon('chevron-down'));
+    this.chooser.type = 'button';
+    this.chooser.id = 'lesson-chooser';
+    this.chooser.dataset['testid'] = 'lesson-chooser';
+    this.menu.id = 'lesson-menu';
+    this.menu.popover = 'auto';
+    label(this.menu, 'ui.lessons');
+    this.menu.setAttribute('role', 'dialog');
+    this.chooser.popoverTargetElement = this.menu;
+    this.chooser.setAttribute('aria-haspopup', 'dialog');
+    this.build();
+    this.update(app.state);
+  }
+
+  setTitle(title: string): void {
+    this.title.value = title;
+  }
+
+  showLevel(level: Level): void {
+    for (const one of this.levels.children) {
+      one.setAttribute('aria-pressed', String((one as HTMLElement).dataset['level'] === level));
+    }
+  }
+
+  update(state: State, before?: State): void {
+    if (before && state.packs === before.packs && state.lesson === before.lesson) return;
+    say(this.lessonName, state.lesson?.title ?? text('ui.lesson.none'));
+    const free = this.entry(text('ui.lesson.none'), null, state.lesson === null, 'lesson-free');
+    const lists = state.packs.map((pack) => {
+      const lessons = pack.lessons.map((lesson, i) =>
+        el('li', '', this.entry(lesson.title, lesson.id, lesson.id === state.lesson?.id, `lesson-${lesson.id}`, i + 1)),
+      );
+      return el('section', 'menu-pack', texts('h3', 'menu-title', pack.title), el('ol', 'menu-list', ...lessons));
+    });
+    this.menu.replaceChildren(...lists, free);
+  }
+
+  private build(): void {
+    const logo = el('h1', 'logo', words('span', 'logo-word', 'ui.app'));
+    const mark = el('img', 'logo-mark');
+    mark.src = './icon.svg';
+    mark.alt = '';
+    logo.prepend(mark);
+    label(this.levels, 'ui.level.group');
+    this.levels.setAttribute('role', 'group');
+    this.levels.append(...LEVELS.map((level) => this.levelButton(level)));
+    label(this.title, 'ui.title');
+    this.title.dataset['testid'] = 'project-title';
+    this.title.maxLength = 60;
+    this.title.addEventListener('input', () => this.app.setTitle(this.title.value));
+    const { app } = this;
+    this.root.append(
+      logo,
+      this.chooser,
+      this.menu,
+      this.title,
+      el(
+        'div',
+        'top-tools',
+        button({ key: 'ui.open', icon: 'folder-open', classes: 'tool', testId: 'open-button', onClick: () => openFile(app) }),
+        button({ key: 'ui.save', icon: 'save', classes: 'tool', testId: 'save-button', onClick: () => saveFile(app) }),
+        button({ key: 'ui.help', icon: 'keyboard', classes: 'tool', testId: 'help-button', onClick: () => showHelp() }),
+        this.themeButton(),
+      ),
+      this.levels,
+    );
+  }
+
+  private levelButton(level: Level): HTMLButtonElement {
+    const element = el('button', 'level', ...rubyNodes(SAMPLES[level]));
+    element.type = 'button';
+    element.id = `level-${level}`;
+    element.dataset['testid'] = `level-${level}`;
+    element.dataset['level'] = level;
+    element.lang = level === 'en' ? 'en' : 'ja';
+    element.title = LEVEL_NAMES[level];
+    element.setAttribute('aria-label', LEVEL_NAMES[level]);
+    element.addEventListener('click', () => this.choices.level(level));
+    return element;
+  }
+
+  private themeButton(): HTMLElement {
+    const menu = el('div', 'menu theme-menu');
+    menu.popover = 'auto';
+    menu.id = 'theme-menu';
+    menu.setAttribute('role', 'dialog');
+    label(menu, 'ui.theme');
+    for (const theme of THEMES) {
+      const choice = button({
+        key: `ui.theme.${theme}`,
+        classes: 'menu-entry',
+        testId: `theme-${theme}`,
+        onClick: () => {
+          this.choices.theme(theme);
+          menu.hidePopover();
+        },
+      });
+      choice.prepend(el('span', `swatch swatch-${theme}`));
+      menu.append(choice);
+    }
+    const open = button({ key: 'ui.theme', icon: 'contrast', classes: 'tool', testId: 'theme-button', onClick: () => {} });
+    open.popoverTargetElement = menu;
+    open.setAttribute('aria-haspopup', 'dialog');
+    return el('div', 'theme', open, menu);
+  }
+
+  private entry(title: ReturnType<typeof verbatim>, id: string | null, current: boolean, testId: string, number?: number) {
+    const element = el('button', 'menu-entry', el('span', 'menu-number', number ? String(number) : '★'), texts('span', '', title));
+    element.type = 'button';
+    element.dataset['testid'] = testId;
+    if (current) element.setAttribute('aria-current', 'true');
+    element.addEventListener('click', () => {
+      this.menu.hidePopover();
+      if (current) return;
+      if (id) this.app.openLesson(id);
+      else this.app.leaveLesson();
+    });
+    return element;
+  }
+}

@@ -1,0 +1,170 @@
+import { button, el, texts, words } from '../ui/dom';
+import { icon } from '../ui/icons';
+import { text } from '../text/catalogue';
+import { say, sayKey } from '../text/show';
+import type { App } from '../session/app';
+import type { Lesson } from '../session/protocol';
+import { secondsOf, type State } from '../session/state';
+
+/** Left place: what the lesson is about, the one step now, and whether it is done. */
+export class LessonPanel {
+  readonly root = el('section', 'place lesson');
+  private readonly title = el('h2', 'place-title');
+  private readonly story = el('p', 'lesson-story');
+  private readonly goal = el('p', 'lesson-goal-text');
+  private readonly stepCard = el('div', 'card step');
+  private readonly stepTitle = el('h3', 'card-title');
+  private readonly stepText = el('p', 'step-text');
+  private readonly hintText = el('p', 'hint-text');
+  private readonly hintButton: HTMLButtonElement;
+  private readonly back: HTMLButtonElement;
+  private readonly forward: HTMLButtonElement;
+  private readonly goalCard = el('div', 'card goal');
+  private readonly checks = el('ul', 'checks');
+  private readonly checksTitle = words('h3', 'card-title', 'ui.checks');
+  private readonly feedback = el('div', 'feedback');
+  private readonly check: HTMLButtonElement;
+  private readonly next: HTMLButtonElement;
+  private readonly restart: HTMLButtonElement;
+
+  constructor(private readonly app: App) {
+    this.root.id = 'lesson';
+    this.root.tabIndex = -1;
+    this.title.id = 'lesson-title';
+    this.root.setAttribute('aria-labelledby', 'lesson-title');
+    this.hintButton = button({
+      key: 'ui.hint.show',
+      icon: 'lightbulb',
+      classes: 'quiet',
+      testId: 'hint-button',
+      onClick: () => app.dispatch({ type: 'hint', shown: !app.state.hintShown }),
+    });
+    this.back = this.stepButton('ui.step.back', 'arrow-left', -1);
+    this.forward = this.stepButton('ui.step.next', 'arrow-right', 1);
+    this.check = button({
+      key: 'ui.check',
+      icon: 'clipboard-check',
+      classes: 'check',
+      testId: 'check-button',
+      onClick: () => app.grade(),
+    });
+    this.next = button({
+      key: 'ui.lesson.next',
+      icon: 'arrow-right',
+      classes: 'primary',
+      testId: 'next-lesson-button',
+      onClick: () => app.state.lesson?.next && app.openLesson(app.state.lesson.next),
+    });
+    this.restart = button({
+      key: 'ui.lesson.restart',
+      icon: 'rotate-ccw',
+      classes: 'quiet small',
+      testId: 'restart-lesson-button',
+      onClick: () => app.restartLesson(),
+    });
+    this.build();
+    this.update(app.state);
+  }
+
+  private stepButton(key: string, picture: string, by: number): HTMLButtonElement {
+    return button({
+      key,
+      icon: picture,
+      classes: 'quiet small',
+      testId: by > 0 ? 'step-next' : 'step-back',
+      onClick: () => this.app.dispatch({ type: 'step', to: this.app.state.step + by }),
+    });
+  }
+
+  private build(): void {
+    this.goalCard.append(el('h3', 'card-title', icon('target'), words('span', '', 'ui.goal')), this.goal);
+    this.hintText.id = 'hint-text';
+    this.hintButton.setAttribute('aria-controls', 'hint-text');
+    this.stepCard.append(
+      this.stepTitle,
+      this.stepText,
+      this.hintButton,
+      this.hintText,
+      el('div', 'step-row', this.back, this.forward),
+    );
+    this.feedback.id = 'feedback';
+    this.feedback.dataset['testid'] = 'feedback';
+    this.feedback.setAttribute('role', 'status');
+    const scroll = el('div', 'place-scroll');
+    scroll.append(this.title, this.story, this.goalCard, this.stepCard, this.checksTitle, this.checks, this.restart);
+    scroll.tabIndex = 0;
+    scroll.setAttribute('role', 'group');
+    scroll.setAttribute('aria-labelledby', 'lesson-title');
+    this.root.append(scroll, el('div', 'lesson-foot', this.feedback, this.next, this.check));
+  }
+
+  update(state: State, before?: State): void {
+    const { lesson } = state;
+    if (lesson !== before?.lesson) this.showLesson(lesson);
+    if (lesson) this.showStep(state, lesson);
+    if (lesson && (lesson !== before?.lesson || state.grade !== before?.grade)) this.showGrade(state, lesson);
+    this.check.disabled = state.grading || state.link !== 'open';
+    sayKey(this.check.querySelector('.button-word')!, state.grading ? 'ui.checking' : 'ui.check');
+  }
+
+  private showLesson(lesson: Lesson | null): void {
+    for (const part of [this.goalCard, this.stepCard, this.checks, this.checksTitle, this.check, this.restart]) {
+      part.hidden = lesson === null;
+    }
+    this.root.dataset['lesson'] = lesson?.id ?? '';
+    this.feedback.replaceChildren();
+    this.next.hidden = true;
+    say(this.title, lesson?.title ?? text('ui.lesson.none'));
+    say(this.story, lesson?.story ?? text('ui.lesson.none.story'));
+    if (lesson) say(this.goal, lesson.goal);
+  }
+
+  private showStep(state: State, lesson: Lesson): void {
+    const step = lesson.steps[state.step];
+    this.stepCard.hidden = !step;
+    if (!step) return;
+    sayKey(this.stepTitle, 'ui.step', { number: state.step + 1, count: lesson.steps.length });
+    say(this.stepText, step.text);
+    say(this.hintText, step.hint);
+    this.hintText.hidden = !state.hintShown;
+    this.hintButton.setAttribute('aria-expanded', String(state.hintShown));
+    const hintKey = state.hintShown ? 'ui.hint.hide' : 'ui.hint.show';
+    sayKey(this.hintButton.querySelector('.button-word')!, hintKey);
+    this.back.disabled = state.step === 0;
+    this.forward.disabled = state.step >= lesson.steps.length - 1;
+  }
+
+  private showGrade(state: State, lesson: Lesson): void {
+    const grade = state.grade;
+    this.checks.replaceChildren(...lesson.checks.map((check) => {
+      const result = grade?.checks.find((c) => c.id === check.id) ?? null;
+      return checkItem(result?.feedback ?? check.text, result?.passed ?? null, result?.atTick ?? null);
+    }));
+    this.feedback.replaceChildren();
+    this.next.hidden = !(grade?.passed && lesson.next);
+    this.feedback.dataset['passed'] = grade ? String(grade.passed) : '';
+    if (!grade) return;
+    this.feedback.append(
+      el(
+        'p',
+        'feedback-title',
+        icon(grade.passed ? 'party-popper' : 'lightbulb'),
+        words('strong', '', grade.passed ? 'ui.passed' : 'ui.notyet'),
+      ),
+      texts('p', 'feedback-text', grade.feedback),
+    );
+  }
+}
+
+function checkItem(content: State['log'][number]['texts'], passed: boolean | null, atTick: number | null) {
+  const kind = passed === null ? 'open' : passed ? 'passed' : 'failed';
+  const picture = { open: 'circle', passed: 'circle-check', failed: 'circle-dashed' }[kind];
+  const item = el('li', `check-item check-${kind}`, icon(picture));
+  item.dataset['result'] = kind;
+  const body = el('div', 'check-body', words('span', 'check-state', `ui.check.${kind}`), texts('p', '', content));
+  if (atTick !== null && passed === false) {
+    body.append(words('span', 'check-at', 'ui.at', { seconds: secondsOf(atTick) }));
+  }
+  item.append(body);
+  return item;
+}

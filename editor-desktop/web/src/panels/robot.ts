@@ -1,0 +1,131 @@
+import { el, texts, words } from '../ui/dom';
+import { icon } from '../ui/icons';
+import { text } from '../text/catalogue';
+import { verbatim, type Texts } from '../text/levels';
+import { labelTexts, say } from '../text/show';
+import type { App } from '../session/app';
+import { secondsOf, type LogEntry, type State } from '../session/state';
+import { FREE_COURSE, isFloor, type Course } from '../robot/course';
+import { CrossingPicture } from '../robot/crossing';
+import { FloorPicture } from '../robot/floor';
+import type { Picture } from '../robot/picture';
+import { valueRows, variableValue } from '../robot/values';
+import { pressButton } from './press';
+
+/** Right place: the robot as it is now, its values, and what it did in words. */
+export class RobotPanel {
+  readonly root = el('section', 'place robot');
+  private readonly stage = el('div', 'stage');
+  private readonly presses = el('div', 'presses');
+  private readonly values = el('dl', 'values');
+  private readonly log = el('ol', 'log');
+  private readonly name = el('span', 'robot-name');
+  private picture: Picture | null = null;
+  private course: Course | null = null;
+
+  constructor(private readonly app: App) {
+    this.root.id = 'robot';
+    this.root.tabIndex = -1;
+    const title = words('h2', 'place-title', 'ui.robot');
+    title.id = 'robot-title';
+    this.root.setAttribute('aria-labelledby', 'robot-title');
+    this.stage.id = 'robot-picture';
+    this.stage.dataset['testid'] = 'robot-picture';
+    this.stage.setAttribute('role', 'img');
+    this.values.dataset['testid'] = 'values';
+    this.log.setAttribute('role', 'log');
+    this.log.dataset['testid'] = 'log';
+    this.log.tabIndex = 0;
+    const logTitle = words('h3', 'part-title', 'ui.log');
+    logTitle.id = 'log-title';
+    this.log.setAttribute('aria-labelledby', 'log-title');
+    this.root.append(
+      el('div', 'robot-head', title, el('span', 'robot-chip', icon('bot'), this.name)),
+      this.stage,
+      this.presses,
+      words('h3', 'part-title', 'ui.values'),
+      this.values,
+      logTitle,
+      this.log,
+    );
+    this.update(app.state);
+  }
+
+  update(state: State, before?: State): void {
+    this.useCourse(state.lesson?.course ?? FREE_COURSE);
+    if (!before || state.robot !== before.robot) {
+      say(this.name, state.robot.simulated ? text('ui.robot.simulated') : verbatim(state.robot.name));
+    }
+    if (!before || state.ports !== before.ports || state.variables !== before.variables) {
+      this.showPorts(state);
+      this.showValues(state);
+    }
+    this.picture?.show(state.ports, state.pose, state.run === 'running');
+    if (!before || state.log !== before.log) this.showLog(state.log);
+  }
+
+  private useCourse(course: Course): void {
+    if (course === this.course) return;
+    this.course = course;
+    const floor = isFloor(course);
+    this.picture = floor ? new FloorPicture(course) : new CrossingPicture(course);
+    this.stage.replaceChildren(this.picture.svg);
+    this.stage.dataset['course'] = course.id ?? '';
+    const scene: Texts = course.title ?? text(floor ? 'ui.robot.scene.line' : 'ui.robot.scene.crossing');
+    labelTexts(this.stage, scene);
+    const names = course.buttons?.map((b) => b.id ?? 'a') ?? (floor ? ['a', 'b'] : ['a']);
+    const buttons = floor && names.length === 0 ? ['a', 'b'] : names;
+    this.presses.replaceChildren(
+      ...buttons.map((id) => pressButton(id, (down) => this.app.press(`button.${id}`, down))),
+    );
+    this.presses.hidden = buttons.length === 0;
+  }
+
+  /** The ports as attributes, for tests and for whoever wants to look. */
+  private showPorts(state: State): void {
+    for (const name of Object.keys(this.stage.dataset)) {
+      if (name.startsWith('port')) delete this.stage.dataset[name];
+    }
+    for (const [port, value] of Object.entries(state.ports)) {
+      this.stage.setAttribute(`data-port-${port.replaceAll('.', '-')}`, String(value));
+    }
+  }
+
+  private showValues(state: State): void {
+    const rows = valueRows(state.ports);
+    const variables = state.variables.map(({ name, value }) => ({
+      id: `variable.${name}`,
+      name: verbatim(name),
+      value: variableValue(value),
+    }));
+    this.values.replaceChildren();
+    for (const row of [...rows, ...variables]) {
+      const value = texts('dd', 'value', row.value);
+      value.dataset['value'] = row.id;
+      this.values.append(el('div', 'value-row', texts('dt', 'value-name', row.name), value));
+    }
+    if (!this.values.hasChildNodes()) {
+      this.values.append(el('div', 'value-row empty', words('dt', 'value-name', 'ui.values.none'), el('dd')));
+    }
+  }
+
+  private showLog(log: readonly LogEntry[]): void {
+    const entries = log.map((entry) =>
+      el(
+        'li',
+        'log-line',
+        words('span', 'log-time', 'value.seconds', { number: secondsOf(entry.tick) }),
+        texts('span', 'log-text', entry.texts),
+      ),
+    );
+    const keep = this.log.childElementCount;
+    if (log.length > keep && keep > 0 && this.log.dataset['first'] === String(log[0]?.tick)) {
+      // Only what is new, so that it is read aloud once.
+      this.log.append(...entries.slice(keep));
+    } else {
+      this.log.replaceChildren(...(entries.length > 0 ? entries : [words('li', 'log-none', 'ui.log.none')]));
+    }
+    this.log.dataset['first'] = entries.length > 0 ? String(log[0]?.tick) : '';
+    this.log.scrollTop = this.log.scrollHeight;
+  }
+}

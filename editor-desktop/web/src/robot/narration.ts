@@ -1,0 +1,54 @@
+import { text } from '../text/catalogue';
+import type { Texts } from '../text/levels';
+
+export type PortValues = Readonly<Record<string, number>>;
+
+/** What the robot did between two pictures of its ports, in words. */
+export function narrate(before: PortValues, after: PortValues): Texts[] {
+  const sentences: Texts[] = [];
+  for (const port of Object.keys(after)) {
+    if (port.startsWith('motor.')) continue;
+    const was = before[port] ?? 0;
+    const is = after[port] ?? 0;
+    if (was !== is) sentences.push(...sentenceFor(port, is));
+  }
+  const drove = driveSentence(before, after);
+  return drove ? [...sentences, drove] : sentences;
+}
+
+function sentenceFor(port: string, value: number): Texts[] {
+  const [kind, first, second] = port.split('.');
+  const state = value > 0 ? 'on' : 'off';
+  if (kind === 'signal') {
+    const signal = text(`option.SIGNAL.${first}`);
+    const lamp = text(`option.LAMP.${second}`);
+    return [text(`did.lamp.${state}`, { signal, lamp })];
+  }
+  if (kind === 'led') return [text(`did.led.${state}`)];
+  if (kind === 'buzzer') {
+    return [text(`did.sound.${state}`, { hertz: Math.round(value) })];
+  }
+  if (kind === 'button' && value > 0) {
+    return [text('did.button.down', { name: (first ?? '').toUpperCase() })];
+  }
+  return [];
+}
+
+type Drive = 'forward' | 'back' | 'left' | 'right' | 'stop';
+
+/** Differences smaller than this, in percent, still count as straight on. */
+const STRAIGHT_PERCENT = 5;
+
+/** What two wheels' powers amount to. */
+export function driveOf(ports: PortValues): Drive {
+  const left = ports['motor.left'] ?? 0;
+  const right = ports['motor.right'] ?? 0;
+  if (left === 0 && right === 0) return 'stop';
+  if (Math.abs(left - right) > STRAIGHT_PERCENT) return left < right ? 'left' : 'right';
+  return left + right > 0 ? 'forward' : 'back';
+}
+
+function driveSentence(before: PortValues, after: PortValues): Texts | null {
+  const now = driveOf(after);
+  return now === driveOf(before) ? null : text(`did.drive.${now}`);
+}

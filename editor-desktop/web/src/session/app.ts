@@ -1,0 +1,215 @@
+import type { BlockArea } from '../blocks/workspace';
+import { text } from '../text/catalogue';
+import { plainAt } from '../text/levels';
+import { currentLevel } from '../text/show';
+import { Connection } from './connection';
+import { Drafts } from './drafts';
+import { PROTOCOL_VERSION, sessionUrl, type FromServer, type Project } from './protocol';
+import { reduce, START, type Event, type State } from './state';
+
+const COMPILE_AFTER_MILLIS = 150;
+const SAVE_AFTER_MILLIS = 120;
+
+/** The session: blocks, server and what is shown, held together in one place. */
+export class App {
+  state: State = START;
+  title = plainAt(text('ui.title.default'), currentLevel());
+  private board = 'simulated';
+  private extras: Partial<Project> = {};
+  private lessonId: string | null = null;
+  /** True once what was saved before is on the page: until then nothing may be saved over it. */
+  private restored = false;
+  private loadStarter = false;
+  private nextId = 1;
+  private compileId = 0;
+  private saveId = 0;
+  private compileTimer = 0;
+  private saveTimer = 0;
+  private readonly drafts = new Drafts(window.localStorage);
+  private readonly connection: Connection;
+  private readonly listeners: ((state: State, before: State) => void)[] = [];
+
+  constructor(
+    readonly blocks: BlockArea,
+    private readonly onProject: (project: Project | null) => void,
+  ) {
+    this.connection = new Connection(sessionUrl(window.location), {
+      opened: () => void this.connection.send({ type: 'hello', version: PROTOCOL_VERSION }),
+      dropped: () => this.dispatch({ type: 'dropped' }),
+      message: (message) => this.receive(message),
+    });
+    blocks.onChange(() => this.edited());
+  }
+
+  start(): void {
+    this.connection.connect();
+  }
+
+  onState(listener: (state: State, before: State) => void): void {
+    this.listeners.push(listener);
+  }
+
+  dispatch(event: Event): void {
+    const before = this.state;
+    this.state = reduce(before, event);
+    if (this.state !== before) for (const listener of this.listeners) listener(this.state, before);
+  }
+
+  project(): Project {
+    return {
+      ...this.extras,
+      format: 'tsumiki-project',
+      version: 1,
+      title: this.title,
+      board: this.board,
+      lesson: this.lessonId,
+      readingLevel: currentLevel(),
+      workspace: this.blocks.save(),
+    };
+  }
+
+  // What people do.
+
+  run(): void {
+    this.dispatch({ type: 'runAsked' });
+    this.compileId = this.nextId++;
+    this.connection.send({ type: 'run', id: this.compileId, project: this.project() });
+  }
+
+  stop(): void {
+    this.connection.send({ type: 'stop' });
+  }
+
+  press(port: string, pressed: boolean): void {
+    this.connection.send({ type: 'press', port, pressed });
+  }
+
+  grade(): void {
+    const lesson = this.state.lesson;
+    if (!lesson || this.state.grading) return;
+    this.dispatch({ type: 'gradeAsked' });
+    this.connection.send({ type: 'grade', id: this.nextId++, project: this.project(), lesson: lesson.id });
+  }
+
+  /** Opens a lesson with the child's own blocks of last time, or the lesson's first ones. */
+  openLesson(id: string): void {
+    this.keepDraft();
+    this.loadStarter = true;
+    this.connection.send({ type: 'openLesson', lesson: id });
+  }
+
+  leaveLesson(): void {
+    this.keepDraft();
+    this.lessonId = null;
+    this.dispatch({ type: 'leftLesson' });
+    this.blocks.setToolbox([]);
+    this.blocks.load(this.drafts.of(null) ?? {}, true);
+    this.edited();
+  }
+
+  restartLesson(): void {
+    if (this.state.lesson) this.blocks.load(this.state.lesson.starter, true);
+  }
+
+  setTitle(title: string): void {
+    this.title = title;
+    this.edited();
+  }
+
+  /** The reading level or the title changed: the project is another one now. */
+  edited(): void {
+    if (!this.restored) return;
+    this.dispatch({ type: 'edited' });
+    this.drafts.keep(this.lessonId, this.blocks.save());
+    window.clearTimeout(this.compileTimer);
+    window.clearTimeout(this.saveTimer);
+    this.compileTimer = window.setTimeout(() => this.compile(), COMPILE_AFTER_MILLIS);
+    this.saveTimer = window.setTimeout(() => this.autosave(), SAVE_AFTER_MILLIS);
+  }
+
+  open(): void {
+    this.connection.send({ type: 'open' });
+  }
+
+  importText(content: string): void {
+    this.connection.send({ type: 'import', text: content });
+  }
+
+  save(): void {
+    this.connection.send({ type: 'save', project: this.project(), as: false });
+  }
+
+  // What the server says.
+
+  private receive(message: FromServer): void {
+    this.dispatch({
+      type: 'server',
+      message,
+      latestCompileId: this.compileId,
+      latestSaveId: this.saveId,
+    });
+    if (message.type === 'welcome') this.welcomed(message.restored);
+    if (message.type === 'lesson') this.lessonCame();
+    if (message.type === 'opened') this.show(message.project);
+  }
+
+  private welcomed(restored: Project | null): void {
+    if (this.restored) {
+      // Back after a break: what is on the page is newer than what the server has.
+      this.autosave();
+      this.compile();
+      return;
+    }
+    if (restored) this.show(restored);
+    else this.onProject(null);
+    this.restored = true;
+    this.compile();
+  }
+
+  private show(project: Project): void {
+    const wasRestored = this.restored;
+    this.restored = false;
+    this.extras = project;
+    this.title = project.title;
+    this.board = project.board;
+    this.lessonId = project.lesson;
+    this.onProject(project);
+    this.blocks.load(project.workspace);
+    if (project.lesson) {
+      this.loadStarter = false;
+      this.connection.send({ type: 'openLesson', lesson: project.lesson });
+    } else {
+      this.dispatch({ type: 'leftLesson' });
+      this.blocks.setToolbox([]);
+    }
+    this.restored = wasRestored;
+    if (wasRestored) this.edited();
+  }
+
+  private lessonCame(): void {
+    const lesson = this.state.lesson;
+    if (!lesson) return;
+    this.lessonId = lesson.id;
+    this.blocks.setToolbox(lesson.toolbox);
+    if (!this.loadStarter) return;
+    this.loadStarter = false;
+    this.blocks.load(this.drafts.of(lesson.id) ?? lesson.starter, true);
+    this.edited();
+  }
+
+  private keepDraft(): void {
+    this.drafts.keep(this.lessonId, this.blocks.save());
+  }
+
+  private compile(): void {
+    if (this.state.run === 'starting') return;
+    this.compileId = this.nextId++;
+    this.connection.send({ type: 'compile', id: this.compileId, project: this.project() });
+  }
+
+  private autosave(): void {
+    this.saveId = this.nextId++;
+    const sent = this.connection.send({ type: 'autosave', id: this.saveId, project: this.project() });
+    if (sent) this.dispatch({ type: 'saving' });
+  }
+}

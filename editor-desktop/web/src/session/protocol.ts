@@ -1,0 +1,147 @@
+import type { Level, Texts } from '../text/levels';
+import type { Course } from '../robot/course';
+
+/** Page protocol, version 1: `editor-desktop/server/spec/page-protocol.md`. */
+export const PROTOCOL_VERSION = 1;
+
+export type WorkspaceState = Record<string, unknown>;
+
+export interface Project {
+  format: 'tsumiki-project';
+  version: 1;
+  title: string;
+  board: string;
+  lesson: string | null;
+  readingLevel: Level;
+  workspace: WorkspaceState;
+  [extra: string]: unknown;
+}
+
+export interface LessonEntry {
+  id: string;
+  title: Texts;
+}
+
+export interface PackEntry {
+  id: string;
+  title: Texts;
+  lessons: LessonEntry[];
+}
+
+export interface Diagnostic {
+  severity: 'error' | 'warning';
+  code: string;
+  blockId: string | null;
+  message: Texts;
+}
+
+export interface Trap {
+  blockId: string | null;
+  code: string;
+  message: Texts;
+}
+
+export interface Pose {
+  xMm: number;
+  yMm: number;
+  headingDeg: number;
+}
+
+export interface Lesson {
+  id: string;
+  title: Texts;
+  story: Texts;
+  goal: Texts;
+  steps: { text: Texts; hint: Texts }[];
+  toolbox: string[];
+  starter: WorkspaceState;
+  course: Course;
+  checks: { id: string; text: Texts }[];
+  next: string | null;
+}
+
+export interface CheckResult {
+  id: string;
+  passed: boolean;
+  feedback: Texts;
+  atTick: number | null;
+}
+
+export interface Telemetry {
+  runId: number | string;
+  tick: number;
+  running: string[];
+  variables: { name: string; value: string | number | boolean }[];
+  ports: Record<string, number>;
+  pose: Pose | null;
+}
+
+export interface Graded {
+  id: number;
+  lesson: string;
+  passed: boolean;
+  score: number;
+  feedback: Texts;
+  checks: CheckResult[];
+}
+
+export type EndReason = 'finished' | 'stopped' | 'trapped' | 'linkLost';
+
+export type FromServer =
+  | {
+      type: 'welcome';
+      version: number;
+      fileDialogs: boolean;
+      restored: Project | null;
+      file: string | null;
+      packs: PackEntry[];
+      robot: { name: string; simulated: boolean };
+    }
+  | { type: 'compiled'; id: number; ok: boolean; imageBytes: number; diagnostics: Diagnostic[] }
+  | { type: 'runStarted'; runId: number | string; course: string; deployMillis: number }
+  | ({ type: 'telemetry' } & Telemetry)
+  | { type: 'said'; runId: number | string; tick: number; text: string }
+  | { type: 'runEnded'; runId: number | string; reason: EndReason; trap: Trap | null }
+  | { type: 'autosaved'; id: number; atMillis: number }
+  | ({ type: 'lesson' } & Lesson)
+  | ({ type: 'graded' } & Graded)
+  | { type: 'opened'; project: Project; file: string | null }
+  | { type: 'savedFile'; file: string }
+  | { type: 'problem'; code: string; message: Texts; remedy: Texts };
+
+export type FromPage =
+  | { type: 'hello'; version: 1 }
+  | { type: 'compile'; id: number; project: Project }
+  | { type: 'run'; id: number; project: Project }
+  | { type: 'stop' }
+  | { type: 'press'; port: string; pressed: boolean }
+  | { type: 'autosave'; id: number; project: Project }
+  | { type: 'openLesson'; lesson: string }
+  | { type: 'grade'; id: number; project: Project; lesson: string }
+  | { type: 'open' }
+  | { type: 'save'; project: Project; as: boolean }
+  | { type: 'import'; text: string };
+
+const TYPES: ReadonlySet<string> = new Set<FromServer['type']>([
+  'welcome', 'compiled', 'runStarted', 'telemetry', 'said', 'runEnded', 'autosaved', 'lesson',
+  'graded', 'opened', 'savedFile', 'problem',
+]);
+
+/** The message in a frame, or null when it is none of ours: a newer server may say more. */
+export function parseFromServer(frame: string): FromServer | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(frame);
+  } catch {
+    return null;
+  }
+  if (typeof value !== 'object' || value === null || !('type' in value)) return null;
+  return typeof value.type === 'string' && TYPES.has(value.type) ? (value as FromServer) : null;
+}
+
+/** Where the session is: the same host that served the page, with the token of its address. */
+export function sessionUrl(page: { protocol: string; host: string; search: string }): string {
+  const token = new URLSearchParams(page.search).get('token') ?? '';
+  const scheme = page.protocol === 'https:' ? 'wss' : 'ws';
+  return `${scheme}://${page.host}/session?token=${encodeURIComponent(token)}`;
+}

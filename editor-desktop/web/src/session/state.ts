@@ -1,0 +1,215 @@
+import { narrate, type PortValues } from '../robot/narration';
+import { text } from '../text/catalogue';
+import type { Texts } from '../text/levels';
+import type {
+  Diagnostic, EndReason, FromServer, Graded, Lesson, PackEntry, Pose, Telemetry, Trap,
+} from './protocol';
+
+export interface LogEntry {
+  readonly tick: number;
+  readonly texts: Texts;
+}
+
+export interface State {
+  readonly link: 'connecting' | 'open' | 'dropped';
+  readonly fileDialogs: boolean;
+  readonly packs: readonly PackEntry[];
+  readonly robot: { readonly name: string; readonly simulated: boolean };
+  readonly lesson: Lesson | null;
+  readonly step: number;
+  readonly hintShown: boolean;
+  readonly run: 'idle' | 'starting' | 'running';
+  /** How the last run ended, null before the first and while one goes on. */
+  readonly ended: EndReason | 'rejected' | null;
+  readonly trap: Trap | null;
+  readonly running: readonly string[];
+  readonly tick: number;
+  readonly ports: PortValues;
+  readonly pose: Pose | null;
+  readonly variables: Telemetry['variables'];
+  readonly log: readonly LogEntry[];
+  readonly findings: readonly Diagnostic[];
+  readonly grading: boolean;
+  readonly grade: Graded | null;
+  readonly saved: 'saved' | 'saving' | 'unsaved';
+  readonly notice: Texts | null;
+}
+
+export const START: State = {
+  link: 'connecting',
+  fileDialogs: false,
+  packs: [],
+  robot: { name: '', simulated: true },
+  lesson: null,
+  step: 0,
+  hintShown: false,
+  run: 'idle',
+  ended: null,
+  trap: null,
+  running: [],
+  tick: 0,
+  ports: {},
+  pose: null,
+  variables: [],
+  log: [],
+  findings: [],
+  grading: false,
+  grade: null,
+  saved: 'saved',
+  notice: null,
+};
+
+/** Everything that can change what is shown. */
+export type Event =
+  | { type: 'server'; message: FromServer; latestCompileId: number; latestSaveId: number }
+  | { type: 'dropped' }
+  | { type: 'edited' }
+  | { type: 'saving' }
+  | { type: 'runAsked' }
+  | { type: 'gradeAsked' }
+  | { type: 'leftLesson' }
+  | { type: 'notice'; texts: Texts | null }
+  | { type: 'step'; to: number }
+  | { type: 'hint'; shown: boolean };
+
+/** Lines that the account of a run keeps. */
+const LOG_LINES = 60;
+
+/** The next state; pure, so that a run can be told again in a test. */
+export function reduce(state: State, event: Event): State {
+  switch (event.type) {
+    case 'server':
+      return reduceServer(state, event.message, event.latestCompileId, event.latestSaveId);
+    case 'dropped':
+      return {
+        ...state,
+        link: 'dropped',
+        run: 'idle',
+        ended: state.run === 'idle' ? state.ended : 'linkLost',
+        running: [],
+        grading: false,
+        saved: state.saved === 'saving' ? 'unsaved' : state.saved,
+      };
+    case 'edited':
+      return { ...state, saved: 'unsaved', grade: null, notice: null };
+    case 'saving':
+      return { ...state, saved: 'saving' };
+    case 'runAsked':
+      return { ...state, run: 'starting', ended: null, trap: null, notice: null };
+    case 'gradeAsked':
+      return { ...state, grading: true, grade: null, notice: null };
+    case 'leftLesson':
+      return { ...state, lesson: null, grade: null, step: 0, hintShown: false };
+    case 'notice':
+      return { ...state, notice: event.texts };
+    case 'step':
+      return { ...state, step: event.to, hintShown: false };
+    case 'hint':
+      return { ...state, hintShown: event.shown };
+  }
+}
+
+function reduceServer(state: State, message: FromServer, compileId: number, saveId: number): State {
+  switch (message.type) {
+    case 'welcome':
+      return {
+        ...state,
+        link: 'open',
+        fileDialogs: message.fileDialogs,
+        packs: message.packs,
+        robot: message.robot,
+        notice: state.link === 'dropped' ? text('status.reconnected') : state.notice,
+      };
+    case 'compiled':
+      return compiled(state, message, compileId);
+    case 'runStarted':
+      return {
+        ...state,
+        run: 'running',
+        ended: null,
+        trap: null,
+        tick: 0,
+        ports: {},
+        variables: [],
+        log: [{ tick: 0, texts: text('did.started') }],
+      };
+    case 'telemetry':
+      return telemetry(state, message);
+    case 'said':
+      return logged(state, message.tick, [text('did.said', { text: message.text })]);
+    case 'runEnded':
+      return runEnded(state, message.reason, message.trap);
+    case 'autosaved':
+      return message.id === saveId ? { ...state, saved: 'saved' } : state;
+    case 'lesson':
+      return { ...state, lesson: message, step: 0, hintShown: false, grade: null, ports: {}, log: [], pose: null };
+    case 'graded':
+      return { ...state, grading: false, grade: message };
+    case 'opened':
+      return { ...state, notice: text('ui.opened.file', { file: message.file ?? message.project.title }) };
+    case 'savedFile':
+      return { ...state, notice: text('ui.saved.file', { file: message.file }) };
+    case 'problem':
+      return { ...state, run: state.run === 'starting' ? 'idle' : state.run, grading: false, notice: together(message.message, message.remedy) };
+  }
+}
+
+function compiled(state: State, message: FromServer & { type: 'compiled' }, latestId: number): State {
+  const stale = message.id < latestId;
+  const refused = state.run === 'starting' && !message.ok;
+  return {
+    ...state,
+    findings: stale ? state.findings : message.diagnostics,
+    run: refused ? 'idle' : state.run,
+    ended: refused ? 'rejected' : state.ended,
+  };
+}
+
+function telemetry(state: State, message: Telemetry): State {
+  if (state.run !== 'running') return state;
+  const next = logged(state, message.tick, narrate(state.ports, message.ports));
+  return {
+    ...next,
+    tick: message.tick,
+    running: message.running,
+    variables: message.variables,
+    ports: message.ports,
+    pose: message.pose,
+  };
+}
+
+function runEnded(state: State, reason: EndReason, trap: Trap | null): State {
+  const ended = logged(state, state.tick, [text(`status.${reason}`)]);
+  return { ...ended, run: 'idle', ended: reason, trap, running: [] };
+}
+
+function logged(state: State, tick: number, texts: readonly Texts[]): State {
+  if (texts.length === 0) return state;
+  const lines = texts.map((line) => ({ tick, texts: line }));
+  return { ...state, log: [...state.log, ...lines].slice(-LOG_LINES) };
+}
+
+function together(first: Texts, second: Texts): Texts {
+  return {
+    hira: `${first.hira} ${second.hira}`,
+    ruby: `${first.ruby}${second.ruby}`,
+    en: `${first.en} ${second.en}`,
+  };
+}
+
+/** The one sentence of the bar at the bottom. */
+export function statusOf(state: State): Texts {
+  if (state.link === 'connecting') return text('status.connecting');
+  if (state.link === 'dropped') return text('status.reconnecting');
+  if (state.run === 'starting') return text('status.starting');
+  if (state.run === 'running') return text('status.running');
+  if (state.notice) return state.notice;
+  if (state.ended === 'trapped') return state.trap?.message ?? text('status.trapped');
+  if (state.ended) return text(`status.${state.ended}`);
+  return text('status.ready');
+}
+
+/** A tick as seconds with one digit. */
+export function secondsOf(tick: number): string {
+  return (tick / 1000).toFixed(1);
+}

@@ -1,0 +1,73 @@
+import { text, type Filling } from './catalogue';
+import { atLevel, segmentsOf, spokenAt, type Level, type Texts } from './levels';
+
+/** What a shown element says, so that a change of level can say it anew. */
+const shown = new WeakMap<Element, Texts>();
+const labelled = new WeakMap<Element, { attribute: string; texts: Texts }>();
+
+let level: Level = 'hira';
+
+export function currentLevel(): Level {
+  return level;
+}
+
+/** Says everything on the page anew at another level. */
+export function showAllAt(next: Level, root: ParentNode = document): void {
+  level = next;
+  document.documentElement.lang = next === 'en' ? 'en' : 'ja';
+  document.documentElement.dataset['level'] = next;
+  for (const element of root.querySelectorAll('[data-says]')) {
+    const texts = shown.get(element);
+    if (texts) draw(element, texts);
+    const label = labelled.get(element);
+    if (label) element.setAttribute(label.attribute, spokenAt(label.texts, level));
+  }
+}
+
+/** Fills an element with a text at the present level, with ruby where the level has it. */
+export function say<E extends Element>(element: E, texts: Texts): E {
+  shown.set(element, texts);
+  element.setAttribute('data-says', '');
+  draw(element, texts);
+  return element;
+}
+
+export function sayKey<E extends Element>(
+  element: E,
+  key: string,
+  fillings: Readonly<Record<string, Filling>> = {},
+): E {
+  return say(element, text(key, fillings));
+}
+
+/** Sets an attribute that is read aloud or shown as a plain tip. */
+export function label<E extends Element>(element: E, key: string, attribute = 'aria-label'): E {
+  return labelTexts(element, text(key), attribute);
+}
+
+export function labelTexts<E extends Element>(
+  element: E,
+  texts: Texts,
+  attribute = 'aria-label',
+): E {
+  labelled.set(element, { attribute, texts });
+  element.setAttribute('data-says', '');
+  element.setAttribute(attribute, spokenAt(texts, level));
+  return element;
+}
+
+/** The pieces of a text as nodes: plain text and `<ruby>`. */
+export function rubyNodes(notation: string): Node[] {
+  return segmentsOf(notation).map((segment) => {
+    if (segment.reading === null) return document.createTextNode(segment.base);
+    const ruby = document.createElement('ruby');
+    const reading = document.createElement('rt');
+    reading.textContent = segment.reading;
+    ruby.append(segment.base, reading);
+    return ruby;
+  });
+}
+
+function draw(element: Element, texts: Texts): void {
+  element.replaceChildren(...rubyNodes(atLevel(texts, level)));
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { strokePath } from '../src/robot/course';
+import { driveOf, narrate } from '../src/robot/narration';
+import { valueRows, variableValue } from '../src/robot/values';
+import { fileName } from '../src/panels/files';
+
+describe('narration', () => {
+  it('says nothing when nothing changed', () => {
+    expect(narrate({ 'led.1': 1 }, { 'led.1': 1 })).toEqual([]);
+  });
+
+  it('says a button once, when it goes down', () => {
+    expect(narrate({}, { 'button.a': 1 }).map((t) => t.en)).toEqual(['Button A was pressed.']);
+    expect(narrate({ 'button.a': 1 }, { 'button.a': 0 })).toEqual([]);
+  });
+
+  it.each([
+    [50, 50, 'forward'],
+    [-50, -50, 'back'],
+    [-40, 40, 'left'],
+    [60, 20, 'right'],
+    [0, 0, 'stop'],
+  ])('takes wheels at %i and %i for %s', (left, right, drive) => {
+    expect(driveOf({ 'motor.left': left, 'motor.right': right })).toBe(drive);
+  });
+
+  it('says how it drives only when that changes', () => {
+    const before = { 'motor.left': 50, 'motor.right': 50 };
+    expect(narrate(before, { 'motor.left': 52, 'motor.right': 50 })).toEqual([]);
+    expect(narrate(before, { 'motor.left': 0, 'motor.right': 0 }).map((t) => t.en)).toEqual(['The wheels stopped.']);
+  });
+});
+
+describe('values', () => {
+  it('tells a signal in one line and numbers with their unit', () => {
+    const rows = valueRows({ 'signal.car.red': 1, 'signal.car.yellow': 1, 'signal.car.green': 0, 'distance.front': 304 });
+    expect(rows.map((row) => `${row.name.en}: ${row.value.en}`)).toEqual([
+      'Car signal: red, yellow',
+      'Distance ahead: 30 cm',
+    ]);
+  });
+
+  it('shows variables without long tails', () => {
+    expect(variableValue(0.1 + 0.2).en).toBe('0.3');
+    expect(variableValue(true).en).toBe('yes');
+  });
+});
+
+describe('course strokes', () => {
+  it('draws lines, closed ones too', () => {
+    expect(strokePath({ line: [[0, 0], [10, 5]], closed: true })).toBe('M0 0L10 5Z');
+  });
+
+  it('draws a whole circle in two halves', () => {
+    const circle = { centre: [0, 0] as const, radiusMm: 10, startDeg: 0, sweepDeg: 360 };
+    expect(strokePath({ arc: circle })).toBe('M10 0A10 10 0 0 1 -10 0A10 10 0 0 1 10 0');
+  });
+});
+
+describe('file names', () => {
+  it('leave out what a disk would refuse', () => {
+    expect(fileName('信号: 1/2')).toBe('信号  1 2');
+    expect(fileName('///')).toBe('tsumiki');
+  });
+});

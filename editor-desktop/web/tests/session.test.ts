@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { parseFromServer, sessionUrl, type FromServer } from '../src/session/protocol';
+import { Drafts } from '../src/session/drafts';
+import { reduce, START, statusOf, type State } from '../src/session/state';
+import { verbatim } from '../src/text/levels';
+
+const hear = (state: State, message: FromServer, compileId = 0, saveId = 0): State =>
+  reduce(state, { type: 'server', message, latestCompileId: compileId, latestSaveId: saveId });
+
+const welcome: FromServer = {
+  type: 'welcome',
+  version: 1,
+  fileDialogs: false,
+  restored: null,
+  file: null,
+  packs: [],
+  robot: { name: 'simulated', simulated: true },
+};
+const runStarted: FromServer = { type: 'runStarted', runId: 1, course: 'crossing', deployMillis: 3 };
+const telemetry = (tick: number, ports: Record<string, number>): FromServer => ({
+  type: 'telemetry', runId: 1, tick, running: ['b1'], variables: [], ports, pose: null,
+});
+const error = { severity: 'error', code: 'missing-input', blockId: 'b1', message: verbatim('x') } as const;
+
+describe('protocol', () => {
+  it('finds the session beside the page', () => {
+    const page = { protocol: 'http:', host: '127.0.0.1:4711', search: '?token=a%2Bb' };
+    expect(sessionUrl(page)).toBe('ws://127.0.0.1:4711/session?token=a%2Bb');
+  });
+
+  it('ignores what it does not know', () => {
+    expect(parseFromServer('{"type":"somethingNew"}')).toBeNull();
+    expect(parseFromServer('{"type":')).toBeNull();
+    expect(parseFromServer('[]')).toBeNull();
+    expect(parseFromServer(JSON.stringify(welcome))).toEqual(welcome);
+  });
+});
+
+describe('a run', () => {
+  it('is told in words from what the ports do', () => {
+    let state = hear(START, welcome);
+    state = hear(reduce(state, { type: 'runAsked' }), runStarted);
+    state = hear(state, telemetry(50, { 'signal.car.red': 1 }));
+    state = hear(state, telemetry(3050, { 'signal.car.red': 0, 'signal.car.green': 1 }));
+    state = hear(state, { type: 'runEnded', runId: 1, reason: 'finished', trap: null });
+
+    expect(state.log.map((line) => line.texts.en)).toEqual([
+      'The program started.',
+      'The car signal turned red on.',
+      'The car signal turned red off.',
+      'The car signal turned green on.',
+      'It ran to the end.',
+    ]);
+    expect(state.run).toBe('idle');
+    expect(state.running).toEqual([]);
+  });
+
+  it('is not begun when the compiler says no', () => {
+    let state = reduce(hear(START, welcome), { type: 'runAsked' });
+    state = hear(state, { type: 'compiled', id: 7, ok: false, imageBytes: 0, diagnostics: [error] }, 7);
+    expect(state.run).toBe('idle');
+    expect(statusOf(state).en).toContain('mending');
+    expect(state.findings).toEqual([error]);
+  });
+
+  it('keeps newer findings when an older answer comes late', () => {
+    const state = hear(START, { type: 'compiled', id: 2, ok: false, imageBytes: 0, diagnostics: [error] }, 3);
+    expect(state.findings).toEqual([]);
+  });
+
+  it('ends calmly when the line drops', () => {
+    let state = hear(reduce(hear(START, welcome), { type: 'runAsked' }), runStarted);
+    state = reduce(state, { type: 'dropped' });
+    expect(state.run).toBe('idle');
+    expect(statusOf(state).en).toContain('safe here');
+    state = hear(state, welcome);
+    expect(statusOf(state).en).toBe('Connected again.');
+  });
+});
+
+describe('saving', () => {
+  it('is done only when the last edit is on the disk', () => {
+    let state = reduce(reduce(START, { type: 'edited' }), { type: 'saving' });
+    state = hear(state, { type: 'autosaved', id: 1, atMillis: 0 }, 0, 2);
+    expect(state.saved).toBe('saving');
+    state = hear(state, { type: 'autosaved', id: 2, atMillis: 0 }, 0, 2);
+    expect(state.saved).toBe('saved');
+  });
+
+  it('keeps the blocks of each lesson apart', () => {
+    const stored = new Map<string, string>();
+    const storage = {
+      getItem: (key: string) => stored.get(key) ?? null,
+      setItem: (key: string, value: string) => void stored.set(key, value),
+    };
+    new Drafts(storage).keep('p/one', { blocks: 1 });
+    expect(new Drafts(storage).of('p/one')).toEqual({ blocks: 1 });
+    expect(new Drafts(storage).of('p/two')).toBeNull();
+  });
+});
