@@ -97,7 +97,8 @@ final class Floor {
   /** Reflectance in percent that the sensor with that number sees at a place. */
   double reflectance(int sensor, double xMm, double yMm) {
     if (xMm >= 0 && yMm >= 0 && xMm < width && yMm < height) {
-      return seenBySensor[sensor][(int) yMm * width + (int) xMm] / (double) UNITS_PER_PERCENT;
+      int row = (int) yMm;
+      return seenBySensor[sensor][row * width + (int) xMm] / (double) UNITS_PER_PERCENT;
     }
     return paper;
   }
