@@ -1,0 +1,30 @@
+package org.tsumiki.linkio;
+
+/**
+ * One line that carries bytes both ways. {@link #receive} is for one thread; the rest may be called
+ * from any.
+ */
+public interface Transport extends AutoCloseable {
+  /** What people know the line by, e.g. {@code serial:/dev/ttyUSB0}. */
+  String name();
+
+  /**
+   * Hands bytes over to be sent and returns at once. Bytes that the line cannot take are lost,
+   * which the link's protocol makes up for; a line that hangs never hangs its user.
+   */
+  void send(byte[] bytes);
+
+  /**
+   * The next that came in.
+   *
+   * @param waitMillis how long to wait for something
+   */
+  Incoming receive(long waitMillis) throws InterruptedException;
+
+  /** Makes a waiting {@link #receive} return, now or the next time. */
+  void wake();
+
+  /** Sends what was handed over, as far as that is quick, and ends the line. */
+  @Override
+  void close();
+}

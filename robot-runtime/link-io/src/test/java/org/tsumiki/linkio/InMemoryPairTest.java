@@ -1,0 +1,8 @@
+package org.tsumiki.linkio;
+
+class InMemoryPairTest extends TransportContract {
+  @Override
+  InMemoryPair open() {
+    return InMemoryPair.create();
+  }
+}
