@@ -1,0 +1,64 @@
+package org.tsumiki.grader;
+
+import java.util.List;
+import org.tsumiki.format.Lesson;
+import org.tsumiki.format.Lesson.ProjectText;
+import org.tsumiki.format.Pack;
+import org.tsumiki.format.PackReadResult;
+import org.tsumiki.format.io.ShippedPacks;
+import org.tsumiki.program.Program;
+import org.tsumiki.program.ProjectReader;
+import org.tsumiki.program.ReadResult;
+
+/** The traffic-signal pack and small programs for it. */
+final class ShippedLessons {
+  private ShippedLessons() {}
+
+  static Pack trafficSignal() {
+    return switch (ShippedPacks.readAll().getFirst()) {
+      case PackReadResult.Read(Pack pack) -> pack;
+      case PackReadResult.Refused refused -> throw new AssertionError(refused.findings());
+    };
+  }
+
+  static Lesson oneLight() {
+    return trafficSignal().lessons().getFirst();
+  }
+
+  /** A project of the first lesson with these blocks, as Blockly's JSON. */
+  static ProjectText project(String blocks) {
+    String workspace = "{\"blocks\":{\"languageVersion\":0,\"blocks\":[" + blocks + "]}}";
+    String json =
+        """
+        {"format":"tsumiki-project","version":1,"title":"t","board":"simulated",
+         "lesson":"traffic-signal/one-light","readingLevel":"en","workspace":%s}
+        """
+            .formatted(workspace);
+    return new ProjectText("one-light/test.tsumiki", json, workspace);
+  }
+
+  static Program program(ProjectText project) {
+    return switch (ProjectReader.read(project.projectJson())) {
+      case ReadResult.Read read -> read.project().program();
+      case ReadResult.Refused refused -> throw new AssertionError(refused.problems());
+    };
+  }
+
+  static Program program(String blocks) {
+    return program(project(blocks));
+  }
+
+  /** The pack with this one lesson. */
+  static Pack packOf(Lesson lesson) {
+    Pack pack = trafficSignal();
+    return new Pack(
+        pack.id(),
+        pack.version(),
+        pack.licence(),
+        pack.ages(),
+        pack.minutes(),
+        pack.title(),
+        pack.about(),
+        List.of(lesson));
+  }
+}
