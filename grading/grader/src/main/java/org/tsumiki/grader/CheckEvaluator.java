@@ -201,7 +201,11 @@ public final class CheckEvaluator {
       return Verdicts.failed(NEVER);
     }
     List<Span> spans = timeline.spans(rule.state());
-    boolean holds = !spans.isEmpty() && spans.getLast().open();
-    return holds ? Verdicts.PASSED : Verdicts.failedAt(OTHER, timeline.untilTick());
+    if (spans.isEmpty() || !spans.getLast().open()) {
+      return Verdicts.failedAt(OTHER, timeline.untilTick());
+    }
+    // A state that has held all along is none that the program came to.
+    boolean cameToIt = spans.getLast().from() >= Timeline.VISIBLE_TICKS;
+    return cameToIt ? Verdicts.PASSED : Verdicts.failed(NEVER);
   }
 }

@@ -214,6 +214,7 @@ class CheckEvaluatorTest {
         "r 3000, - 900, r 50  | other at=3950",
         "- 3000               | never",
         "g 3000               | never",
+        "r 40, - 3000         | never",
       })
   void endsWith(String story, String verdict) {
     assertVerdict(new Rule.EndsWith(new PortState(List.of(), List.of(CAR_RED))), story, verdict);

@@ -143,7 +143,7 @@ public sealed interface Rule {
     }
   }
 
-  /** The state holds when the run ends, and not because nothing ever happened. */
+  /** The state holds when the run ends, and another one was seen before. */
   record EndsWith(PortState state) implements Rule {
     @Override
     public Set<Outcome> outcomes() {
