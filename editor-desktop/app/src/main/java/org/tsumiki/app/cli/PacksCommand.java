@@ -11,6 +11,8 @@ import org.tsumiki.format.Pack;
 import org.tsumiki.format.PackReadResult;
 import org.tsumiki.format.io.PackFolder;
 import org.tsumiki.format.io.ShippedPacks;
+import org.tsumiki.grader.LessonGrader;
+import org.tsumiki.grader.PackCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -47,12 +49,7 @@ final class PacksCommand extends TsumikiCommand {
 
     @Override
     Outcome perform() {
-      List<PackLine> packs = new ArrayList<>();
-      for (PackReadResult result : ShippedPacks.readAll()) {
-        if (result instanceof PackReadResult.Read(Pack pack)) {
-          packs.add(line(pack));
-        }
-      }
+      List<PackLine> packs = ShippedLessons.packs().stream().map(this::line).toList();
       String text =
           packs.stream().map(ListCommand::text).collect(Collectors.joining(System.lineSeparator()));
       return Outcome.done(new Document(packs), text);
@@ -113,7 +110,10 @@ final class PacksCommand extends TsumikiCommand {
       for (PackReadResult result : results) {
         switch (result) {
           case PackReadResult.Refused refused -> findings.addAll(refused.findings());
-          case PackReadResult.Read(Pack pack) -> lessons += pack.lessons().size();
+          case PackReadResult.Read(Pack pack) -> {
+            lessons += pack.lessons().size();
+            findings.addAll(PackCheck.check(pack, LessonGrader.STANDARD_SEEDS).findings());
+          }
         }
       }
       Document document =

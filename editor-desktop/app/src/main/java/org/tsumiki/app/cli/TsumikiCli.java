@@ -40,6 +40,7 @@ public final class TsumikiCli {
         new CommandLine(new CompileCommand(terminal)),
         new CommandLine(new RunCommand(terminal)),
         packs,
+        new CommandLine(new GradeCommand(terminal)),
         new CommandLine(new DoctorCommand(terminal)));
   }
 
