@@ -2,7 +2,6 @@ package org.tsumiki.compiler;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.tsumiki.bytecode.ValueType;
@@ -36,8 +35,13 @@ final class Diagnostics {
     error("type-mismatch", blockId, Map.of("expected", name(expected), "found", name(actual)));
   }
 
+  /** Type names as the block vocabulary has them. */
   private static String name(ValueType type) {
-    return type.name().toLowerCase(Locale.ROOT);
+    return switch (type) {
+      case NUMBER -> "Number";
+      case BOOLEAN -> "Boolean";
+      case TEXT -> "String";
+    };
   }
 
   boolean hasErrors() {

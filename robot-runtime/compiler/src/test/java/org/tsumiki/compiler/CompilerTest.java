@@ -68,7 +68,7 @@ final class CompilerTest {
   void aTextWhereANumberBelongsIsAnErrorOnTheTextBlock() {
     assertThat(errors(new Statement.Wait("w", new TextLiteral("t", "three"))))
         .containsExactly(
-            error("type-mismatch", "t", Map.of("expected", "number", "found", "text")));
+            error("type-mismatch", "t", Map.of("expected", "Number", "found", "String")));
   }
 
   @Test
@@ -78,7 +78,7 @@ final class CompilerTest {
             "c", CompareOperator.EQ, new NumberLiteral("n", 1), new TextLiteral("t", "1"));
     assertThat(errors(new Statement.WaitUntil("w", compare)))
         .containsExactly(
-            error("type-mismatch", "t", Map.of("expected", "number", "found", "text")));
+            error("type-mismatch", "t", Map.of("expected", "Number", "found", "String")));
   }
 
   @Test

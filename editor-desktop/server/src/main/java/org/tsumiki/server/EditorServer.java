@@ -1,0 +1,200 @@
+package org.tsumiki.server;
+
+import com.google.gson.JsonObject;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.staticfiles.Location;
+import io.javalin.websocket.WsConfig;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Serves the editor to a window or browser on this computer. It listens on 127.0.0.1 only, and lets
+ * in only pages that know its token: any web page could otherwise reach it.
+ */
+public final class EditorServer implements AutoCloseable {
+  private static final String HOST = "127.0.0.1";
+  private static final Duration IDLE_TIMEOUT = Duration.ofHours(12);
+  private static final long MAX_MESSAGE_BYTES = 20_000_000;
+  private static final int TOKEN_BYTES = 16;
+
+  /** Blockly puts its styles into the page itself; all else comes from this server alone. */
+  private static final String CONTENT_SECURITY_POLICY =
+      "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:;"
+          + " font-src 'self' data:; media-src 'self' data:; connect-src 'self' ws:;"
+          + " frame-ancestors 'none'";
+
+  private final Javalin javalin;
+  private final String token;
+  private final Map<String, Connection> connections = new ConcurrentHashMap<>();
+
+  private EditorServer(ServerOptions options) throws IOException {
+    this.token = newToken();
+    Journal journal = new Journal(options.stateFolder().resolve("work"));
+    journal.keepEarlier();
+    ProjectFiles files = new ProjectFiles(options.dialogs());
+    LessonShelf shelf = new LessonShelf(options.packs());
+    Startup startup = new Startup(options.file(), files, journal);
+    this.javalin =
+        Javalin.create(config -> {
+          configure(config);
+          config.routes.ws("/session", ws -> session(ws, shelf, journal, files, startup));
+        });
+    try {
+      javalin.start(HOST, options.port());
+    } catch (RuntimeException e) {
+      javalin.stop();
+      throw e;
+    }
+  }
+
+  /**
+   * Starts serving.
+   *
+   * @throws UncheckedIOException when the state folder cannot be used or the port is taken
+   */
+  public static EditorServer start(ServerOptions options) {
+    try {
+      return new EditorServer(options);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (RuntimeException e) {
+      if (e.getCause() instanceof IOException io) {
+        throw new UncheckedIOException(io);
+      }
+      throw new UncheckedIOException(
+          new IOException("The editor cannot listen on port " + options.port(), e));
+    }
+  }
+
+  /** The port it listens on. */
+  public int port() {
+    return javalin.port();
+  }
+
+  /** The address of the page, with the token that lets it in. */
+  public String url() {
+    return "http://" + HOST + ":" + port() + "/?token=" + token;
+  }
+
+  @Override
+  public void close() {
+    connections.values().forEach(Connection::close);
+    connections.clear();
+    javalin.stop();
+  }
+
+  private void configure(JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.jetty.modifyWebSocketServletFactory(factory -> {
+      factory.setIdleTimeout(IDLE_TIMEOUT);
+      factory.setMaxTextMessageSize(MAX_MESSAGE_BYTES);
+    });
+    config.staticFiles.add(files -> {
+      files.directory = "/web";
+      files.location = Location.CLASSPATH;
+      files.headers =
+          Map.of(
+              "Cache-Control",
+              "no-cache",
+              "Content-Security-Policy",
+              CONTENT_SECURITY_POLICY,
+              "X-Content-Type-Options",
+              "nosniff",
+              "Referrer-Policy",
+              "no-referrer");
+    });
+    config.routes.before(this::checkHost);
+    config.routes.wsBeforeUpgrade("/session", this::checkPage);
+  }
+
+  /** A name that somebody made point at this computer must not get at the editor. */
+  private void checkHost(Context context) {
+    if (!ownHosts().contains(context.host())) {
+      throw new ForbiddenResponse("Open the address that Tsumiki printed.");
+    }
+  }
+
+  private void checkPage(Context context) {
+    checkHost(context);
+    String origin = context.header("Origin");
+    boolean ownPage =
+        origin != null && ownHosts().stream().anyMatch(host -> origin.equals("http://" + host));
+    if (!ownPage || !token.equals(context.queryParam("token"))) {
+      throw new ForbiddenResponse("Open the address that Tsumiki printed.");
+    }
+  }
+
+  private Set<String> ownHosts() {
+    return Set.of(HOST + ":" + port(), "localhost:" + port());
+  }
+
+  private void session(
+      WsConfig ws, LessonShelf shelf, Journal journal, ProjectFiles files, Startup startup) {
+    ws.onConnect(context -> {
+      Outlet outlet = new SocketOutlet(context);
+      RunDesk robot = new RunDesk(outlet);
+      EditorSession session = new EditorSession(shelf, journal, files, robot, outlet);
+      startup.openFile();
+      connections.put(context.sessionId(), new Connection(session, outlet));
+    });
+    ws.onMessage(context -> {
+      Connection connection = connections.get(context.sessionId());
+      if (connection != null) {
+        connection.on(context.message());
+      }
+    });
+    ws.onClose(context -> closed(connections.remove(context.sessionId())));
+    ws.onError(context -> closed(connections.remove(context.sessionId())));
+  }
+
+  private static void closed(@Nullable Connection connection) {
+    if (connection != null) {
+      connection.close();
+    }
+  }
+
+  private static String newToken() {
+    byte[] bytes = new byte[TOKEN_BYTES];
+    new SecureRandom().nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes);
+  }
+
+  /** Puts the file named at start into the journal once, so that the first page finds it. */
+  private static final class Startup {
+    private Optional<Path> file;
+    private final ProjectFiles files;
+    private final Journal journal;
+
+    Startup(Optional<Path> file, ProjectFiles files, Journal journal) {
+      this.file = file;
+      this.files = files;
+      this.journal = journal;
+    }
+
+    synchronized void openFile() throws IOException {
+      if (file.isEmpty()) {
+        return;
+      }
+      JsonObject answer = files.open(file.get());
+      file = Optional.empty();
+      Optional<JsonObject> project = Wire.object(answer, "project");
+      if (project.isPresent()) {
+        journal.save(project.get());
+      }
+    }
+  }
+}

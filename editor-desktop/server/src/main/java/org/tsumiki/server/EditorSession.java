@@ -1,0 +1,161 @@
+package org.tsumiki.server;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.tsumiki.format.Lesson;
+import org.tsumiki.grader.CheckResult;
+import org.tsumiki.grader.Grade;
+import org.tsumiki.grader.LessonGrader;
+
+/**
+ * One open page: takes its messages one after the other and answers them. Stop and the robot's
+ * buttons do not wait in that row: {@link #urgent} takes them at once.
+ */
+final class EditorSession implements AutoCloseable {
+  private static final int PROTOCOL_VERSION = 1;
+
+  private final LessonShelf shelf;
+  private final Journal journal;
+  private final ProjectFiles files;
+  private final RunDesk robot;
+  private final Outlet outlet;
+
+  EditorSession(
+      LessonShelf shelf, Journal journal, ProjectFiles files, RunDesk robot, Outlet outlet) {
+    this.shelf = shelf;
+    this.journal = journal;
+    this.files = files;
+    this.robot = robot;
+    this.outlet = outlet;
+  }
+
+  /** Handles a message that cannot wait; false when it is of another kind. Any thread. */
+  boolean urgent(JsonObject message) {
+    switch (Wire.text(message, "type").orElse("")) {
+      case "stop" -> robot.stop();
+      case "press" ->
+          Wire.text(message, "port")
+              .ifPresent(port -> robot.press(port, Wire.flag(message, "pressed")));
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Handles any other message; called by one thread at a time. */
+  void handle(JsonObject message) {
+    JsonElement id = Wire.any(message, "id");
+    Optional<JsonObject> project = Wire.object(message, "project");
+    switch (Wire.text(message, "type").orElse("")) {
+      case "hello" -> outlet.send(welcome());
+      case "compile" -> project.ifPresent(p -> outlet.send(Compilation.of(p).message(id)));
+      case "run" -> project.ifPresent(p -> run(id, p));
+      case "autosave" -> project.ifPresent(p -> autosave(id, p));
+      case "openLesson" -> openLesson(Wire.text(message, "lesson").orElse(""));
+      case "grade" -> project.ifPresent(p -> grade(id, p, Wire.text(message, "lesson").orElse("")));
+      case "open" -> files.open().ifPresent(outlet::send);
+      case "save" ->
+          project.flatMap(p -> files.save(p, Wire.flag(message, "as"))).ifPresent(outlet::send);
+      case "import" ->
+          Wire.text(message, "text").ifPresent(text -> outlet.send(files.imported(text)));
+      default -> outlet.send(Problems.message("bad-message"));
+    }
+  }
+
+  private JsonObject welcome() {
+    JsonObject message = Wire.message("welcome");
+    message.addProperty("version", PROTOCOL_VERSION);
+    message.addProperty("fileDialogs", files.hasDialogs());
+    message.add("restored", Wire.orNull(journal.latest()));
+    message.add("file", files.currentName());
+    message.add("packs", shelf.titles());
+    message.add("robot", robot.describe());
+    return message;
+  }
+
+  private void run(JsonElement id, JsonObject project) {
+    Compilation compilation = Compilation.of(project);
+    outlet.send(compilation.message(id));
+    compilation
+        .compiled()
+        .ifPresent(
+            runnable -> robot.run(runnable, courseOf(Wire.text(project, "lesson").orElse(""))));
+  }
+
+  private String courseOf(String lesson) {
+    return shelf.lesson(lesson).map(Lesson::courseId).orElse(RunDesk.FREE_COURSE);
+  }
+
+  private void autosave(JsonElement id, JsonObject project) {
+    try {
+      journal.save(project);
+    } catch (IOException e) {
+      outlet.send(Problems.message("cannot-save"));
+      return;
+    }
+    JsonObject message = Wire.message("autosaved");
+    message.add("id", id);
+    message.addProperty("atMillis", System.currentTimeMillis());
+    outlet.send(message);
+  }
+
+  private void openLesson(String id) {
+    outlet.send(
+        shelf
+            .lesson(id)
+            .map(lesson -> shelf.message(lesson, journal.workIn(id)))
+            .orElseGet(() -> Problems.message("unknown-lesson")));
+  }
+
+  private void grade(JsonElement id, JsonObject projectJson, String lessonId) {
+    Optional<Lesson> lesson = shelf.lesson(lessonId);
+    Compilation compilation = Compilation.of(projectJson);
+    if (lesson.isEmpty() || compilation.project().isEmpty()) {
+      outlet.send(Problems.message(lesson.isEmpty() ? "unknown-lesson" : "unknown-block"));
+      return;
+    }
+    Grade grade =
+        LessonGrader.grade(
+            compilation.project().get().program(), lesson.get(), LessonGrader.STANDARD_SEEDS);
+    outlet.send(graded(id, lessonId, grade));
+  }
+
+  private static JsonObject graded(JsonElement id, String lessonId, Grade grade) {
+    JsonObject message = Wire.message("graded");
+    message.add("id", id);
+    message.addProperty("lesson", lessonId);
+    message.addProperty("passed", grade.passed());
+    message.addProperty("score", grade.score());
+    message.add("feedback", Wire.texts(grade.feedback()));
+    JsonArray checks = new JsonArray();
+    for (CheckResult check : grade.checks()) {
+      JsonObject json = new JsonObject();
+      json.addProperty("id", check.id());
+      json.addProperty("passed", check.passed());
+      json.add("feedback", Wire.texts(check.feedback()));
+      addTick(json, check.atTick());
+      checks.add(json);
+    }
+    message.add("checks", checks);
+    return message;
+  }
+
+  private static void addTick(JsonObject json, OptionalLong tick) {
+    if (tick.isPresent()) {
+      json.addProperty("atTick", tick.getAsLong());
+    } else {
+      json.add("atTick", JsonNull.INSTANCE);
+    }
+  }
+
+  @Override
+  public void close() {
+    robot.close();
+  }
+}

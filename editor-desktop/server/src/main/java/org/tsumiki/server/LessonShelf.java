@@ -1,0 +1,92 @@
+package org.tsumiki.server;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import java.util.List;
+import java.util.Optional;
+import org.tsumiki.format.Check;
+import org.tsumiki.format.Lesson;
+import org.tsumiki.format.Pack;
+import org.tsumiki.simulator.Courses;
+
+/** The lesson packs of this computer, as the page gets them. */
+final class LessonShelf {
+  private final List<Pack> packs;
+
+  LessonShelf(List<Pack> packs) {
+    this.packs = packs;
+  }
+
+  Optional<Lesson> lesson(String id) {
+    return packs.stream().flatMap(pack -> pack.lesson(id).stream()).findFirst();
+  }
+
+  /** Titles of all packs and lessons. */
+  JsonArray titles() {
+    JsonArray array = new JsonArray();
+    for (Pack pack : packs) {
+      JsonObject json = new JsonObject();
+      json.addProperty("id", pack.id());
+      json.add("title", Wire.texts(pack.title()));
+      JsonArray lessons = new JsonArray();
+      for (Lesson lesson : pack.lessons()) {
+        JsonObject entry = new JsonObject();
+        entry.addProperty("id", lesson.id());
+        entry.add("title", Wire.texts(lesson.title()));
+        lessons.add(entry);
+      }
+      json.add("lessons", lessons);
+      array.add(json);
+    }
+    return array;
+  }
+
+  /** A lesson to work in, with the work that was done in it before. */
+  JsonObject message(Lesson lesson, Optional<JsonObject> earlierWork) {
+    JsonObject message = Wire.message("lesson");
+    message.addProperty("id", lesson.id());
+    message.add("title", Wire.texts(lesson.title()));
+    message.add("story", Wire.texts(lesson.story()));
+    message.add("goal", Wire.texts(lesson.goal()));
+    JsonArray steps = new JsonArray();
+    for (Lesson.Step step : lesson.steps()) {
+      JsonObject json = new JsonObject();
+      json.add("text", Wire.texts(step.text()));
+      json.add("hint", Wire.texts(step.hint()));
+      steps.add(json);
+    }
+    message.add("steps", steps);
+    JsonArray toolbox = new JsonArray();
+    lesson.toolbox().forEach(toolbox::add);
+    message.add("toolbox", toolbox);
+    message.add("starter", Wire.orNull(Wire.object(lesson.starter().workspaceJson())));
+    message.add("work", Wire.orNull(earlierWork.flatMap(work -> Wire.object(work, "workspace"))));
+    message.add("course", course(lesson.courseId()));
+    JsonArray checks = new JsonArray();
+    for (Check check : lesson.checks()) {
+      JsonObject json = new JsonObject();
+      json.addProperty("id", check.id());
+      json.add("text", Wire.texts(check.text()));
+      checks.add(json);
+    }
+    message.add("checks", checks);
+    Optional<String> next =
+        packs.stream()
+            .flatMap(pack -> pack.lessonAfter(lesson.id()).stream())
+            .map(Lesson::id)
+            .findFirst();
+    if (next.isPresent()) {
+      message.addProperty("next", next.get());
+    } else {
+      message.add("next", JsonNull.INSTANCE);
+    }
+    return message;
+  }
+
+  /** The course file, from which the page draws its picture. */
+  static JsonElement course(String id) {
+    return Wire.orNull(Courses.find(id).flatMap(course -> Wire.object(course.json())));
+  }
+}
