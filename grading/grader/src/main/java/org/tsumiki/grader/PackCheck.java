@@ -103,7 +103,7 @@ public final class PackCheck {
     Grade grade = grade(lesson, course, "solution", program.get());
     String file = name(lesson.solution());
     if (!grade.passed()) {
-      addFailure(lesson, file, "solution-fails", "The solution", grade);
+      addFailure(lesson, file, "solution-fails", program.get(), grade);
     }
     for (CheckResult extra : grade.checks()) {
       if (grade.passed() && extra.extra() && !extra.passed()) {
@@ -123,18 +123,18 @@ public final class PackCheck {
       if (program.isPresent()) {
         Grade grade = grade(lesson, course, right.name(), program.get());
         if (!grade.passed()) {
-          addFailure(lesson, name(right.project()), "right-fails", "The right program", grade);
+          addFailure(lesson, name(right.project()), "right-fails", program.get(), grade);
         }
       }
     }
   }
 
-  private void addFailure(Lesson lesson, String file, String code, String what, Grade grade) {
+  private void addFailure(Lesson lesson, String file, String code, Program program, Grade grade) {
     add(
         lesson,
         file,
         code,
-        what + " does not pass: " + grade.feedback().en(),
+        "The program does not pass: " + grade.feedback().en() + CompilerWords.errors(program),
         grade
             .firstFailed()
             .map(check -> "Mend the program or the check \"" + check.id() + "\".")

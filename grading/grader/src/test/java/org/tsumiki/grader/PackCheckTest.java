@@ -37,6 +37,16 @@ class PackCheckTest {
   }
 
   @Test
+  void saysWhichBlockOfTheSolutionIsUnfinished() {
+    ProjectText unfinished =
+        ShippedLessons.project(
+            "{\"type\":\"event_start\",\"id\":\"s\",\"next\":{\"block\":{\"type\":\"control_wait\",\"id\":\"w\"}}}");
+
+    Finding finding = only(findings(lesson(unfinished, whole.starter(), List.of(), List.of())));
+    assertThat(finding.message()).endsWith("(missing-input at block \"w\")");
+  }
+
+  @Test
   void findsAStarterThatPasses() {
     assertThat(codes(lesson(whole.solution(), whole.solution(), List.of(), List.of())))
         .containsExactly("starter-passes");

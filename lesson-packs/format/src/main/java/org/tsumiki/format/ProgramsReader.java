@@ -10,6 +10,7 @@ import org.tsumiki.format.Lesson.ProjectText;
 import org.tsumiki.format.Lesson.RightProgram;
 import org.tsumiki.format.Lesson.WrongProgram;
 import org.tsumiki.program.LevelledText;
+import org.tsumiki.program.Vocabulary;
 
 /** Reads the programs of one lesson; what they do is found by running them. */
 final class ProgramsReader {
@@ -55,13 +56,19 @@ final class ProgramsReader {
     }
     Set<String> missing = new TreeSet<>(WorkspaceScan.blockTypes(workspace));
     missing.removeAll(toolbox);
+    Findings.Place place = findings.in(Optional.of(lessonId), project.file());
     for (String type : missing) {
-      findings
-          .in(Optional.of(lessonId), project.file())
-          .addForWhole(
-              "block-not-in-toolbox",
-              "The project uses \"" + type + "\", which a child cannot find in this lesson.",
-              "Add \"" + type + "\" to the lesson's toolbox, or do without it.");
+      if (Vocabulary.isKnown(type)) {
+        place.addForWhole(
+            "block-not-in-toolbox",
+            "The project uses \"" + type + "\", which a child cannot find in this lesson.",
+            "Add \"" + type + "\" to the lesson's toolbox, or do without it.");
+      } else {
+        place.addForWhole(
+            "unknown-block",
+            "The project uses \"" + type + "\", which is no block.",
+            "Use a type from robot-runtime/program/spec/blocks.md.");
+      }
     }
   }
 

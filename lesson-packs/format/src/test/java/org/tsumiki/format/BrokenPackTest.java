@@ -73,6 +73,7 @@ class BrokenPackTest {
             SmallPack.with(LESSON, "\"event_start\"", "\"event_start\", \"light_x\"")),
         broken(
             "block-not-in-toolbox", SOLUTION, 0, SmallPack.with(LESSON, ", \"light_signal\"", "")),
+        broken("unknown-block", SOLUTION, 0, SmallPack.with(SOLUTION, "light_signal", "light_x")),
         broken(
             "unknown-check-kind",
             LESSON,

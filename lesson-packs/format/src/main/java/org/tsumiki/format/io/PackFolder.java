@@ -38,6 +38,8 @@ public final class PackFolder {
     public static final Limits STANDARD = new Limits(1_000_000, 20_000_000, 1_000, 4);
   }
 
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private final Path folder;
   private final String name;
   private final Limits limits;
@@ -126,7 +128,15 @@ public final class PackFolder {
       return;
     }
     try {
-      textByPath.put(path, decode(Files.readAllBytes(file)));
+      String text = decode(Files.readAllBytes(file));
+      if (text.startsWith(BYTE_ORDER_MARK)) {
+        add(
+            path,
+            "byte-order-mark",
+            "The file begins with a byte-order mark.",
+            "Save it again with encoding UTF-8 without BOM.");
+      }
+      textByPath.put(path, text);
     } catch (CharacterCodingException e) {
       add(path, "not-utf8", "The file is not in UTF-8.", "Save it again with encoding UTF-8.");
     }

@@ -33,6 +33,13 @@ class PackFolderTest {
   }
 
   @Test
+  void aByteOrderMarkIsNamed() throws IOException {
+    Files.writeString(folder.resolve("pack.json"), "\uFEFF{}");
+
+    assertThat(codes(PackFolder.read(folder))).containsExactly("byte-order-mark");
+  }
+
+  @Test
   void aFileThatIsTooLargeIsNotRead() throws IOException {
     Files.writeString(folder.resolve("pack.json"), "x".repeat(101));
 
