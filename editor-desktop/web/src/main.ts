@@ -63,6 +63,8 @@ async function start(): Promise<void> {
       showAllAt(next);
       blocks.setLevel(next);
       marks.showFindings(app.state.findings);
+      app.retitle();
+      header.setTitle(app.title);
       if (byHand) app.edited();
     }
     header.showLevel(next);

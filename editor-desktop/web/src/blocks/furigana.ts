@@ -1,5 +1,6 @@
 import * as Blockly from 'blockly/core';
 import { rubyNodes } from '../text/show';
+import { createSvgElement } from '../ui/svg';
 import { segmentsOf, withoutReadings, type Segment } from '../text/levels';
 
 /** Height of a reading in pixels: half the words' size, never below 9. */
@@ -26,8 +27,8 @@ export function drawFurigana(
     const baseWidth = measure(segment.base, baseFont);
     const readingWidth = segment.reading ? measure(segment.reading, readingFont) : 0;
     const width = Math.max(baseWidth, readingWidth);
-    const base = Blockly.utils.dom.createSvgElement(Blockly.utils.Svg.TSPAN, {}, element);
-    base.setAttribute('x', String(at + (width - baseWidth) / 2));
+    const base = createSvgElement('tspan', { x: at + (width - baseWidth) / 2 });
+    element.append(base);
     base.textContent = segment.base.replaceAll(' ', Blockly.Field.NBSP);
     if (segment.reading) {
       const middle = at + width / 2;
@@ -43,15 +44,46 @@ function baseHeight(style: CSSStyleDeclaration): number {
 }
 
 function drawReading(over: SVGTextElement, reading: string, xPx: number, yPx: number): void {
-  const element = Blockly.utils.dom.createSvgElement(
-    Blockly.utils.Svg.TEXT,
-    { 'class': 'furigana', 'text-anchor': 'middle', 'aria-hidden': 'true', 'x': xPx, 'y': yPx },
-    null,
-  );
-  element.setAttribute('dominant-baseline', 'central');
-  element.style.fontSize = `${READING_PX}px`;
-  element.textContent = reading;
+  const element = createSvgElement('use', {
+    'class': 'furigana',
+    'href': `#${shapeOf(reading)}`,
+    'x': xPx,
+    'y': yPx,
+    'aria-hidden': 'true',
+  });
   over.after(element);
+}
+
+/**
+ * Each reading stands once in a store outside the blocks and is only pointed at from them: so it
+ * is seen, but is no second text of the field that a screen reader or a search would come across.
+ */
+const shapes = new Map<string, string>();
+
+function shapeOf(reading: string): string {
+  const known = shapes.get(reading);
+  if (known) return known;
+  const id = `furigana-${shapes.size}`;
+  const text = createSvgElement('text', {
+    'id': id,
+    'text-anchor': 'middle',
+    'dominant-baseline': 'central',
+    'class': 'furigana-shape',
+  });
+  shapeStore().append(text);
+  text.textContent = reading;
+  shapes.set(reading, id);
+  return id;
+}
+
+function shapeStore(): Element {
+  const known = document.getElementById('furigana-store');
+  if (known) return known;
+  const svg = createSvgElement('svg', { 'class': 'visually-hidden', 'aria-hidden': 'true' });
+  const store = createSvgElement('defs', { id: 'furigana-store' });
+  svg.append(store);
+  document.body.append(svg);
+  return store;
 }
 
 const canvas = document.createElement('canvas').getContext('2d');
@@ -110,7 +142,18 @@ class FuriganaDropdown extends Blockly.FieldDropdown {
     if (!notation.includes('|')) return;
     const element = this.getTextElement();
     const x = Number(element.getAttribute('x'));
-    drawFurigana(element, segmentsOf(notation), x, this.size_.height / 2);
+    const plainWidth = Blockly.utils.dom.getTextWidth(element);
+    const width = drawFurigana(element, segmentsOf(notation), x, this.size_.height / 2);
+    this.widen(width - plainWidth);
+  }
+
+  /** Readings may be wider than what they stand above: the arrow and the frame give way. */
+  private widen(byPx: number): void {
+    this.size_ = new Blockly.utils.Size(this.size_.width + byPx, this.size_.height);
+    const arrow = this.fieldGroup_?.querySelector('image.blocklyDropdownArrow, image:last-of-type');
+    const place = /translate\(([\d.-]+),([\d.-]+)\)/.exec(arrow?.getAttribute('transform') ?? '');
+    if (place) arrow?.setAttribute('transform', `translate(${Number(place[1]) + byPx},${place[2]})`);
+    this.positionBorderRect_();
   }
 
   private chosenNotation(): string {

@@ -25,7 +25,7 @@ const ICONS: Readonly<Record<Category, string>> = {
 /** A shelf of the toolbox: a coloured tile with a picture over a word. */
 class Shelf extends Blockly.ToolboxCategory {
   private category(): Category {
-    return CATEGORIES.find((c) => c === this.getId()) ?? 'start';
+    return CATEGORIES.find((c) => `shelf-${c}` === this.getId()) ?? 'start';
   }
 
   protected override addColourBorder_(): void {

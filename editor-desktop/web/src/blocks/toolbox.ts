@@ -19,7 +19,7 @@ export function toolboxFor(types: readonly string[], level: Level): Blockly.util
       name: atLevel(text(`category.${category}`), level),
       categorystyle: `${category}_category`,
       cssconfig: { container: `shelf shelf-${category}` },
-      toolboxitemid: category,
+      toolboxitemid: `shelf-${category}`,
     };
     contents.push(
       category === 'variables'

@@ -10,6 +10,9 @@ import { toolboxFor } from './toolbox';
 import { registerVariableField } from './variable-field';
 import { allDefinitions } from './vocabulary';
 
+/** Thickness of the scroll bars in pixels. */
+const SCROLLBAR_PX = 9;
+
 /** The block area: Blockly with our words, colours and shelves. */
 export class BlockArea {
   readonly workspace: Blockly.WorkspaceSvg;
@@ -27,6 +30,7 @@ export class BlockArea {
     setBlocklyWords(level);
     define(level);
     dropUnusedMenuItems();
+    Blockly.Scrollbar.scrollbarThickness = SCROLLBAR_PX;
     this.workspace = Blockly.inject(place, {
       renderer: 'zelos',
       theme: blocklyTheme(theme),
@@ -41,8 +45,10 @@ export class BlockArea {
       move: { scrollbars: true, drag: true, wheel: true },
       grid: { spacing: 32, length: 2, colour: '#d9d2c5', snap: false },
     });
+    hideMeasuringCanvas();
     registerVariablesShelf(this.workspace, () => this.types);
     this.workspace.addChangeListener((event) => {
+      if (event.type === Blockly.Events.TOOLBOX_ITEM_SELECT) requestAnimationFrame(hideFlyoutJoints);
       if (!event.isUiEvent && event.type !== Blockly.Events.FINISHED_LOADING) {
         for (const listener of this.listeners) listener();
       }
@@ -135,6 +141,21 @@ function define(level: Level): void {
   const definitions = allDefinitions(level);
   for (const definition of definitions) delete Blockly.Blocks[definition['type'] as string];
   Blockly.defineBlocksWithJsonArray(definitions);
+}
+
+/** Blockly measures text on a canvas beside the page; nobody is to come across it. */
+function hideMeasuringCanvas(): void {
+  const text = Blockly.utils.dom.createSvgElement(Blockly.utils.Svg.TEXT, {});
+  Blockly.utils.dom.getFastTextWidthWithSizeString(text, '16px', 'bold', 'sans-serif');
+  document.querySelector('.blocklyComputeCanvas')?.setAttribute('aria-hidden', 'true');
+}
+
+/** In a shelf only blocks can be chosen; the places where they join are no choices of the list. */
+function hideFlyoutJoints(): void {
+  for (const joint of document.querySelectorAll('.blocklyFlyout .blocklyBlockCanvas [role="figure"]')) {
+    joint.setAttribute('role', 'none');
+    joint.setAttribute('aria-hidden', 'true');
+  }
 }
 
 /** Menu items that would only puzzle a child. */

@@ -1,12 +1,13 @@
 import { THEMES, type ThemeName } from '../blocks/palette';
 import { text } from '../text/catalogue';
-import { LEVELS, verbatim, type Level } from '../text/levels';
+import { LEVELS, type Level } from '../text/levels';
 import { label, rubyNodes, say } from '../text/show';
 import type { App } from '../session/app';
 import type { State } from '../session/state';
-import { button, el, texts, words } from '../ui/dom';
+import { button, el, words } from '../ui/dom';
 import { icon } from '../ui/icons';
 import { showHelp } from './help';
+import { lessonList } from './lesson-list';
 import { openFile, saveFile } from './files';
 
 export interface Choices {
@@ -69,14 +70,7 @@ export class Header {
   update(state: State, before?: State): void {
     if (before && state.packs === before.packs && state.lesson === before.lesson) return;
     say(this.lessonName, state.lesson?.title ?? text('ui.lesson.none'));
-    const free = this.entry(text('ui.lesson.none'), null, state.lesson === null, 'lesson-free');
-    const lists = state.packs.map((pack) => {
-      const lessons = pack.lessons.map((lesson, i) =>
-        el('li', '', this.entry(lesson.title, lesson.id, lesson.id === state.lesson?.id, `lesson-${lesson.id}`, i + 1)),
-      );
-      return el('section', 'menu-pack', texts('h3', 'menu-title', pack.title), el('ol', 'menu-list', ...lessons));
-    });
-    this.menu.replaceChildren(...lists, free);
+    this.menu.replaceChildren(...lessonList(this.app, 'lesson', 'h2', () => this.menu.hidePopover()));
   }
 
   private build(): void {
@@ -111,14 +105,15 @@ export class Header {
   }
 
   private levelButton(level: Level): HTMLButtonElement {
-    const element = el('button', 'level', ...rubyNodes(SAMPLES[level]));
+    const sample = el('span', 'level-sample', ...rubyNodes(SAMPLES[level]));
+    sample.setAttribute('aria-hidden', 'true');
+    const element = el('button', 'level', sample, el('span', 'visually-hidden', LEVEL_NAMES[level]));
     element.type = 'button';
     element.id = `level-${level}`;
     element.dataset['testid'] = `level-${level}`;
     element.dataset['level'] = level;
     element.lang = level === 'en' ? 'en' : 'ja';
     element.title = LEVEL_NAMES[level];
-    element.setAttribute('aria-label', LEVEL_NAMES[level]);
     element.addEventListener('click', () => this.choices.level(level));
     return element;
   }
@@ -146,19 +141,5 @@ export class Header {
     open.popoverTargetElement = menu;
     open.setAttribute('aria-haspopup', 'dialog');
     return el('div', 'theme', open, menu);
-  }
-
-  private entry(title: ReturnType<typeof verbatim>, id: string | null, current: boolean, testId: string, number?: number) {
-    const element = el('button', 'menu-entry', el('span', 'menu-number', number ? String(number) : '★'), texts('span', '', title));
-    element.type = 'button';
-    element.dataset['testid'] = testId;
-    if (current) element.setAttribute('aria-current', 'true');
-    element.addEventListener('click', () => {
-      this.menu.hidePopover();
-      if (current) return;
-      if (id) this.app.openLesson(id);
-      else this.app.leaveLesson();
-    });
-    return element;
   }
 }

@@ -2,6 +2,7 @@ import { button, el, texts, words } from '../ui/dom';
 import { icon } from '../ui/icons';
 import { text } from '../text/catalogue';
 import { say, sayKey } from '../text/show';
+import { lessonList } from './lesson-list';
 import type { App } from '../session/app';
 import type { Lesson } from '../session/protocol';
 import { secondsOf, type State } from '../session/state';
@@ -11,6 +12,7 @@ export class LessonPanel {
   readonly root = el('section', 'place lesson');
   private readonly title = el('h2', 'place-title');
   private readonly story = el('p', 'lesson-story');
+  private readonly storyFold = el('details', 'story');
   private readonly goal = el('p', 'lesson-goal-text');
   private readonly stepCard = el('div', 'card step');
   private readonly stepTitle = el('h3', 'card-title');
@@ -23,6 +25,7 @@ export class LessonPanel {
   private readonly checks = el('ul', 'checks');
   private readonly checksTitle = words('h3', 'card-title', 'ui.checks');
   private readonly feedback = el('div', 'feedback');
+  private readonly lessons = el('div', 'lesson-cards');
   private readonly check: HTMLButtonElement;
   private readonly next: HTMLButtonElement;
   private readonly restart: HTMLButtonElement;
@@ -33,9 +36,9 @@ export class LessonPanel {
     this.title.id = 'lesson-title';
     this.root.setAttribute('aria-labelledby', 'lesson-title');
     this.hintButton = button({
-      key: 'ui.hint.show',
+      key: 'ui.hint',
       icon: 'lightbulb',
-      classes: 'quiet',
+      classes: 'quiet small',
       testId: 'hint-button',
       onClick: () => app.dispatch({ type: 'hint', shown: !app.state.hintShown }),
     });
@@ -83,24 +86,25 @@ export class LessonPanel {
     this.stepCard.append(
       this.stepTitle,
       this.stepText,
-      this.hintButton,
       this.hintText,
-      el('div', 'step-row', this.back, this.forward),
+      el('div', 'step-row', this.back, this.hintButton, this.forward),
     );
+    this.storyFold.append(words('summary', 'story-word', 'ui.story'), this.story);
     this.feedback.id = 'feedback';
     this.feedback.dataset['testid'] = 'feedback';
     this.feedback.setAttribute('role', 'status');
     const scroll = el('div', 'place-scroll');
-    scroll.append(this.title, this.story, this.goalCard, this.stepCard, this.checksTitle, this.checks, this.restart);
+    scroll.append(this.title, this.storyFold, this.lessons, this.goalCard, this.checksTitle, this.checks, this.restart);
     scroll.tabIndex = 0;
     scroll.setAttribute('role', 'group');
     scroll.setAttribute('aria-labelledby', 'lesson-title');
-    this.root.append(scroll, el('div', 'lesson-foot', this.feedback, this.next, this.check));
+    this.root.append(scroll, el('div', 'lesson-foot', this.stepCard, this.feedback, this.next, this.check));
   }
 
   update(state: State, before?: State): void {
     const { lesson } = state;
     if (lesson !== before?.lesson) this.showLesson(lesson);
+    if (lesson !== before?.lesson || state.packs !== before?.packs) this.offerLessons(lesson === null);
     if (lesson) this.showStep(state, lesson);
     if (lesson && (lesson !== before?.lesson || state.grade !== before?.grade)) this.showGrade(state, lesson);
     this.check.disabled = state.grading || state.link !== 'open';
@@ -112,6 +116,7 @@ export class LessonPanel {
       part.hidden = lesson === null;
     }
     this.root.dataset['lesson'] = lesson?.id ?? '';
+    this.storyFold.open = true;
     this.feedback.replaceChildren();
     this.next.hidden = true;
     say(this.title, lesson?.title ?? text('ui.lesson.none'));
@@ -119,17 +124,22 @@ export class LessonPanel {
     if (lesson) say(this.goal, lesson.goal);
   }
 
+  /** Where no lesson is open, the first thing to press is one. */
+  private offerLessons(free: boolean): void {
+    this.lessons.replaceChildren(...(free ? lessonList(this.app, 'offer', 'h3').slice(0, -1) : []));
+    this.storyFold.firstElementChild?.toggleAttribute('hidden', free);
+  }
+
   private showStep(state: State, lesson: Lesson): void {
     const step = lesson.steps[state.step];
-    this.stepCard.hidden = !step;
+    // While a result stands there, it is what to read; the next edit brings the step back.
+    this.stepCard.hidden = !step || state.grade !== null;
     if (!step) return;
     sayKey(this.stepTitle, 'ui.step', { number: state.step + 1, count: lesson.steps.length });
     say(this.stepText, step.text);
     say(this.hintText, step.hint);
     this.hintText.hidden = !state.hintShown;
     this.hintButton.setAttribute('aria-expanded', String(state.hintShown));
-    const hintKey = state.hintShown ? 'ui.hint.hide' : 'ui.hint.show';
-    sayKey(this.hintButton.querySelector('.button-word')!, hintKey);
     this.back.disabled = state.step === 0;
     this.forward.disabled = state.step >= lesson.steps.length - 1;
   }
@@ -144,6 +154,7 @@ export class LessonPanel {
     this.next.hidden = !(grade?.passed && lesson.next);
     this.feedback.dataset['passed'] = grade ? String(grade.passed) : '';
     if (!grade) return;
+    this.checks.scrollIntoView({ block: 'nearest' });
     this.feedback.append(
       el(
         'p',

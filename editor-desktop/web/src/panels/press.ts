@@ -2,10 +2,12 @@ import { sayKey } from '../text/show';
 import { el } from '../ui/dom';
 
 /** A button of the simulated robot: down while it is held, by mouse, finger or key. */
-export function pressButton(id: string, press: (down: boolean) => void): HTMLButtonElement {
+export function pressButton(id: string, short: boolean, press: (down: boolean) => void): HTMLButtonElement {
   const name = id.toUpperCase();
-  const word = sayKey(el('span', 'button-word'), 'ui.robot.press', { name });
-  const element = el('button', 'button press', el('span', 'press-cap', name), word);
+  const word = sayKey(el('span', 'button-word'), short ? 'ui.robot.button' : 'ui.robot.press', { name });
+  const cap = el('span', 'press-cap', name);
+  cap.setAttribute('aria-hidden', 'true');
+  const element = el('button', 'button press', cap, word);
   element.type = 'button';
   element.dataset['testid'] = `press-${id}`;
   element.id = `press-${id}`;

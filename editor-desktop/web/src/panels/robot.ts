@@ -18,7 +18,8 @@ export class RobotPanel {
   private readonly stage = el('div', 'stage');
   private readonly presses = el('div', 'presses');
   private readonly values = el('dl', 'values');
-  private readonly log = el('ol', 'log');
+  private readonly log = el('ol');
+  private readonly logBox = el('div', 'log');
   private readonly name = el('span', 'robot-name');
   private picture: Picture | null = null;
   private course: Course | null = null;
@@ -33,20 +34,21 @@ export class RobotPanel {
     this.stage.dataset['testid'] = 'robot-picture';
     this.stage.setAttribute('role', 'img');
     this.values.dataset['testid'] = 'values';
-    this.log.setAttribute('role', 'log');
-    this.log.dataset['testid'] = 'log';
-    this.log.tabIndex = 0;
+    this.logBox.setAttribute('role', 'log');
+    this.logBox.dataset['testid'] = 'log';
+    this.logBox.tabIndex = 0;
+    this.logBox.append(this.log);
     const logTitle = words('h3', 'part-title', 'ui.log');
     logTitle.id = 'log-title';
-    this.log.setAttribute('aria-labelledby', 'log-title');
+    this.logBox.setAttribute('aria-labelledby', 'log-title');
     this.root.append(
       el('div', 'robot-head', title, el('span', 'robot-chip', icon('bot'), this.name)),
       this.stage,
       this.presses,
+      logTitle,
+      this.logBox,
       words('h3', 'part-title', 'ui.values'),
       this.values,
-      logTitle,
-      this.log,
     );
     this.update(app.state);
   }
@@ -76,7 +78,7 @@ export class RobotPanel {
     const names = course.buttons?.map((b) => b.id ?? 'a') ?? (floor ? ['a', 'b'] : ['a']);
     const buttons = floor && names.length === 0 ? ['a', 'b'] : names;
     this.presses.replaceChildren(
-      ...buttons.map((id) => pressButton(id, (down) => this.app.press(`button.${id}`, down))),
+      ...buttons.map((id) => pressButton(id, buttons.length > 1, (down) => this.app.press(`button.${id}`, down))),
     );
     this.presses.hidden = buttons.length === 0;
   }
@@ -126,6 +128,6 @@ export class RobotPanel {
       this.log.replaceChildren(...(entries.length > 0 ? entries : [words('li', 'log-none', 'ui.log.none')]));
     }
     this.log.dataset['first'] = entries.length > 0 ? String(log[0]?.tick) : '';
-    this.log.scrollTop = this.log.scrollHeight;
+    this.logBox.scrollTop = this.logBox.scrollHeight;
   }
 }

@@ -8,7 +8,7 @@ import type { Picture } from './picture';
 
 /** A street with a crossing: who may go goes, who may not waits. */
 export class CrossingPicture implements Picture {
-  readonly svg = svg('svg', { 'viewBox': '0 0 400 300', 'class': 'picture crossing', 'aria-hidden': 'true' });
+  readonly svg = svg('svg', { 'viewBox': '0 0 400 284', 'class': 'picture crossing', 'aria-hidden': 'true' });
   private readonly lamps = new Map<string, SVGElement>();
   private readonly car = svg('g', { class: 'scene-car' });
   private readonly walker = svg('g', { class: 'scene-walker' });

@@ -1,6 +1,6 @@
 import type { BlockArea } from '../blocks/workspace';
 import { text } from '../text/catalogue';
-import { plainAt } from '../text/levels';
+import { plainAt, withoutReadings } from '../text/levels';
 import { currentLevel } from '../text/show';
 import { Connection } from './connection';
 import { Drafts } from './drafts';
@@ -109,6 +109,14 @@ export class App {
 
   restartLesson(): void {
     if (this.state.lesson) this.blocks.load(this.state.lesson.starter, true);
+  }
+
+  /** While nobody has named the project, its name is said at the level that is read. */
+  retitle(): void {
+    const unnamed = text('ui.title.default');
+    if (Object.values(unnamed).includes(this.title) || this.title === withoutReadings(unnamed.ruby)) {
+      this.title = plainAt(unnamed, currentLevel());
+    }
   }
 
   setTitle(title: string): void {
