@@ -1,5 +1,6 @@
 package org.tsumiki.app.cli;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -8,8 +9,11 @@ import java.util.Optional;
 import org.tsumiki.app.doctor.CacheFolder;
 import org.tsumiki.app.doctor.DisplayQuestion;
 import org.tsumiki.app.window.EditorWindow;
+import org.tsumiki.app.window.NativeFileDialogs;
 import org.tsumiki.app.window.WindowOptions;
 import org.tsumiki.app.window.WindowResult;
+import org.tsumiki.server.EditorServer;
+import org.tsumiki.server.ServerOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -21,6 +25,9 @@ import picocli.CommandLine.Parameters;
     synopsisHeading = "Usage: ./",
     subcommandsRepeatable = false)
 final class EditorCommand extends TsumikiCommand {
+
+  private static final String USE_A_BROWSER =
+      "Use `./tsumiki serve` and open its address in a browser.";
 
   /** Tests drive the page through this port. */
   private static final String DEBUGGING_PORT_PROPERTY = "tsumiki.debuggingPort";
@@ -34,39 +41,76 @@ final class EditorCommand extends TsumikiCommand {
 
   @Override
   Outcome perform() {
-    if (file.isPresent() && !Files.isRegularFile(file.get())) {
-      return Outcome.wrongUse(
-          "no-such-file",
-          "There is neither a file nor a command of this name.",
-          file.get().toString(),
-          "`./tsumiki --help` lists the commands.");
+    Optional<Outcome> mistake = file.flatMap(EditorCommand::mistakeIn);
+    if (mistake.isPresent()) {
+      return mistake.get();
     }
     if (!DisplayQuestion.reachable()) {
       return Outcome.environment(
           "no-display",
           "There is no display to open the editor's window on.",
           terminal().environment().getOrDefault("DISPLAY", ""),
-          "Use `./tsumiki serve` and open its address in a browser.");
+          USE_A_BROWSER);
     }
     return edit();
   }
 
+  /** Says what is wrong with a FILE before any window opens. */
+  private static Optional<Outcome> mistakeIn(Path file) {
+    if (!Files.exists(file)) {
+      return Optional.of(
+          Outcome.wrongUse(
+              "no-such-file",
+              "There is neither a file nor a command of this name.",
+              file.toString(),
+              "`./tsumiki --help` lists the commands."));
+    }
+    return switch (InputFile.read(file)) {
+      case InputFile.ProjectFile project -> Optional.empty();
+      case InputFile.Unusable(Outcome.Failure why) -> Optional.of(why);
+      case InputFile.ImageFile image ->
+          Optional.of(
+              Outcome.wrongUse(
+                  "not-a-project",
+                  "This is a compiled image; the editor opens projects.",
+                  file.toString(),
+                  "Open the project that it was compiled from."));
+    };
+  }
+
   private Outcome edit() {
     boolean japanese = terminal().language() == Language.JAPANESE;
+    Locale locale = japanese ? Locale.JAPANESE : Locale.ENGLISH;
     EditorWindow window =
         new EditorWindow(
             new WindowOptions(
                 CacheFolder.of(terminal().environment()),
-                japanese ? Locale.JAPANESE : Locale.ENGLISH,
+                locale,
                 Integer.getInteger(DEBUGGING_PORT_PROPERTY, 0)));
-    return switch (window.showUntilClosed("http://127.0.0.1:8123/", terminal()::progress)) {
+    Path stateFolder = StateFolder.of(terminal().environment());
+    ServerOptions options =
+        new ServerOptions(
+            0,
+            stateFolder,
+            file,
+            Optional.of(new NativeFileDialogs(window.frame(), locale)),
+            ShippedLessons.packs());
+    try (EditorServer server = EditorServer.start(options)) {
+      return show(window, server.url());
+    } catch (UncheckedIOException failure) {
+      return ServerFailure.outcome(failure, stateFolder);
+    }
+  }
+
+  private Outcome show(EditorWindow window, String url) {
+    return switch (window.showUntilClosed(url, terminal()::progress)) {
       case WindowResult.Closed closed -> Outcome.done(Map.of("ok", true), "");
-      case WindowResult.CannotOpen cannot ->
+      case WindowResult.CannotOpen(String reason) ->
           Outcome.environment(
               "no-window",
-              "The editor's window could not be opened: " + cannot.reason() + ".",
+              "The editor's window could not be opened: " + reason + ".",
               "",
-              "Use `./tsumiki serve` and open its address in a browser.");
+              USE_A_BROWSER);
     };
   }
 }

@@ -15,6 +15,9 @@ sealed interface Outcome {
   /** The command could not do its work. */
   record Failure(ExitCode exit, CommandError error) implements Outcome {}
 
+  /** All was said while the command ran. */
+  record Said(ExitCode exit) implements Outcome {}
+
   static Outcome done(Object document, String text) {
     return new Answer(ExitCode.DONE, document, text);
   }

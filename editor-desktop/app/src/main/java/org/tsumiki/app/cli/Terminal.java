@@ -46,14 +46,24 @@ public record Terminal(PrintStream out, PrintStream err, Map<String, String> env
     err.flush();
   }
 
+  /** Prints the answer in the wanted form. */
+  void say(Object document, String text, boolean json) {
+    String answer = json ? GSON.toJson(document) : text;
+    if (!answer.isEmpty()) {
+      out.println(answer);
+    }
+    out.flush();
+  }
+
   /** Prints the outcome in the wanted form and gives its exit code. */
   int show(Outcome outcome, boolean json) {
     ExitCode exit =
         switch (outcome) {
           case Outcome.Answer answer -> {
-            out.println(json ? GSON.toJson(answer.document()) : answer.text());
+            say(answer.document(), answer.text(), json);
             yield answer.exit();
           }
+          case Outcome.Said(ExitCode said) -> said;
           case Outcome.Failure failure -> {
             if (json) {
               out.println(GSON.toJson(new ErrorDocument(failure.error())));

@@ -37,6 +37,7 @@ public final class TsumikiCli {
             .addSubcommand(new PacksCommand.ListCommand(terminal))
             .addSubcommand(new PacksCommand.CheckCommand(terminal));
     return List.of(
+        new CommandLine(new ServeCommand(terminal)),
         new CommandLine(new CompileCommand(terminal)),
         new CommandLine(new RunCommand(terminal)),
         packs,

@@ -35,7 +35,8 @@ abstract class TsumikiCommand implements Callable<Integer> {
     return terminal;
   }
 
-  final boolean json() {
-    return json;
+  /** Gives the answer of a command that goes on after it. */
+  final void announce(Object document, String text) {
+    terminal.say(document, text, json);
   }
 }

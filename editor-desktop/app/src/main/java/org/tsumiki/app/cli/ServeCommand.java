@@ -1,0 +1,59 @@
+package org.tsumiki.app.cli;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import org.tsumiki.server.EditorServer;
+import org.tsumiki.server.ServerOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code serve}: the editor for a browser on this computer, until it is ended. */
+@Command(name = "serve", description = "Serve the editor to a browser on this computer.")
+final class ServeCommand extends TsumikiCommand {
+  private static final int MAX_PORT = 65_535;
+
+  @Option(names = "--port", paramLabel = "N", description = "Port on 127.0.0.1 (any free one).")
+  private int port;
+
+  private record Document(String url, int port) {}
+
+  ServeCommand(Terminal terminal) {
+    super(terminal);
+  }
+
+  @Override
+  Outcome perform() {
+    if (port < 0 || port > MAX_PORT) {
+      return Outcome.wrongUse(
+          "out-of-range", "A port is a number up to 65535.", "--port", "Leave it out.");
+    }
+    Path stateFolder = StateFolder.of(terminal().environment());
+    ServerOptions options =
+        new ServerOptions(
+            port, stateFolder, Optional.empty(), Optional.empty(), ShippedLessons.packs());
+    try {
+      return serve(EditorServer.start(options));
+    } catch (UncheckedIOException failure) {
+      return ServerFailure.outcome(failure, stateFolder);
+    }
+  }
+
+  private Outcome serve(EditorServer server) {
+    Runtime.getRuntime().addShutdownHook(new Thread(server::close, "close-server"));
+    Language language = terminal().language();
+    String text =
+        language.of(
+            "Open this address in a browser on this computer (Ctrl+C ends Tsumiki):",
+            "このコンピューターのブラウザーで、次のアドレスを開いてください（Ctrl+C で終わります）。");
+    announce(
+        new Document(server.url(), server.port()), text + System.lineSeparator() + server.url());
+    try {
+      new CountDownLatch(1).await();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+    return new Outcome.Said(ExitCode.DONE);
+  }
+}
