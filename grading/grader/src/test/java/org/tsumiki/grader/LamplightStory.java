@@ -25,8 +25,8 @@ final class LamplightStory {
     List<Timeline.Change> changes = new ArrayList<>();
     long tick = 0;
     String before = "";
-    for (String part : story.split(",")) {
-      String[] words = part.strip().split(" ");
+    for (String part : story.split(",", -1)) {
+      String[] words = part.strip().split(" ", -1);
       addChanges(changes, tick, before, words[0]);
       before = words[0];
       tick += Long.parseLong(words[1]);

@@ -11,42 +11,40 @@ public enum Outcome {
   /** It never happened in the whole run. */
   NEVER("never"),
   /** It was switched on and off again too quickly to be seen. */
-  FLASH("flash", "at"),
+  FLASH("flash"),
   /** Something else happened instead. */
-  INSTEAD("instead", "at"),
+  INSTEAD("instead"),
   /** It happened, but too late. */
-  LATE("late", "at", "seconds", "wanted"),
+  LATE("late"),
   /** It did not last long enough. */
-  SHORT("short", "at", "seconds", "wanted"),
+  SHORT("short"),
   /** It lasted too long. */
-  LONG("long", "at", "seconds", "wanted"),
+  LONG("long"),
   /** It began and did not end. */
-  STAYS("stays", "at"),
+  STAYS("stays"),
   /** It happened too few times. */
-  FEW("few", "count", "wanted"),
+  FEW("few"),
   /** Two things that exclude each other were on at once. */
-  TOGETHER("together", "at"),
+  TOGETHER("together"),
   /** What had to come before did not. */
-  MISSING("missing", "at"),
+  MISSING("missing"),
   /** The wrong state followed. */
-  WRONG("wrong", "at", "after", "came", "expected"),
+  WRONG("wrong"),
   /** The sequence went no further. */
-  STOPPED("stopped", "at", "after", "expected"),
+  STOPPED("stopped"),
   /** A state that is none of the sequence: two lamps of it at once. */
-  MIXED("mixed", "at"),
+  MIXED("mixed"),
   /** Nothing was on for too long. */
-  DARK("dark", "at"),
+  DARK("dark"),
   /** It was left too early. */
-  LEFT("left", "at"),
+  LEFT("left"),
   /** Another state held at the end. */
   OTHER("other");
 
   private final String id;
-  private final Set<String> placeholders;
 
-  Outcome(String id, String... placeholders) {
+  Outcome(String id) {
     this.id = id;
-    this.placeholders = Set.of(placeholders);
   }
 
   /** Name in pack files. */
@@ -56,7 +54,14 @@ public enum Outcome {
 
   /** Names that its sentences may use as {@code {name}}. */
   public Set<String> placeholders() {
-    return placeholders;
+    return switch (this) {
+      case NEVER, OTHER -> Set.of();
+      case FLASH, INSTEAD, STAYS, TOGETHER, MISSING, MIXED, DARK, LEFT -> Set.of("at");
+      case LATE, SHORT, LONG -> Set.of("at", "seconds", "wanted");
+      case FEW -> Set.of("count", "wanted");
+      case WRONG -> Set.of("at", "after", "came", "expected");
+      case STOPPED -> Set.of("at", "after", "expected");
+    };
   }
 
   /** The outcome with that id, or empty. */
