@@ -23,6 +23,10 @@ public final class TcpTransport {
     Socket socket = new Socket();
     try {
       socket.connect(address, CONNECT_MILLIS);
+      if (socket.getLocalSocketAddress().equals(socket.getRemoteSocketAddress())) {
+        // Nobody listens, and the system gave us that very port: we would talk to ourselves.
+        throw new ConnectException("connected to itself");
+      }
       return new OpenResult.Opened(of(socket, "tcp://" + place));
     } catch (ConnectException e) {
       close(socket);

@@ -2,6 +2,8 @@ package org.tsumiki.linkio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -54,9 +56,11 @@ class TcpTransportTest extends TransportContract {
   }
 
   @Test
-  void saysWhatToStartWhenNobodyListens() {
-    int port = listener.port();
-    listener.close();
+  void saysWhatToStartWhenNobodyListens() throws Exception {
+    int port;
+    try (ServerSocket once = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      port = once.getLocalPort();
+    }
     LinkFault fault = ((OpenResult.Failed) Lines.open("tcp://127.0.0.1:" + port)).fault();
     assertThat(fault.code()).isEqualTo("link.refused");
     assertThat(fault.message()).contains("./tsumiki robot --port " + port);

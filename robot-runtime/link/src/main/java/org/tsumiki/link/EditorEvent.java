@@ -1,5 +1,7 @@
 package org.tsumiki.link;
 
+import java.util.List;
+
 /** What the editor's end of the link tells the editor. */
 public sealed interface EditorEvent {
   /** The robot opened a session. {@code running}: a program started earlier still runs. */
@@ -15,9 +17,14 @@ public sealed interface EditorEvent {
    * The robot has the whole image and took it.
    *
    * @param bytesSent image bytes that travelled
-   * @param piecesSent pieces that travelled; the others were there already
+   * @param piecesSent which pieces travelled; the others were there already
    */
-  record Deployed(int bytesSent, int piecesSent) implements EditorEvent {}
+  record Deployed(int bytesSent, List<Integer> piecesSent) implements EditorEvent {
+    /** Copies the list. */
+    public Deployed {
+      piecesSent = List.copyOf(piecesSent);
+    }
+  }
 
   /** The robot did not take the image; the one it had is still there. */
   record DeployRefused(String code, String where, String message) implements EditorEvent {}

@@ -11,7 +11,7 @@ final class ImageSender {
   private final int deploy;
   private final ImagePieces pieces;
   private int bytesSent;
-  private int piecesSent;
+  private final List<Integer> piecesSent = new ArrayList<>();
   private boolean answered;
 
   ImageSender(int deploy, ImagePieces pieces) {
@@ -31,7 +31,7 @@ final class ImageSender {
     return bytesSent;
   }
 
-  int piecesSent() {
+  List<Integer> piecesSent() {
     return piecesSent;
   }
 
@@ -61,7 +61,7 @@ final class ImageSender {
     for (int piece : need.getPieceList().stream().distinct().toList()) {
       if (piece >= 0 && piece < offsets.size()) {
         addChunks(offsets.get(piece), pieces.pieceLengths().get(piece), messages);
-        piecesSent++;
+        piecesSent.add(piece);
       }
     }
     messages.add(

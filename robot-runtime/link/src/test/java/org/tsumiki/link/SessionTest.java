@@ -93,7 +93,8 @@ class SessionTest {
     assertThat(line.images)
         .singleElement()
         .satisfies(it -> assertThat(it.image()).isEqualTo(image));
-    assertThat(line.last(EditorEvent.Deployed.class)).isEqualTo(new EditorEvent.Deployed(3_000, 3));
+    assertThat(line.last(EditorEvent.Deployed.class))
+        .isEqualTo(new EditorEvent.Deployed(3_000, List.of(0, 1, 2)));
   }
 
   @Test
@@ -104,9 +105,11 @@ class SessionTest {
     changed[1_200]++;
     deploy(new ImagePieces(changed, List.of(1_000, 1_500, 500)));
     assertThat(line.images.getLast().image()).isEqualTo(changed);
-    assertThat(line.last(EditorEvent.Deployed.class)).isEqualTo(new EditorEvent.Deployed(1_500, 1));
+    assertThat(line.last(EditorEvent.Deployed.class))
+        .isEqualTo(new EditorEvent.Deployed(1_500, List.of(1)));
     deploy(new ImagePieces(changed, List.of(1_000, 1_500, 500)));
-    assertThat(line.last(EditorEvent.Deployed.class)).isEqualTo(new EditorEvent.Deployed(0, 0));
+    assertThat(line.last(EditorEvent.Deployed.class))
+        .isEqualTo(new EditorEvent.Deployed(0, List.of()));
     assertThat(line.images).hasSize(3);
   }
 

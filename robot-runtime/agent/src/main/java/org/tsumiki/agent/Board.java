@@ -1,0 +1,46 @@
+package org.tsumiki.agent;
+
+import java.util.Optional;
+import org.tsumiki.devices.Ports;
+import org.tsumiki.link.Telemetry;
+
+/**
+ * The robot's body: its ports, and time for those that live in a computer. Used by the one thread
+ * that ticks the program, except for {@link #name}, {@link #kind}, {@link #simulated} and {@link
+ * #courseId}, which never change.
+ */
+public interface Board {
+  /** What people call this robot. */
+  String name();
+
+  /** What kind of board it is, e.g. {@code simulated}. */
+  String kind();
+
+  /** True when it exists only in a computer. */
+  boolean simulated();
+
+  /** The course that a simulated robot stands on, else empty. */
+  String courseId();
+
+  /** Its ports. May be others after {@link #reset}, with the same specs. */
+  Ports ports();
+
+  /** A program is about to start: a simulated robot goes back to where it began. */
+  default void reset() {}
+
+  /** One millisecond has passed. */
+  default void step() {}
+
+  /** True while it would go on moving with all its outputs safe. */
+  default boolean moves() {
+    return false;
+  }
+
+  /** Where it stands, if it knows. */
+  default Optional<Telemetry.Pose> pose() {
+    return Optional.empty();
+  }
+
+  /** Somebody holds or releases a button of a simulated robot; others have real fingers. */
+  default void press(String port, boolean down) {}
+}

@@ -1,0 +1,173 @@
+package org.tsumiki.agent;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import org.tsumiki.bytecode.DebugMap;
+import org.tsumiki.link.LinkFault;
+import org.tsumiki.link.LinkTimings;
+import org.tsumiki.link.RunEnd;
+import org.tsumiki.linkio.Lines;
+import org.tsumiki.linkio.OpenResult;
+import org.tsumiki.linkio.Transport;
+
+/**
+ * What {@code ./tsumiki deploy} does: brings a program to a robot and starts it. Without following,
+ * the program then goes on alone; with it, we stay until it ends, and it ends when we do.
+ */
+public final class DeployRunner {
+  private static final int REFUSED = 1;
+  private static final int ENVIRONMENT = 3;
+  private static final int MOTION_WAIT_MILLIS = 2000;
+
+  private final byte[] image;
+  private final DebugMap debugMap;
+  private final String address;
+  private final boolean follow;
+  private final RobotLog out;
+
+  private DeployRunner(
+      byte[] image, DebugMap debugMap, String address, boolean follow, RobotLog out) {
+    this.image = image.clone();
+    this.debugMap = debugMap;
+    this.address = address;
+    this.follow = follow;
+    this.out = out;
+  }
+
+  /**
+   * Deploys and starts.
+   *
+   * @param image as the image codec gives it
+   * @param debugMap names the blocks and variables of that image
+   * @param address {@code tcp://HOST:PORT} or {@code serial:DEVICE}
+   * @param follow stay until the program ends
+   * @param out gets a line for everything that happens
+   */
+  public static DeployReport run(
+      byte[] image, DebugMap debugMap, String address, boolean follow, RobotLog out)
+      throws InterruptedException {
+    return new DeployRunner(image, debugMap, address, follow, out).run();
+  }
+
+  private DeployReport run() throws InterruptedException {
+    return switch (Lines.open(address)) {
+      case OpenResult.Failed(LinkFault fault) -> noRobot(fault);
+      case OpenResult.Opened(Transport transport) -> connect(transport);
+    };
+  }
+
+  private DeployReport connect(Transport transport) throws InterruptedException {
+    CompletableFuture<Optional<DeployReport.Problem>> over = new CompletableFuture<>();
+    RobotListener listener = new FollowListener(debugMap, address, out, over);
+    return switch (RobotClient.connect(
+        transport, "tsumiki deploy", LinkTimings.STANDARD, listener)) {
+      case ConnectResult.Failed(LinkFault fault) -> noRobot(fault);
+      case ConnectResult.Connected(RobotClient client) -> {
+        // Ctrl-C ends a followed program: the goodbye stops it at once.
+        Thread goodbye = Thread.ofPlatform().unstarted(client::close);
+        Runtime.getRuntime().addShutdownHook(goodbye);
+        try (client) {
+          out.line("connected to " + client.robot().name() + " (" + client.robot().board() + ")");
+          yield deploy(client, over);
+        } finally {
+          forget(goodbye);
+        }
+      }
+    };
+  }
+
+  private DeployReport deploy(
+      RobotClient client, CompletableFuture<Optional<DeployReport.Problem>> over)
+      throws InterruptedException {
+    DeployOutcome outcome = client.deploy(image);
+    if (outcome.refusal().isPresent()) {
+      DeployOutcome.Refusal refusal = outcome.refusal().get();
+      return report(
+          client,
+          outcome,
+          OptionalLong.empty(),
+          Optional.of(
+              new DeployReport.Problem(
+                  refusal.code(),
+                  refusal.where().isEmpty() ? address : refusal.where(),
+                  refusal.message())),
+          refusal.linkLost() ? ENVIRONMENT : REFUSED);
+    }
+    out.line("deployed " + outcome.bytesSent() + " bytes in " + outcome.deployMillis() + " ms");
+    client.start(follow);
+    OptionalLong motion = client.awaitMotion(MOTION_WAIT_MILLIS);
+    motion.ifPresent(millis -> out.line("first motion after " + millis + " ms"));
+    Optional<DeployReport.Problem> problem =
+        follow || over.isDone() ? await(over) : Optional.empty();
+    int exitCode = problem.map(p -> p.code().startsWith("link.") ? ENVIRONMENT : REFUSED).orElse(0);
+    return report(client, outcome, motion, problem, exitCode);
+  }
+
+  private DeployReport report(
+      RobotClient client,
+      DeployOutcome outcome,
+      OptionalLong motion,
+      Optional<DeployReport.Problem> problem,
+      int exitCode) {
+    return new DeployReport(
+        problem.isEmpty(),
+        outcome.bytesSent(),
+        outcome.scriptsSent(),
+        outcome.deployMillis(),
+        motion,
+        Optional.of(client.robot()),
+        problem,
+        exitCode);
+  }
+
+  private DeployReport noRobot(LinkFault fault) {
+    return new DeployReport(
+        false,
+        0,
+        0,
+        0,
+        OptionalLong.empty(),
+        Optional.empty(),
+        Optional.of(new DeployReport.Problem(fault.code(), address, fault.message())),
+        fault.code().equals("link.bad-address") ? 2 : ENVIRONMENT);
+  }
+
+  private static Optional<DeployReport.Problem> await(
+      CompletableFuture<Optional<DeployReport.Problem>> over) throws InterruptedException {
+    try {
+      return over.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e); // never completed that way
+    }
+  }
+
+  private static void forget(Thread hook) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // The process is ending, and the hook does its work.
+    }
+  }
+
+  /** How a run's end counts for the command. */
+  static Optional<DeployReport.Problem> problemOf(RunEnd end, DebugMap debugMap, String address) {
+    return switch (end.reason()) {
+      case FINISHED, STOPPED, REPLACED -> Optional.empty();
+      case TRAPPED, LINK_LOST, ROBOT_ERROR -> {
+        String code = end.trap().map(trap -> "trap." + trap.code()).orElse("robot-error");
+        String where =
+            end.trap()
+                .flatMap(trap -> debugMap.blockAt(trap.script(), trap.pc()))
+                .map(block -> "block " + block)
+                .orElse(address);
+        String message =
+            end.trap()
+                .map(trap -> "The program was stopped: " + trap.detail())
+                .orElse(end.message());
+        yield Optional.of(new DeployReport.Problem(code, where, message));
+      }
+    };
+  }
+}

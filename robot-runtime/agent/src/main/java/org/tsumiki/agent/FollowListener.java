@@ -1,0 +1,67 @@
+package org.tsumiki.agent;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import org.tsumiki.bytecode.DebugMap;
+import org.tsumiki.link.LinkFault;
+import org.tsumiki.link.RunEnd;
+import org.tsumiki.link.Telemetry;
+
+/** Tells a run as lines: what it says, which blocks run when others do, how it ends. */
+final class FollowListener implements RobotListener {
+  private final DebugMap debugMap;
+  private final String address;
+  private final RobotLog out;
+  private final CompletableFuture<Optional<DeployReport.Problem>> over;
+  private List<Double> ports = List.of();
+  private long samples;
+
+  FollowListener(
+      DebugMap debugMap,
+      String address,
+      RobotLog out,
+      CompletableFuture<Optional<DeployReport.Problem>> over) {
+    this.debugMap = debugMap;
+    this.address = address;
+    this.out = out;
+    this.over = over;
+  }
+
+  @Override
+  public void started() {
+    out.line("started");
+  }
+
+  @Override
+  public void telemetry(Telemetry telemetry) {
+    samples++;
+    if (!telemetry.ports().equals(ports)) {
+      ports = telemetry.ports();
+      String blocks =
+          telemetry.running().stream()
+              .map(at -> debugMap.blockAt(at.script(), at.pc()).orElse("?"))
+              .collect(Collectors.joining(" "));
+      out.line(telemetry.tick() + " ms: ports " + ports + ", blocks " + blocks);
+    }
+  }
+
+  @Override
+  public void said(long tick, int script, String text, int skipped) {
+    out.line(tick + " ms: \"" + text + "\"");
+  }
+
+  @Override
+  public void ended(RunEnd end) {
+    out.line(
+        "ended after " + end.tick() + " ms: " + end.reason().word() + ", " + samples + " samples");
+    over.complete(DeployRunner.problemOf(end, debugMap, address));
+  }
+
+  @Override
+  public void linkLost(LinkFault fault) {
+    out.line("link lost: " + fault.message());
+    over.complete(Optional.of(new DeployReport.Problem(fault.code(), address, fault.message())));
+  }
+}

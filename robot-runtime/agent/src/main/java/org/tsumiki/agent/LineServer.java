@@ -1,0 +1,175 @@
+package org.tsumiki.agent;
+
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.tsumiki.bytecode.DecodeResult;
+import org.tsumiki.bytecode.ImageCodec;
+import org.tsumiki.bytecode.ProgramImage;
+import org.tsumiki.bytecode.VerifiedImage;
+import org.tsumiki.bytecode.Verifier;
+import org.tsumiki.bytecode.VerifyResult;
+import org.tsumiki.link.ImagePieces;
+import org.tsumiki.link.LinkFault;
+import org.tsumiki.link.LinkStep;
+import org.tsumiki.link.RobotEnd;
+import org.tsumiki.link.RobotEvent;
+import org.tsumiki.link.RunEnd;
+import org.tsumiki.linkio.Incoming;
+import org.tsumiki.linkio.Transport;
+
+/** One line to the robot, with its own thread: carries orders in and reports out. */
+final class LineServer {
+  private static final int POLL_MILLIS = 20;
+  private static final LinkFault SHUTDOWN =
+      new LinkFault("agent.shutdown", "The robot's program was shut down. Start it again.");
+
+  private static final String NOBODY_YET = "another editor";
+
+  private final RobotService service;
+  private final Transport transport;
+  private final RobotEnd end;
+  private final RobotLog log;
+  private final Runnable ended;
+  private final Queue<Report> reports = new ConcurrentLinkedQueue<>();
+  private final Thread thread;
+  private volatile boolean closing;
+  private volatile String editor = NOBODY_YET;
+
+  LineServer(
+      RobotService service, Transport transport, RobotEnd end, RobotLog log, Runnable ended) {
+    this.service = service;
+    this.transport = transport;
+    this.end = end;
+    this.log = log;
+    this.ended = ended;
+    this.thread =
+        Thread.ofPlatform().daemon().name(transport.name() + " line").unstarted(this::serve);
+  }
+
+  void start() {
+    thread.start();
+  }
+
+  String editor() {
+    return editor;
+  }
+
+  /** The robot has something to tell. */
+  void report(Report report) {
+    reports.add(report);
+    transport.wake();
+  }
+
+  void close() {
+    closing = true;
+    transport.wake();
+  }
+
+  void join(int millis) throws InterruptedException {
+    thread.join(millis);
+  }
+
+  private void serve() {
+    try {
+      while (!closing && carry(transport.receive(POLL_MILLIS))) {
+        // carry does the work
+      }
+      end.close(SHUTDOWN, RobotService.millis());
+      transport.send(end.poll(RobotService.millis()).outgoing());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      lost(new LinkFault("link.closed", "The line has ended."), true);
+      transport.close();
+      service.gone(this);
+      ended.run();
+    }
+  }
+
+  /** Takes what came and sends what is due; false when the line has ended. */
+  private boolean carry(Incoming first) throws InterruptedException {
+    for (Incoming next = first; !(next instanceof Incoming.Nothing); next = transport.receive(0)) {
+      switch (next) {
+        case Incoming.Bytes(byte[] bytes) ->
+            service.inTurn(this, end, () -> end.on(bytes, RobotService.millis()));
+        case Incoming.Closed(LinkFault reason) -> {
+          poll(); // a goodbye that came before the end says more
+          lost(reason, true);
+          return false;
+        }
+        case Incoming.Nothing() -> {}
+      }
+    }
+    poll();
+    return true;
+  }
+
+  private void poll() {
+    for (Report next = reports.poll(); next != null; next = reports.poll()) {
+      next.tell(end);
+    }
+    TickLoop.RunStatus status = service.status();
+    end.running(status.running(), status.live());
+    service.inTurn(this, end, () -> {}); // what HELLO says about being busy
+    LinkStep<RobotEvent> step = end.poll(RobotService.millis());
+    if (step.outgoing().length > 0) {
+      transport.send(step.outgoing());
+    }
+    step.events().forEach(this::on);
+  }
+
+  private void on(RobotEvent event) {
+    switch (event) {
+      case RobotEvent.Connected(String by) -> {
+        editor = by;
+        end.remember(service.lastImage());
+        log.line("connected: " + by + " on " + transport.name());
+      }
+      case RobotEvent.Disconnected(LinkFault reason) -> lost(reason, false);
+      case RobotEvent.LinkLost(LinkFault fault) -> lost(fault, true);
+      case RobotEvent.ImageReceived(ImagePieces image) -> {
+        service.rememberImage(image);
+        load(image.image());
+      }
+      case RobotEvent.StartRequested(boolean live) -> service.order(new Order.Start(live));
+      case RobotEvent.StopRequested() -> service.order(new Order.Stop(RunEnd.Reason.STOPPED, ""));
+      case RobotEvent.Pressed(String port, boolean down) ->
+          service.order(new Order.Press(port, down));
+    }
+  }
+
+  /** Decodes and checks here: the tick thread has better things to do. */
+  private void load(byte[] image) {
+    switch (ImageCodec.decode(image)) {
+      case DecodeResult.Malformed(String code, int offset, String message) ->
+          refuse("image." + code, "byte " + offset, message);
+      case DecodeResult.Decoded(ProgramImage program) -> {
+        switch (Verifier.verify(program)) {
+          case VerifyResult.Invalid(String code, int script, int pc, String message) ->
+              refuse("image." + code, "script " + script + ", pc " + pc, message);
+          case VerifyResult.Verified(VerifiedImage verified) ->
+              service.order(new Order.Load(verified));
+        }
+      }
+    }
+  }
+
+  private void refuse(String code, String where, String message) {
+    end.refused(code, where, "The robot does not take the program: " + message + ".");
+    transport.wake();
+  }
+
+  /** The session is over: a live program stops, without a goodbye because the link was lost. */
+  private void lost(LinkFault why, boolean withoutGoodbye) {
+    if (!service.release(this)) {
+      return;
+    }
+    log.line((withoutGoodbye ? "link lost: " : "disconnected: ") + why.message());
+    if (service.status().live()) {
+      service.order(
+          new Order.Stop(
+              withoutGoodbye ? RunEnd.Reason.LINK_LOST : RunEnd.Reason.STOPPED, why.message()));
+    }
+    editor = NOBODY_YET;
+  }
+}

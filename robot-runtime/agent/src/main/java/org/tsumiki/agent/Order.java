@@ -1,0 +1,19 @@
+package org.tsumiki.agent;
+
+import org.tsumiki.bytecode.VerifiedImage;
+import org.tsumiki.link.RunEnd;
+
+/** What a line's thread, or the service, wants of the tick thread. */
+sealed interface Order {
+  /** This is the program from now on; what runs ends. */
+  record Load(VerifiedImage image) implements Order {}
+
+  /** Start the program anew. */
+  record Start(boolean live) implements Order {}
+
+  /** Stop, for that reason. */
+  record Stop(RunEnd.Reason reason, String message) implements Order {}
+
+  /** A button of a simulated board. */
+  record Press(String port, boolean down) implements Order {}
+}

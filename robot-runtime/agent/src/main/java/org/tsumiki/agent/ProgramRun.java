@@ -1,0 +1,135 @@
+package org.tsumiki.agent;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.tsumiki.devices.Ports;
+import org.tsumiki.link.RunEnd;
+import org.tsumiki.link.Telemetry;
+import org.tsumiki.link.Telemetry.VariableValue;
+import org.tsumiki.vm.Machine;
+import org.tsumiki.vm.RunEvent;
+import org.tsumiki.vm.Trap;
+import org.tsumiki.vm.Value;
+
+/** One run of a program on a board: its machine, and what of it the editor is told. */
+final class ProgramRun {
+  /** 20 times a second. */
+  static final int TICKS_PER_SAMPLE = 50;
+
+  private final Machine machine;
+  private final Board board;
+  private final boolean live;
+  private final Consumer<Report> reports;
+  private boolean outputChanged;
+  private boolean firstOutputTold;
+  private long lastSampleTick = -TICKS_PER_SAMPLE;
+  private long ticks;
+
+  ProgramRun(Machine machine, Board board, boolean live, Consumer<Report> reports) {
+    this.machine = machine;
+    this.board = board;
+    this.live = live;
+    this.reports = reports;
+  }
+
+  boolean live() {
+    return live;
+  }
+
+  /** One millisecond of the program and the board; the end, if this was the last. */
+  Optional<RunEnd> tick() {
+    machine.tick(this::on);
+    board.step();
+    ticks++;
+    // The first thing that moves is told at once: people wait for it.
+    if (ticks - lastSampleTick >= TICKS_PER_SAMPLE || (outputChanged && !firstOutputTold)) {
+      firstOutputTold |= outputChanged;
+      sample();
+    }
+    return switch (machine.state()) {
+      case RUNNING -> Optional.empty();
+      case FINISHED -> Optional.of(end(RunEnd.Reason.FINISHED, ""));
+      case TRAPPED -> Optional.of(end(RunEnd.Reason.TRAPPED, ""));
+      case STOPPED -> Optional.of(end(RunEnd.Reason.STOPPED, ""));
+    };
+  }
+
+  /** The program no longer runs, but its robot still rolls. */
+  void roll() {
+    board.step();
+    ticks++;
+    if (ticks - lastSampleTick >= TICKS_PER_SAMPLE) {
+      sample();
+    }
+  }
+
+  /** Ends the program from outside. */
+  RunEnd stop(RunEnd.Reason reason, String message) {
+    machine.stop();
+    return end(reason, message);
+  }
+
+  private RunEnd end(RunEnd.Reason reason, String message) {
+    return new RunEnd(machine.tickNumber(), reason, machine.trap().map(ProgramRun::trap), message);
+  }
+
+  private void on(RunEvent event) {
+    switch (event) {
+      case RunEvent.OutputChanged changed -> outputChanged = true;
+      case RunEvent.Said(long tick, int script, String text) ->
+          reports.accept(new Report.Said(tick, script, text));
+      case RunEvent.ScriptStarted started -> {}
+      case RunEvent.ScriptEnded ended -> {}
+      case RunEvent.MessageSent sent -> {}
+      case RunEvent.Trapped trapped -> {}
+      case RunEvent.Finished finished -> {}
+    }
+  }
+
+  /** Tells how everything stands now. */
+  void sample() {
+    lastSampleTick = ticks;
+    reports.accept(
+        new Report.Sample(
+            new Telemetry(ticks, running(), variables(), portValues(), board.pose())));
+  }
+
+  private List<Telemetry.Running> running() {
+    List<Telemetry.Running> running = new ArrayList<>();
+    for (int script = 0; script < machine.scriptCount(); script++) {
+      int pc = machine.pcOf(script);
+      if (pc >= 0) {
+        running.add(new Telemetry.Running(script, pc));
+      }
+    }
+    return running;
+  }
+
+  private List<VariableValue> variables() {
+    List<VariableValue> values = new ArrayList<>();
+    for (int i = 0; i < machine.variableCount(); i++) {
+      values.add(
+          switch (machine.variable(i)) {
+            case Value.NumberValue(double number) -> new VariableValue.NumberValue(number);
+            case Value.BooleanValue(boolean flag) -> new VariableValue.BooleanValue(flag);
+            case Value.TextValue(String text) -> new VariableValue.TextValue(text);
+          });
+    }
+    return values;
+  }
+
+  private List<Double> portValues() {
+    Ports ports = board.ports();
+    List<Double> values = new ArrayList<>();
+    for (int i = 0; i < ports.specs().size(); i++) {
+      values.add(ports.read(i));
+    }
+    return values;
+  }
+
+  private static RunEnd.TrapReport trap(Trap trap) {
+    return new RunEnd.TrapReport(trap.code(), trap.script(), trap.pc(), trap.detail());
+  }
+}

@@ -1,0 +1,32 @@
+package org.tsumiki.agent;
+
+import org.tsumiki.link.RobotEnd;
+import org.tsumiki.link.RunEnd;
+import org.tsumiki.link.Telemetry;
+
+/** What the tick thread tells the editor, on its way to the line's thread. */
+sealed interface Report {
+  /** Hands it to the line. */
+  default void tell(RobotEnd end) {
+    switch (this) {
+      case Deployed() -> end.deployed();
+      case Refused(String code, String where, String message) -> end.refused(code, where, message);
+      case Started() -> end.started();
+      case Sample(Telemetry telemetry) -> end.telemetry(telemetry);
+      case Said(long tick, int script, String text) -> end.said(tick, script, text);
+      case Ended(RunEnd runEnd) -> end.ended(runEnd);
+    }
+  }
+
+  record Deployed() implements Report {}
+
+  record Refused(String code, String where, String message) implements Report {}
+
+  record Started() implements Report {}
+
+  record Sample(Telemetry telemetry) implements Report {}
+
+  record Said(long tick, int script, String text) implements Report {}
+
+  record Ended(RunEnd end) implements Report {}
+}

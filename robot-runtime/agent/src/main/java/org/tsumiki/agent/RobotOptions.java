@@ -1,0 +1,33 @@
+package org.tsumiki.agent;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * How to run a robot.
+ *
+ * @param name what people call it
+ * @param board {@code simulated}; others come with their adapters
+ * @param course the course that a simulated robot stands on
+ * @param seed draws the simulated world's tolerances and noise
+ * @param serialDevice a serial device to listen on
+ * @param port a TCP port on the loopback to listen on, 0 for any free one; when there is no serial
+ *     device either, {@link #DEFAULT_PORT}
+ */
+public record RobotOptions(
+    String name,
+    String board,
+    String course,
+    long seed,
+    Optional<String> serialDevice,
+    OptionalInt port) {
+  /** Where a robot listens when nothing else is said. */
+  public static final int DEFAULT_PORT = 5750;
+
+  /** The board that needs no hardware. */
+  public static final String SIMULATED = "simulated";
+
+  OptionalInt portToOpen() {
+    return port.isEmpty() && serialDevice.isEmpty() ? OptionalInt.of(DEFAULT_PORT) : port;
+  }
+}

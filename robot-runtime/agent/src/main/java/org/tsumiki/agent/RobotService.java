@@ -1,0 +1,150 @@
+package org.tsumiki.agent;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+import org.tsumiki.devices.PortSpec;
+import org.tsumiki.link.ImagePieces;
+import org.tsumiki.link.LinkTimings;
+import org.tsumiki.link.RobotEnd;
+import org.tsumiki.link.RobotInfo;
+import org.tsumiki.linkio.Transport;
+
+/**
+ * One robot: a board, the program on it, and lines to it. One editor at a time has it, whichever
+ * line that comes on; a second one is told who. Programs run in real time on a thread of their own,
+ * whether anybody listens or not; a live program stops when its editor is lost. All methods may be
+ * called from any thread.
+ */
+public final class RobotService implements AutoCloseable {
+  private static final int CLOSE_MILLIS = 1000;
+
+  private final RobotInfo info;
+  private final LinkTimings timings;
+  private final RobotLog log;
+  private final TickLoop ticks;
+  private final List<LineServer> lines = new CopyOnWriteArrayList<>();
+  private final Object turn = new Object();
+  private @Nullable LineServer holder;
+  private volatile ImagePieces lastImage = ImagePieces.NONE;
+  private volatile boolean closing;
+
+  private RobotService(Board board, LinkTimings timings, RobotLog log) {
+    this.info =
+        new RobotInfo(
+            board.name(),
+            board.kind(),
+            board.simulated(),
+            board.courseId(),
+            board.ports().specs().stream().map(PortSpec::name).toList());
+    this.timings = timings;
+    this.log = log;
+    this.ticks = new TickLoop(board, this::report, log);
+  }
+
+  /**
+   * A robot that runs; nobody reaches it before {@link #serve}.
+   *
+   * @param timings {@link LinkTimings#STANDARD}, or {@link LinkTimings#IN_PROCESS} for a robot that
+   *     lives and dies with its editor
+   */
+  public static RobotService start(Board board, LinkTimings timings, RobotLog log) {
+    RobotService service = new RobotService(board, timings, log);
+    board.ports().allSafe();
+    service.ticks.start();
+    return service;
+  }
+
+  /** Serves one more line, until it ends or this is closed; then the line is closed. */
+  public void serve(Transport transport) {
+    serve(transport, () -> {});
+  }
+
+  /** The same; {@code ended} runs once the line has ended, on its thread. */
+  public void serve(Transport transport, Runnable ended) {
+    RobotEnd end = new RobotEnd(info, timings, millis());
+    LineServer line = new LineServer(this, transport, end, log, ended);
+    lines.add(line);
+    line.start();
+    if (closing) {
+      line.close();
+    }
+  }
+
+  /** What the robot says about itself. */
+  public RobotInfo info() {
+    return info;
+  }
+
+  /** Stops the program, makes the outputs safe, then says goodbye on every line. */
+  @Override
+  public void close() {
+    closing = true;
+    ticks.close(CLOSE_MILLIS);
+    lines.forEach(LineServer::close);
+    try {
+      for (LineServer line : lines) {
+        line.join(CLOSE_MILLIS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Lets a line take its bytes, knowing whether another line's editor has the robot. */
+  void inTurn(LineServer line, RobotEnd end, Runnable takeBytes) {
+    synchronized (turn) {
+      LineServer now = holder;
+      end.busyWith(now == null || now == line ? "" : now.editor());
+      takeBytes.run();
+      if (now == null && end.connected()) {
+        holder = line;
+      }
+    }
+  }
+
+  /** That line's session is over; false when it had none. */
+  boolean release(LineServer line) {
+    synchronized (turn) {
+      boolean held = holder == line;
+      if (held) {
+        holder = null;
+      }
+      return held;
+    }
+  }
+
+  void gone(LineServer line) {
+    lines.remove(line);
+  }
+
+  private void report(Report report) {
+    LineServer to;
+    synchronized (turn) {
+      to = holder;
+    }
+    if (to != null) {
+      to.report(report);
+    }
+  }
+
+  void order(Order order) {
+    ticks.order(order);
+  }
+
+  TickLoop.RunStatus status() {
+    return ticks.status();
+  }
+
+  ImagePieces lastImage() {
+    return lastImage;
+  }
+
+  void rememberImage(ImagePieces image) {
+    lastImage = image;
+  }
+
+  static long millis() {
+    return System.nanoTime() / 1_000_000;
+  }
+}

@@ -1,0 +1,249 @@
+package org.tsumiki.agent;
+
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.tsumiki.bytecode.VerifiedImage;
+import org.tsumiki.link.RunEnd;
+import org.tsumiki.vm.LoadResult;
+import org.tsumiki.vm.Machine;
+
+/**
+ * The one thread that touches the board: a tick each millisecond while a program runs. Whatever
+ * ends a run, the outputs are safe before anybody is told.
+ */
+final class TickLoop {
+  private static final long TICK_NANOS = 1_000_000;
+  private static final int MAX_BEHIND_TICKS = 50;
+  private static final int MAX_ROLL_TICKS = 1000;
+
+  private final Board board;
+  private final Consumer<Report> reports;
+  private final RobotLog log;
+  private final Queue<Order> orders = new ConcurrentLinkedQueue<>();
+  private final Thread thread;
+  private final Supervisor supervisor;
+
+  private @Nullable VerifiedImage image;
+  private @Nullable ProgramRun run;
+  private @Nullable ProgramRun rolling;
+  private int rollTicks;
+  private long nextTickNanos;
+  private volatile boolean closing;
+  private volatile RunStatus status = RunStatus.IDLE;
+
+  /** Whether a program runs, and whether it must stop when the link is lost. */
+  record RunStatus(boolean running, boolean live) {
+    static final RunStatus IDLE = new RunStatus(false, false);
+  }
+
+  TickLoop(Board board, Consumer<Report> reports, RobotLog log) {
+    this.board = board;
+    this.reports = reports;
+    this.log = log;
+    this.thread = Thread.ofPlatform().daemon().name("robot ticks").unstarted(this::loop);
+    this.supervisor = new Supervisor(board, log);
+  }
+
+  void start() {
+    thread.start();
+    supervisor.start();
+  }
+
+  RunStatus status() {
+    return status;
+  }
+
+  void order(Order order) {
+    orders.add(order);
+    LockSupport.unpark(thread);
+  }
+
+  /** Ends the run and the thread; the outputs are safe when this returns. */
+  void close(int waitMillis) {
+    closing = true;
+    LockSupport.unpark(thread);
+    try {
+      thread.join(waitMillis);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    supervisor.close();
+    if (thread.isAlive()) {
+      board.ports().allSafe(); // the thread hangs in the board: nobody else will do it
+    }
+  }
+
+  private void loop() {
+    while (!closing) {
+      try {
+        step();
+      } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError crash) {
+        onCrash(crash);
+      }
+    }
+    end(RunEnd.Reason.STOPPED, "The robot's program was shut down.");
+    safely(() -> board.ports().allSafe());
+  }
+
+  private void step() {
+    for (Order next = orders.poll(); next != null; next = orders.poll()) {
+      obey(next);
+    }
+    if (run == null && rolling == null) {
+      if (orders.isEmpty() && !closing) {
+        LockSupport.park(this);
+      }
+      return;
+    }
+    long now = System.nanoTime();
+    if (now < nextTickNanos) {
+      LockSupport.parkNanos(this, nextTickNanos - now);
+      return;
+    }
+    // After a pause the program goes on from there: it must not race to catch up.
+    boolean farBehind = now - nextTickNanos > MAX_BEHIND_TICKS * TICK_NANOS;
+    nextTickNanos = (farBehind ? now : nextTickNanos) + TICK_NANOS;
+    tick();
+  }
+
+  private void tick() {
+    supervisor.alive();
+    ProgramRun current = run;
+    if (current == null) {
+      roll();
+      return;
+    }
+    Optional<String> stuck = supervisor.takeAlarm();
+    if (stuck.isPresent()) {
+      end(RunEnd.Reason.ROBOT_ERROR, stuck.get());
+      return;
+    }
+    current.tick().ifPresent(runEnd -> finish(current, runEnd));
+  }
+
+  private void roll() {
+    ProgramRun still = rolling;
+    if (still != null && rollTicks++ < MAX_ROLL_TICKS && board.moves()) {
+      still.roll();
+    } else if (still != null) {
+      if (rollTicks > 1) {
+        still.sample();
+      }
+      rolling = null;
+    }
+  }
+
+  private void obey(Order order) {
+    switch (order) {
+      case Order.Load(VerifiedImage next) -> load(next);
+      case Order.Start(boolean live) -> start(live);
+      case Order.Stop(RunEnd.Reason reason, String message) -> {
+        if (!end(reason, message)) {
+          board.ports().allSafe(); // a stop is a stop, whatever runs
+        }
+      }
+      case Order.Press(String port, boolean down) -> board.press(port, down);
+    }
+  }
+
+  private void load(VerifiedImage next) {
+    switch (Machine.load(next, board.ports())) {
+      case LoadResult.MissingPort(String port) ->
+          reports.accept(
+              new Report.Refused(
+                  "missing-port",
+                  port,
+                  board.name() + " has no " + port + ". Use another robot or other blocks."));
+      case LoadResult.Loaded loaded -> {
+        end(RunEnd.Reason.REPLACED, "");
+        image = next;
+        reports.accept(new Report.Deployed());
+      }
+    }
+  }
+
+  private void start(boolean live) {
+    end(RunEnd.Reason.REPLACED, "");
+    VerifiedImage program = image;
+    if (program == null) {
+      tellEnd(
+          new RunEnd(0, RunEnd.Reason.ROBOT_ERROR, Optional.empty(), "No program is here yet."));
+      return;
+    }
+    board.reset();
+    board.ports().allSafe();
+    if (Machine.load(program, board.ports()) instanceof LoadResult.Loaded(Machine machine)) {
+      run = new ProgramRun(machine, board, live, reports);
+      rolling = null;
+      nextTickNanos = System.nanoTime();
+      status = new RunStatus(true, live);
+      supervisor.watch();
+      reports.accept(new Report.Started());
+    }
+  }
+
+  private boolean end(RunEnd.Reason reason, String message) {
+    ProgramRun current = run;
+    if (current == null) {
+      return false;
+    }
+    finish(current, current.stop(reason, message));
+    return true;
+  }
+
+  private void finish(ProgramRun current, RunEnd runEnd) {
+    run = null;
+    rolling = current;
+    rollTicks = 0;
+    if (runEnd.reason() == RunEnd.Reason.FINISHED) {
+      board.ports().actuatorsSafe();
+    } else {
+      board.ports().allSafe();
+    }
+    supervisor.rest();
+    current.sample();
+    tellEnd(runEnd);
+  }
+
+  private void tellEnd(RunEnd runEnd) {
+    status = RunStatus.IDLE;
+    log.line(
+        "run ended: "
+            + runEnd.reason().word()
+            + " at "
+            + runEnd.tick()
+            + " ms, outputs safe "
+            + runEnd.trap().map(trap -> trap.code() + " ").orElse("")
+            + runEnd.message());
+    reports.accept(new Report.Ended(runEnd));
+  }
+
+  private void onCrash(Throwable crash) {
+    safely(() -> board.ports().allSafe());
+    boolean ran = status.running();
+    run = null;
+    rolling = null;
+    supervisor.rest();
+    log.line("the robot's program failed, outputs safe: " + crash);
+    if (ran) {
+      tellEnd(
+          new RunEnd(
+              0,
+              RunEnd.Reason.ROBOT_ERROR,
+              Optional.empty(),
+              "The robot itself failed: " + crash + ". Check its cables and start it again."));
+    }
+  }
+
+  private void safely(Runnable action) {
+    try {
+      action.run();
+    } catch (RuntimeException e) {
+      log.line("an output could not be made safe: " + e);
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.tsumiki.agent;
+
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.tsumiki.devices.PortSpec;
+import org.tsumiki.devices.Ports;
+import org.tsumiki.devices.StandardPorts;
+
+/** A real robot, as far as its agent can tell: it can fail and it can hang. */
+final class FakeBoard implements Board, Ports {
+  private final double[] values = new double[specs().size()];
+  private volatile boolean failing;
+  private volatile boolean hanging;
+  private final CountDownLatch released = new CountDownLatch(1);
+  private volatile Thread ticker = Thread.currentThread();
+
+  /** From now on every write of a value other than the safe one throws. */
+  void failOnWrites() {
+    failing = true;
+  }
+
+  /** From now on a step never returns, until {@link #release}. */
+  void hang() {
+    hanging = true;
+  }
+
+  void release() {
+    hanging = false;
+    released.countDown();
+  }
+
+  synchronized double valueOf(PortSpec port) {
+    return values[indexOf(port.name())];
+  }
+
+  Thread ticker() {
+    return ticker;
+  }
+
+  @Override
+  public void step() {
+    ticker = Thread.currentThread();
+    if (hanging) {
+      try {
+        released.await();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  @Override
+  public String name() {
+    return "kaze";
+  }
+
+  @Override
+  public String kind() {
+    return "fake";
+  }
+
+  @Override
+  public boolean simulated() {
+    return false;
+  }
+
+  @Override
+  public String courseId() {
+    return "";
+  }
+
+  @Override
+  public Ports ports() {
+    return this;
+  }
+
+  @Override
+  public List<PortSpec> specs() {
+    return StandardPorts.all();
+  }
+
+  @Override
+  public synchronized double read(int port) {
+    return values[port];
+  }
+
+  @Override
+  public synchronized void write(int port, double value) {
+    if (failing && value != PortSpec.SAFE_VALUE) {
+      throw new IllegalStateException("the wire is broken");
+    }
+    values[port] = specs().get(port).clamp(value);
+  }
+}
