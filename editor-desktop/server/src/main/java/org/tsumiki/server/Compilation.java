@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.tsumiki.bytecode.DebugMap;
@@ -27,8 +28,8 @@ import org.tsumiki.words.Words;
  */
 record Compilation(Optional<Runnable> compiled, Optional<Project> project, JsonArray diagnostics) {
 
-  /** An image and the way back from it to blocks. */
-  record Runnable(byte[] image, DebugMap debugMap) {}
+  /** An image, the ports it uses, and the way back from it to blocks. */
+  record Runnable(byte[] image, List<String> ports, DebugMap debugMap) {}
 
   static Compilation of(JsonObject projectJson) {
     return switch (ProjectReader.read(JsonText.of(projectJson))) {
@@ -48,7 +49,8 @@ record Compilation(Optional<Runnable> compiled, Optional<Project> project, JsonA
     Optional<Runnable> runnable =
         switch (result) {
           case CompileResult.Compiled c ->
-              Optional.of(new Runnable(ImageCodec.encode(c.image()), c.debugMap()));
+              Optional.of(
+                  new Runnable(ImageCodec.encode(c.image()), c.image().ports(), c.debugMap()));
           case CompileResult.Rejected r -> Optional.empty();
         };
     return new Compilation(runnable, Optional.of(project), diagnostics);

@@ -82,14 +82,11 @@ final class EditorSession implements AutoCloseable {
   private void run(JsonElement id, JsonObject project) {
     Compilation compilation = Compilation.of(project);
     outlet.send(compilation.message(id));
-    compilation
-        .compiled()
-        .ifPresent(
-            runnable -> robot.run(runnable, courseOf(Wire.text(project, "lesson").orElse(""))));
+    compilation.compiled().ifPresent(runnable -> robot.run(runnable, courseOf(project)));
   }
 
-  private String courseOf(String lesson) {
-    return shelf.lesson(lesson).map(Lesson::courseId).orElse(RunDesk.FREE_COURSE);
+  private Optional<String> courseOf(JsonObject project) {
+    return Wire.text(project, "lesson").flatMap(shelf::lesson).map(Lesson::courseId);
   }
 
   private void autosave(JsonElement id, JsonObject project) {

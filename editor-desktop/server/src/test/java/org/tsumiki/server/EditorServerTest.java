@@ -3,6 +3,8 @@ package org.tsumiki.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.net.Socket;
@@ -150,6 +152,27 @@ final class EditorServerTest {
       JsonObject failed = page.await("graded");
       assertThat(failed.get("passed").getAsBoolean()).isFalse();
       assertThat(failed.getAsJsonObject("feedback").get("en").getAsString()).isNotBlank();
+    }
+  }
+
+  @Test
+  void runsTheSolutionOnTheSimulatedRobotAndShowsWhatHappens() throws InterruptedException {
+    try (Page page = Page.open(server)) {
+      page.send(withProject("run", solution()));
+      JsonObject started = page.await("runStarted");
+      assertThat(started.get("course").getAsString()).isEqualTo("crossing");
+      JsonObject lit =
+          page.await(
+              "telemetry",
+              t -> {
+                JsonElement red = t.getAsJsonObject("ports").get("signal.car.red");
+                return red != null && red.getAsDouble() == 1;
+              });
+      JsonArray running = lit.getAsJsonArray("running");
+      assertThat(running).isNotEmpty();
+      assertThat(JsonIds.of(solution())).contains(running.get(0).getAsString());
+      page.send("{\"type\":\"stop\"}");
+      assertThat(page.await("runEnded").get("reason").getAsString()).isEqualTo("stopped");
     }
   }
 
