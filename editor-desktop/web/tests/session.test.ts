@@ -11,12 +11,12 @@ const welcome: FromServer = {
   type: 'welcome',
   version: 1,
   fileDialogs: false,
-  restored: null,
+  restored: null, free: null,
   file: null,
   packs: [],
   robot: { name: 'simulated', simulated: true },
 };
-const runStarted: FromServer = { type: 'runStarted', runId: 1, course: 'crossing', deployMillis: 3 };
+const runStarted: FromServer = { type: 'runStarted', runId: 1, course: 'crossing', courseFile: { id: 'crossing' }, deployMillis: 3 };
 const telemetry = (tick: number, ports: Record<string, number>): FromServer => ({
   type: 'telemetry', runId: 1, tick, running: ['b1'], variables: [], ports, pose: null,
 });

@@ -54,7 +54,7 @@ export class RobotPanel {
   }
 
   update(state: State, before?: State): void {
-    this.useCourse(state.lesson?.course ?? FREE_COURSE);
+    this.useCourse(state.lesson?.course ?? state.freeCourse ?? FREE_COURSE);
     if (!before || state.robot !== before.robot) {
       say(this.name, state.robot.simulated ? text('ui.robot.simulated') : verbatim(state.robot.name));
     }

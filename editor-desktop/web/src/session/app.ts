@@ -4,7 +4,7 @@ import { plainAt, withoutReadings } from '../text/levels';
 import { currentLevel } from '../text/show';
 import { Connection } from './connection';
 import { Drafts } from './drafts';
-import { PROTOCOL_VERSION, sessionUrl, type FromServer, type Project } from './protocol';
+import { PROTOCOL_VERSION, sessionUrl, type FromServer, type Project, type WorkspaceState } from './protocol';
 import { reduce, START, type Event, type State } from './state';
 
 const COMPILE_AFTER_MILLIS = 150;
@@ -17,6 +17,7 @@ export class App {
   private board = 'simulated';
   private extras: Partial<Project> = {};
   private lessonId: string | null = null;
+  private freeWork: WorkspaceState = {};
   /** True once what was saved before is on the page: until then nothing may be saved over it. */
   private restored = false;
   private loadStarter = false;
@@ -103,7 +104,7 @@ export class App {
     this.lessonId = null;
     this.dispatch({ type: 'leftLesson' });
     this.blocks.setToolbox([]);
-    this.blocks.load(this.drafts.of(null) ?? {}, true);
+    this.blocks.load(this.drafts.of(null) ?? this.freeWork, true);
     this.edited();
   }
 
@@ -156,7 +157,10 @@ export class App {
       latestCompileId: this.compileId,
       latestSaveId: this.saveId,
     });
-    if (message.type === 'welcome') this.welcomed(message.restored);
+    if (message.type === 'welcome') {
+      this.freeWork = message.free?.workspace ?? {};
+      this.welcomed(message.restored);
+    }
     if (message.type === 'lesson') this.lessonCame();
     if (message.type === 'opened') this.show(message.project);
   }
@@ -201,7 +205,7 @@ export class App {
     this.blocks.setToolbox(lesson.toolbox);
     if (!this.loadStarter) return;
     this.loadStarter = false;
-    this.blocks.load(this.drafts.of(lesson.id) ?? lesson.starter, true);
+    this.blocks.load(this.drafts.of(lesson.id) ?? lesson.work ?? lesson.starter, true);
     this.edited();
   }
 

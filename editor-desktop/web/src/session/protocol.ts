@@ -55,6 +55,8 @@ export interface Lesson {
   steps: { text: Texts; hint: Texts }[];
   toolbox: string[];
   starter: WorkspaceState;
+  /** What the child left this lesson with, if anything. */
+  work: WorkspaceState | null;
   course: Course;
   checks: { id: string; text: Texts }[];
   next: string | null;
@@ -93,12 +95,14 @@ export type FromServer =
       version: number;
       fileDialogs: boolean;
       restored: Project | null;
+      /** The work outside of lessons, if there is any. */
+      free: Project | null;
       file: string | null;
       packs: PackEntry[];
       robot: { name: string; simulated: boolean };
     }
   | { type: 'compiled'; id: number; ok: boolean; imageBytes: number; diagnostics: Diagnostic[] }
-  | { type: 'runStarted'; runId: number | string; course: string; deployMillis: number }
+  | { type: 'runStarted'; runId: number | string; course: string; courseFile: Course; deployMillis: number }
   | ({ type: 'telemetry' } & Telemetry)
   | { type: 'said'; runId: number | string; tick: number; text: string }
   | { type: 'runEnded'; runId: number | string; reason: EndReason; trap: Trap | null }

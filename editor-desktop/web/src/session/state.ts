@@ -1,4 +1,5 @@
 import { narrate, type PortValues } from '../robot/narration';
+import type { Course } from '../robot/course';
 import { text } from '../text/catalogue';
 import type { Texts } from '../text/levels';
 import type {
@@ -16,6 +17,8 @@ export interface State {
   readonly packs: readonly PackEntry[];
   readonly robot: { readonly name: string; readonly simulated: boolean };
   readonly lesson: Lesson | null;
+  /** Where the last run took place, for programs outside of lessons. */
+  readonly freeCourse: Course | null;
   readonly step: number;
   readonly hintShown: boolean;
   readonly run: 'idle' | 'starting' | 'running';
@@ -41,6 +44,7 @@ export const START: State = {
   packs: [],
   robot: { name: '', simulated: true },
   lesson: null,
+  freeCourse: null,
   step: 0,
   hintShown: false,
   run: 'idle',
@@ -126,6 +130,7 @@ function reduceServer(state: State, message: FromServer, compileId: number, save
       return {
         ...state,
         run: 'running',
+        freeCourse: message.courseFile,
         ended: null,
         trap: null,
         tick: 0,

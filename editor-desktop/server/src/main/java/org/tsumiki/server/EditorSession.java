@@ -73,6 +73,7 @@ final class EditorSession implements AutoCloseable {
     message.addProperty("version", PROTOCOL_VERSION);
     message.addProperty("fileDialogs", files.hasDialogs());
     message.add("restored", Wire.orNull(journal.latest()));
+    message.add("free", Wire.orNull(journal.freeWork()));
     message.add("file", files.currentName());
     message.add("packs", shelf.titles());
     message.add("robot", robot.describe());

@@ -66,6 +66,11 @@ final class Journal {
     return read(place(Optional.of(lesson)));
   }
 
+  /** The work done outside of lessons, if there is any and it can be read. */
+  synchronized Optional<JsonObject> freeWork() {
+    return read(FREE);
+  }
+
   private Optional<JsonObject> read(String place) {
     Path file = folder.resolve(place + ENDING);
     try {
