@@ -54,7 +54,10 @@ async function start(): Promise<void> {
   const app = new App(blocks, (project) => {
     header.setTitle(app.title);
     if (project) setLevel(project.readingLevel, false);
-    else if (!isLevel(chosen)) askReadingLevel((picked) => setLevel(picked, true));
+    else if (!isLevel(chosen)) askReadingLevel((picked) => {
+      setLevel(picked, true);
+      lesson.root.focus();
+    });
   });
   const setLevel = (next: Level, byHand: boolean) => {
     if (byHand) remember('level', next);

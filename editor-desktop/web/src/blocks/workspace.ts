@@ -4,6 +4,7 @@ import type { Level } from '../text/levels';
 import { setBlocklyWords } from './messages';
 import { registerFuriganaFields } from './furigana';
 import { registerShelf, registerVariablesShelf } from './shelf';
+import { registerSpokenLabels } from './spoken';
 import { blocklyTheme } from './themes';
 import type { ThemeName } from './palette';
 import { toolboxFor } from './toolbox';
@@ -27,6 +28,7 @@ export class BlockArea {
     registerFuriganaFields();
     registerVariableField();
     registerShelf();
+    registerSpokenLabels();
     setBlocklyWords(level);
     define(level);
     dropUnusedMenuItems();

@@ -105,6 +105,8 @@ export class LessonPanel {
     const { lesson } = state;
     if (lesson !== before?.lesson) this.showLesson(lesson);
     if (lesson !== before?.lesson || state.packs !== before?.packs) this.offerLessons(lesson === null);
+    // The button that opened the lesson may be gone: the keyboard goes to what is to be read.
+    if (lesson?.id !== before?.lesson?.id && document.activeElement === document.body) this.root.focus();
     if (lesson) this.showStep(state, lesson);
     if (lesson && (lesson !== before?.lesson || state.grade !== before?.grade)) this.showGrade(state, lesson);
     this.check.disabled = state.grading || state.link !== 'open';

@@ -11,10 +11,14 @@ export function cyclePlaces(places: readonly HTMLElement[], blocks: BlockArea, b
     blocks.focus();
     return;
   }
-  const first = next.querySelector<HTMLElement>('button:not(:disabled):not([hidden])');
-  (first && isShown(first) ? first : next).focus();
+  placeFocus(next);
 }
 
-function isShown(element: HTMLElement): boolean {
-  return element.offsetParent !== null;
+/**
+ * Panels take the keyboard themselves, so that their title is read; in the bar it is Run or Stop,
+ * whichever can be pressed.
+ */
+function placeFocus(place: HTMLElement): void {
+  const button = place.id === 'controls' ? place.querySelector<HTMLElement>('button:not(:disabled)') : null;
+  (button ?? place).focus();
 }
