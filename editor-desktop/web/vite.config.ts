@@ -17,7 +17,10 @@ function blocklyMedia(): Plugin {
 export default defineConfig({
   base: './',
   resolve: {
-    alias: { '@words': here('../words/src/main/resources/org/tsumiki/words') },
+    alias: {
+      '@words': here('../words/src/main/resources/org/tsumiki/words'),
+      '@courses': here('../../hardware/simulator/src/main/resources/org/tsumiki/simulator/courses'),
+    },
   },
   build: {
     target: 'es2022',

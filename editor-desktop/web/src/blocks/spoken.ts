@@ -1,6 +1,8 @@
 import * as Blockly from 'blockly/core';
 import { currentLevel } from '../text/show';
-import { SPOKEN_EXTENSION } from './vocabulary';
+
+/** Name of the extension that gives a block its short spoken label. */
+export const SPOKEN_EXTENSION = 'tsumiki_spoken';
 
 /**
  * What a block says as one short sentence, as it stands on the block: 「車の信号の赤をつける」.

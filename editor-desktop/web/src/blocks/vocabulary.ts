@@ -2,8 +2,6 @@ import { hasText, text } from '../text/catalogue';
 import { atLevel, plainAt, spokenAt, type Level } from '../text/levels';
 import type { Category } from './palette';
 
-/** Gives every block its short spoken label; see `spoken.ts`. */
-export const SPOKEN_EXTENSION = 'tsumiki_spoken';
 
 /** Block vocabulary, version 1: `robot-runtime/program/spec/blocks.md`. */
 type Shape = 'hat' | 'statement' | 'cap' | 'Number' | 'Boolean' | 'String' | 'any';
@@ -128,7 +126,6 @@ export function definitionOf(type: string, level: Level): Record<string, unknown
     style: `${spec.category}_blocks`,
     tooltip: plainAt(text(`tooltip.${type}`), level),
     inputsInline: true,
-    extensions: [SPOKEN_EXTENSION],
     ...shapeOf(spec.shape),
   };
   addBodies(definition, type, spec, level);

@@ -4,7 +4,7 @@ import type { Level } from '../text/levels';
 import { setBlocklyWords } from './messages';
 import { registerFuriganaFields } from './furigana';
 import { registerShelf, registerVariablesShelf } from './shelf';
-import { registerSpokenLabels } from './spoken';
+import { registerSpokenLabels, SPOKEN_EXTENSION } from './spoken';
 import { blocklyTheme } from './themes';
 import type { ThemeName } from './palette';
 import { toolboxFor } from './toolbox';
@@ -13,6 +13,8 @@ import { allDefinitions } from './vocabulary';
 
 /** Thickness of the scroll bars in pixels. */
 const SCROLLBAR_PX = 9;
+/** From this width on there is room for larger words; the style sheet says the same. */
+const WIDE_PX = 1600;
 
 /** The block area: Blockly with our words, colours and shelves. */
 export class BlockArea {
@@ -43,7 +45,7 @@ export class BlockArea {
       comments: false,
       collapse: false,
       disable: false,
-      zoom: { controls: false, wheel: false, pinch: true, startScale: 0.85, minScale: 0.4, maxScale: 2 },
+      zoom: { controls: false, wheel: false, pinch: true, startScale: window.innerWidth >= WIDE_PX ? 1.05 : 0.9, minScale: 0.4, maxScale: 2 },
       move: { scrollbars: true, drag: true, wheel: true },
       grid: { spacing: 32, length: 2, colour: '#d9d2c5', snap: false },
     });
@@ -74,8 +76,7 @@ export class BlockArea {
     } else {
       Blockly.serialization.workspaces.load(state, this.workspace, { recordUndo: true });
     }
-    this.workspace.scrollCenter();
-    this.showFromTheTop();
+    this.settle();
   }
 
   setToolbox(types: readonly string[]): void {
@@ -90,7 +91,10 @@ export class BlockArea {
     const state = this.save();
     define(level);
     this.workspace.updateToolbox(toolboxFor(this.types, level));
-    this.quietly(() => Blockly.serialization.workspaces.load(state, this.workspace));
+    this.quietly(() => {
+      Blockly.serialization.workspaces.load(state, this.workspace);
+      this.parted();
+    });
   }
 
   setTheme(theme: ThemeName): void {
@@ -121,6 +125,20 @@ export class BlockArea {
     Blockly.getFocusManager().focusTree(this.workspace);
   }
 
+  private settle(): void {
+    this.parted();
+    this.showFromTheTop();
+  }
+
+  /** Words are of another length at each level: stacks that grew into one another are set apart. */
+  private parted(): void {
+    Blockly.renderManagement.triggerQueuedRenders(this.workspace);
+    const boxes = this.workspace.getTopBlocks(false).map((block) => block.getBoundingRectangle());
+    if (boxes.some((box, i) => boxes.slice(i + 1).some((other) => box.intersects(other)))) {
+      this.workspace.cleanUp();
+    }
+  }
+
   private quietly(work: () => void): void {
     Blockly.Events.disable();
     try {
@@ -140,8 +158,9 @@ export class BlockArea {
 }
 
 function define(level: Level): void {
-  const definitions = allDefinitions(level);
-  for (const definition of definitions) delete Blockly.Blocks[definition['type'] as string];
+  const extensions = [SPOKEN_EXTENSION];
+  const definitions = allDefinitions(level).map((definition) => ({ ...definition, extensions }));
+  for (const definition of definitions) delete Blockly.Blocks[(definition as { type?: string }).type ?? ''];
   Blockly.defineBlocksWithJsonArray(definitions);
 }
 

@@ -5,7 +5,7 @@ import { verbatim, type Texts } from '../text/levels';
 import { labelTexts, say } from '../text/show';
 import type { App } from '../session/app';
 import { secondsOf, type LogEntry, type State } from '../session/state';
-import { FREE_COURSE, isFloor, type Course } from '../robot/course';
+import { isFloor, type Course } from '../robot/course';
 import { CrossingPicture } from '../robot/crossing';
 import { FloorPicture } from '../robot/floor';
 import type { Picture } from '../robot/picture';
@@ -54,7 +54,7 @@ export class RobotPanel {
   }
 
   update(state: State, before?: State): void {
-    this.useCourse(state.lesson?.course ?? state.freeCourse ?? FREE_COURSE);
+    this.useCourse(state.course);
     if (!before || state.robot !== before.robot) {
       say(this.name, state.robot.simulated ? text('ui.robot.simulated') : verbatim(state.robot.name));
     }

@@ -1,3 +1,4 @@
+import line from '@courses/line.json';
 import type { Texts } from '../text/levels';
 
 /** A course as the page draws it: `hardware/simulator/spec/course.md`. Everything may be missing. */
@@ -49,8 +50,8 @@ export interface LineSensor {
   readonly leftMm?: number;
 }
 
-/** What is drawn while no lesson has said otherwise. */
-export const FREE_COURSE: Course = { id: 'crossing', kind: 'scene' };
+/** Where the robot is while no lesson has said otherwise. */
+export const FREE_COURSE: Course = line as unknown as Course;
 
 /** True where a robot drives on a floor; otherwise it is a scene of signals. */
 export function isFloor(course: Course): boolean {

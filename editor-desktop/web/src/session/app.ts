@@ -79,6 +79,7 @@ export class App {
 
   stop(): void {
     this.connection.send({ type: 'stop' });
+    this.dispatch({ type: 'stopAsked' });
   }
 
   press(port: string, pressed: boolean): void {

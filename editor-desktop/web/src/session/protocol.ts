@@ -55,7 +55,7 @@ export interface Lesson {
   steps: { text: Texts; hint: Texts }[];
   toolbox: string[];
   starter: WorkspaceState;
-  /** What the child left this lesson with, if anything. */
+  /** What the child left this lesson with, or null. */
   work: WorkspaceState | null;
   course: Course;
   checks: { id: string; text: Texts }[];
@@ -95,14 +95,20 @@ export type FromServer =
       version: number;
       fileDialogs: boolean;
       restored: Project | null;
-      /** The work outside of lessons, if there is any. */
+      /** The last project that belongs to no lesson, or null. */
       free: Project | null;
       file: string | null;
       packs: PackEntry[];
       robot: { name: string; simulated: boolean };
     }
   | { type: 'compiled'; id: number; ok: boolean; imageBytes: number; diagnostics: Diagnostic[] }
-  | { type: 'runStarted'; runId: number | string; course: string; courseFile: Course; deployMillis: number }
+  | {
+      type: 'runStarted';
+      runId: number | string;
+      course: string;
+      courseFile?: Course;
+      deployMillis: number;
+    }
   | ({ type: 'telemetry' } & Telemetry)
   | { type: 'said'; runId: number | string; tick: number; text: string }
   | { type: 'runEnded'; runId: number | string; reason: EndReason; trap: Trap | null }

@@ -1,5 +1,5 @@
+import { FREE_COURSE, type Course } from '../robot/course';
 import { narrate, type PortValues } from '../robot/narration';
-import type { Course } from '../robot/course';
 import { text } from '../text/catalogue';
 import type { Texts } from '../text/levels';
 import type {
@@ -17,8 +17,6 @@ export interface State {
   readonly packs: readonly PackEntry[];
   readonly robot: { readonly name: string; readonly simulated: boolean };
   readonly lesson: Lesson | null;
-  /** Where the last run took place, for programs outside of lessons. */
-  readonly freeCourse: Course | null;
   readonly step: number;
   readonly hintShown: boolean;
   readonly run: 'idle' | 'starting' | 'running';
@@ -29,6 +27,8 @@ export interface State {
   readonly tick: number;
   readonly ports: PortValues;
   readonly pose: Pose | null;
+  /** Where the robot is: the lesson's course, or the one of the last run. */
+  readonly course: Course;
   readonly variables: Telemetry['variables'];
   readonly log: readonly LogEntry[];
   readonly findings: readonly Diagnostic[];
@@ -44,7 +44,6 @@ export const START: State = {
   packs: [],
   robot: { name: '', simulated: true },
   lesson: null,
-  freeCourse: null,
   step: 0,
   hintShown: false,
   run: 'idle',
@@ -54,6 +53,7 @@ export const START: State = {
   tick: 0,
   ports: {},
   pose: null,
+  course: FREE_COURSE,
   variables: [],
   log: [],
   findings: [],
@@ -70,6 +70,7 @@ export type Event =
   | { type: 'edited' }
   | { type: 'saving' }
   | { type: 'runAsked' }
+  | { type: 'stopAsked' }
   | { type: 'gradeAsked' }
   | { type: 'leftLesson' }
   | { type: 'notice'; texts: Texts | null }
@@ -100,10 +101,13 @@ export function reduce(state: State, event: Event): State {
       return { ...state, saved: 'saving' };
     case 'runAsked':
       return { ...state, run: 'starting', ended: null, trap: null, notice: null };
+    case 'stopAsked':
+      // A run that has not begun ends at once; one that goes on ends when the robot says so.
+      return state.run === 'starting' ? { ...state, run: 'idle', ended: 'stopped' } : state;
     case 'gradeAsked':
       return { ...state, grading: true, grade: null, notice: null };
     case 'leftLesson':
-      return { ...state, lesson: null, grade: null, step: 0, hintShown: false };
+      return { ...state, lesson: null, course: FREE_COURSE, grade: null, step: 0, hintShown: false };
     case 'notice':
       return { ...state, notice: event.texts };
     case 'step':
@@ -121,7 +125,7 @@ function reduceServer(state: State, message: FromServer, compileId: number, save
         link: 'open',
         fileDialogs: message.fileDialogs,
         packs: message.packs,
-        robot: message.robot,
+        robot: { ...START.robot, ...message.robot },
         notice: state.link === 'dropped' ? text('status.reconnected') : state.notice,
       };
     case 'compiled':
@@ -130,7 +134,7 @@ function reduceServer(state: State, message: FromServer, compileId: number, save
       return {
         ...state,
         run: 'running',
-        freeCourse: message.courseFile,
+        course: message.courseFile ?? state.course,
         ended: null,
         trap: null,
         tick: 0,
@@ -147,7 +151,7 @@ function reduceServer(state: State, message: FromServer, compileId: number, save
     case 'autosaved':
       return message.id === saveId ? { ...state, saved: 'saved' } : state;
     case 'lesson':
-      return { ...state, lesson: message, step: 0, hintShown: false, grade: null, ports: {}, log: [], pose: null };
+      return { ...state, lesson: message, course: message.course, step: 0, hintShown: false, grade: null, ports: {}, log: [], pose: null };
     case 'graded':
       return { ...state, grading: false, grade: message };
     case 'opened':
