@@ -25,14 +25,21 @@ public final class DeployRunner {
   private final DebugMap debugMap;
   private final String address;
   private final boolean follow;
+  private final LinkTimings timings;
   private final RobotLog out;
 
   private DeployRunner(
-      byte[] image, DebugMap debugMap, String address, boolean follow, RobotLog out) {
+      byte[] image,
+      DebugMap debugMap,
+      String address,
+      boolean follow,
+      LinkTimings timings,
+      RobotLog out) {
     this.image = image.clone();
     this.debugMap = debugMap;
     this.address = address;
     this.follow = follow;
+    this.timings = timings;
     this.out = out;
   }
 
@@ -48,7 +55,18 @@ public final class DeployRunner {
   public static DeployReport run(
       byte[] image, DebugMap debugMap, String address, boolean follow, RobotLog out)
       throws InterruptedException {
-    return new DeployRunner(image, debugMap, address, follow, out).run();
+    return run(image, debugMap, address, follow, LinkTimings.STANDARD, out);
+  }
+
+  static DeployReport run(
+      byte[] image,
+      DebugMap debugMap,
+      String address,
+      boolean follow,
+      LinkTimings timings,
+      RobotLog out)
+      throws InterruptedException {
+    return new DeployRunner(image, debugMap, address, follow, timings, out).run();
   }
 
   private DeployReport run() throws InterruptedException {
@@ -61,8 +79,7 @@ public final class DeployRunner {
   private DeployReport connect(Transport transport) throws InterruptedException {
     CompletableFuture<Optional<DeployReport.Problem>> over = new CompletableFuture<>();
     RobotListener listener = new FollowListener(debugMap, address, out, over);
-    return switch (RobotClient.connect(
-        transport, "tsumiki deploy", LinkTimings.STANDARD, listener)) {
+    return switch (RobotClient.connect(transport, "tsumiki deploy", timings, listener)) {
       case ConnectResult.Failed(LinkFault fault) -> noRobot(fault);
       case ConnectResult.Connected(RobotClient client) -> {
         // Ctrl-C ends a followed program: the goodbye stops it at once.
@@ -101,7 +118,7 @@ public final class DeployRunner {
     motion.ifPresent(millis -> out.line("first motion after " + millis + " ms"));
     Optional<DeployReport.Problem> problem =
         follow || over.isDone() ? await(over) : Optional.empty();
-    int exitCode = problem.map(p -> p.code().startsWith("link.") ? ENVIRONMENT : REFUSED).orElse(0);
+    int exitCode = problem.map(p -> isOfTheRobot(p) ? ENVIRONMENT : REFUSED).orElse(0);
     return report(client, outcome, motion, problem, exitCode);
   }
 
@@ -149,6 +166,11 @@ public final class DeployRunner {
     } catch (IllegalStateException e) {
       // The process is ending, and the hook does its work.
     }
+  }
+
+  /** The robot or the way to it is at fault, not the program. */
+  private static boolean isOfTheRobot(DeployReport.Problem problem) {
+    return !problem.code().startsWith("trap.");
   }
 
   /** How a run's end counts for the command. */

@@ -24,10 +24,12 @@ public final class RobotCommandRunner {
   public static final int EXIT_ENVIRONMENT = 3;
 
   private final RobotOptions options;
+  private final LinkTimings timings;
   private final PrintStream log;
 
-  private RobotCommandRunner(RobotOptions options, PrintStream log) {
+  private RobotCommandRunner(RobotOptions options, LinkTimings timings, PrintStream log) {
     this.options = options;
+    this.timings = timings;
     this.log = log;
   }
 
@@ -40,7 +42,11 @@ public final class RobotCommandRunner {
    * @return an exit code
    */
   public static int run(RobotOptions options, PrintStream log) {
-    return new RobotCommandRunner(options, log).run();
+    return run(options, LinkTimings.STANDARD, log);
+  }
+
+  static int run(RobotOptions options, LinkTimings timings, PrintStream log) {
+    return new RobotCommandRunner(options, timings, log).run();
   }
 
   private int run() {
@@ -54,7 +60,7 @@ public final class RobotCommandRunner {
       return EXIT_WRONG_USE;
     }
     Board board = new SimulatedBoard(options.name(), course.get(), options.seed());
-    RobotService service = RobotService.start(board, LinkTimings.STANDARD, this::say);
+    RobotService service = RobotService.start(board, timings, this::say);
     Thread hook = Thread.ofPlatform().name("robot shutdown").unstarted(service::close);
     Runtime.getRuntime().addShutdownHook(hook);
     return serve(service);

@@ -85,7 +85,7 @@ final class TickLoop {
         onCrash(crash);
       }
     }
-    end(RunEnd.Reason.STOPPED, "The robot's program was shut down.");
+    end(RunEnd.Reason.ROBOT_ERROR, "The robot was shut down. Start it again.");
     safely(() -> board.ports().allSafe());
   }
 

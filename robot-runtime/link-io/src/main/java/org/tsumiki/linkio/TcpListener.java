@@ -82,7 +82,10 @@ public final class TcpListener implements AutoCloseable {
     while (!server.isClosed()) {
       try {
         Socket socket = server.accept();
-        onLine.accept(TcpTransport.of(socket, "tcp://" + socket.getRemoteSocketAddress()));
+        onLine.accept(
+            TcpTransport.of(
+                socket,
+                "tcp://" + socket.getInetAddress().getHostAddress() + ":" + socket.getPort()));
       } catch (IOException e) {
         // Closed, or an editor that was gone before we turned to it.
       }

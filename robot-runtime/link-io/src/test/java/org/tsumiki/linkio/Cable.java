@@ -58,7 +58,9 @@ final class Cable {
     return folder.resolve("editor");
   }
 
-  void unplug() {
+  /** Ends socat, which takes the devices' links away. */
+  void unplug() throws InterruptedException {
     socat.destroy();
+    socat.waitFor();
   }
 }

@@ -26,7 +26,7 @@ class SerialTransportTest extends TransportContract {
   }
 
   @AfterEach
-  void unplug() {
+  void unplug() throws InterruptedException {
     if (cable != null) {
       cable.unplug();
     }
