@@ -130,7 +130,8 @@ final class WordsTest {
         Words.text("diagnostic.type-mismatch", Map.of("expected", "Boolean", "found", "Number"));
 
     assertThat(text.en())
-        .isEqualTo("This place takes a yes-or-no condition, but there is a number. Try another block.");
+        .isEqualTo(
+            "This place takes a yes-or-no condition, but there is a number. Try another block.");
     assertThat(text.kanji()).startsWith("ここには「はい」か「いいえ」の条件が入りますが、数が");
   }
 
