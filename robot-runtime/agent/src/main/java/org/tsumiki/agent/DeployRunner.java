@@ -78,7 +78,7 @@ public final class DeployRunner {
 
   private DeployReport connect(Transport transport) throws InterruptedException {
     CompletableFuture<Optional<DeployReport.Problem>> over = new CompletableFuture<>();
-    RobotListener listener = new FollowListener(debugMap, address, out, over);
+    FollowListener listener = new FollowListener(debugMap, address, out, over);
     return switch (RobotClient.connect(transport, "tsumiki deploy", timings, listener)) {
       case ConnectResult.Failed(LinkFault fault) -> noRobot(fault);
       case ConnectResult.Connected(RobotClient client) -> {
@@ -86,6 +86,7 @@ public final class DeployRunner {
         Thread goodbye = Thread.ofPlatform().unstarted(client::close);
         Runtime.getRuntime().addShutdownHook(goodbye);
         try (client) {
+          listener.follow(client.robot());
           out.line("connected to " + client.robot().name() + " (" + client.robot().board() + ")");
           yield deploy(client, over);
         } finally {

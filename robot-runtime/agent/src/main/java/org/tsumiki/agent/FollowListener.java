@@ -6,16 +6,20 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.tsumiki.bytecode.DebugMap;
 import org.tsumiki.link.LinkFault;
+import org.tsumiki.link.RobotInfo;
 import org.tsumiki.link.RunEnd;
 import org.tsumiki.link.Telemetry;
 
 /** Tells a run as lines: what it says, which blocks run when others do, how it ends. */
 final class FollowListener implements RobotListener {
+  private static final RobotInfo NOBODY = new RobotInfo("", "", false, "", List.of());
+
   private final DebugMap debugMap;
   private final String address;
   private final RobotLog out;
   private final CompletableFuture<Optional<DeployReport.Problem>> over;
-  private List<Double> ports = List.of();
+  private volatile RobotInfo robot = NOBODY;
+  private String outputs = "";
   private long samples;
 
   FollowListener(
@@ -29,6 +33,11 @@ final class FollowListener implements RobotListener {
     this.over = over;
   }
 
+  /** Which robot it is: names its ports. */
+  void follow(RobotInfo info) {
+    robot = info;
+  }
+
   @Override
   public void started() {
     out.line("started");
@@ -37,14 +46,24 @@ final class FollowListener implements RobotListener {
   @Override
   public void telemetry(Telemetry telemetry) {
     samples++;
-    if (!telemetry.ports().equals(ports)) {
-      ports = telemetry.ports();
+    String now = outputsAtWork(telemetry);
+    if (!now.equals(outputs)) {
+      outputs = now;
       String blocks =
           telemetry.running().stream()
               .map(at -> debugMap.blockAt(at.script(), at.pc()).orElse("?"))
               .collect(Collectors.joining(" "));
-      out.line(telemetry.tick() + " ms: ports " + ports + ", blocks " + blocks);
+      out.line(telemetry.tick() + " ms: " + now + " (blocks " + blocks + ")");
     }
+  }
+
+  private String outputsAtWork(Telemetry telemetry) {
+    String working =
+        telemetry.portsByName(robot).entrySet().stream()
+            .filter(MotionWatch::isAtWork)
+            .map(port -> port.getKey() + "=" + port.getValue())
+            .collect(Collectors.joining(" "));
+    return working.isEmpty() ? "all outputs off" : working;
   }
 
   @Override

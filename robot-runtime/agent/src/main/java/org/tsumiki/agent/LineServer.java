@@ -19,7 +19,7 @@ import org.tsumiki.linkio.Transport;
 
 /** One line to the robot, with its own thread: carries orders in and reports out. */
 final class LineServer {
-  private static final int POLL_MILLIS = 20;
+  private static final int POLL_MILLIS = 10;
   private static final LinkFault SHUTDOWN =
       new LinkFault("agent.shutdown", "The robot's program was shut down. Start it again.");
 

@@ -48,7 +48,8 @@ final class MotionWatch {
     return moved ? OptionalLong.of(movedMillis - beganMillis) : OptionalLong.empty();
   }
 
-  private static boolean isAtWork(Map.Entry<String, Double> port) {
+  /** True for an output that does something. */
+  static boolean isAtWork(Map.Entry<String, Double> port) {
     return port.getValue() != PortSpec.SAFE_VALUE
         && StandardPorts.named(port.getKey())
             .filter(spec -> spec.direction() == PortSpec.Direction.OUTPUT)

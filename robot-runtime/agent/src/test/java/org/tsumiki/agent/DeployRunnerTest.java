@@ -46,6 +46,7 @@ class DeployRunnerTest {
     DeployReport report = deploy(TestPrograms.driveAndEnd(), address(), true);
     assertThat(report.ok()).isTrue();
     assertThat(lines.await("ended after")).contains("finished");
+    assertThat(lines.await("motor.left=50.0")).contains("led.1=1.0").contains("(blocks ");
   }
 
   @Test

@@ -32,14 +32,14 @@ public record LinkTimings(
    * What robots and editors use: a robot with a live program is safe 300 ms after the last frame.
    */
   public static final LinkTimings STANDARD =
-      new LinkTimings(500, 100, 300, 2000, 1000, 150, 400, 5000, 200, 40, 3000);
+      new LinkTimings(500, 80, 260, 2000, 1000, 150, 400, 5000, 200, 40, 3000);
 
   /**
    * Both ends inside one process: bytes do not get lost there, and a pause of the process stops the
    * robot with the editor, so only a dead end counts as lost.
    */
   public static final LinkTimings IN_PROCESS =
-      new LinkTimings(500, 100, 10_000, 10_000, 10_000, 1000, 1000, 10_000, 1000, 200, 10_000);
+      new LinkTimings(500, 80, 10_000, 10_000, 10_000, 1000, 1000, 10_000, 1000, 200, 10_000);
 
   /** Checks that heartbeats come often enough for the losses. */
   public LinkTimings {

@@ -1,6 +1,7 @@
 package org.tsumiki.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +32,7 @@ class GoldenFramesTest {
 
   @Test
   void everyGoldenFrameIsStillRead() throws Exception {
+    assumeFalse(Boolean.getBoolean("golden.update"), "the file is being written");
     int frames = 0;
     for (String line : Files.readAllLines(GOLDEN)) {
       if (!line.isBlank() && !line.startsWith("#")) {
@@ -76,7 +78,15 @@ class GoldenFramesTest {
     line.pass(10);
     line.editor.close();
     line.step();
+    addWhatHardlyHappens(recorder.frames);
     return recorder.frames;
+  }
+
+  private static void addWhatHardlyHappens(Map<String, byte[]> frames) {
+    frames.put(
+        "robot>editor REFUSED 0",
+        new Frame(FrameKind.REFUSED, 77, 0, 0, LinkFault.busy("desk 1").toBody()).encode());
+    frames.put("robot>editor GAP 0", new Frame(FrameKind.GAP, 77, 0, 3, new byte[0]).encode());
   }
 
   private static String describe(Map<String, byte[]> frames) {
