@@ -20,11 +20,7 @@ public record InMemoryPair(Transport robotSide, Transport editorSide) {
   private record End(String name, IncomingQueue here, IncomingQueue there) implements Transport {
     @Override
     public void send(byte[] bytes) {
-      try {
-        there.bytes(bytes.clone());
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
+      there.offer(bytes.clone());
     }
 
     @Override

@@ -18,11 +18,17 @@ final class IncomingQueue {
   private boolean ended;
   private boolean woken;
 
+  /** Adds bytes, as soon as there is room. */
   synchronized void bytes(byte[] bytes) throws InterruptedException {
     while (bytesWaiting > MAX_BYTES && !ended) {
       wait();
     }
-    if (!ended) {
+    offer(bytes);
+  }
+
+  /** The same for those who must not wait: what does not fit is lost. */
+  synchronized void offer(byte[] bytes) {
+    if (bytesWaiting <= MAX_BYTES && !ended) {
       bytesWaiting += bytes.length;
       arrived.add(new Incoming.Bytes(bytes));
       notifyAll();
