@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { strokePath } from '../src/robot/course';
-import { driveOf, narrate } from '../src/robot/narration';
+import { driveOf, driveToTell, narrate } from '../src/robot/narration';
 import { valueRows, variableValue } from '../src/robot/values';
 import { fileName } from '../src/panels/files';
 
@@ -25,9 +25,16 @@ describe('narration', () => {
   });
 
   it('says how it drives only when that changes', () => {
-    const before = { 'motor.left': 50, 'motor.right': 50 };
-    expect(narrate(before, { 'motor.left': 52, 'motor.right': 50 })).toEqual([]);
-    expect(narrate(before, { 'motor.left': 0, 'motor.right': 0 }).map((t) => t.en)).toEqual(['The wheels stopped.']);
+    const straight = { drive: 'forward', tick: 0 } as const;
+    expect(driveToTell(straight, 5000, { 'motor.left': 52, 'motor.right': 50 })).toBeNull();
+    expect(driveToTell(straight, 5000, { 'motor.left': 0, 'motor.right': 50 })).toBe('left');
+  });
+
+  it('does not tell every turn of a robot that follows a line, but every stop', () => {
+    const turned = { drive: 'left', tick: 4900 } as const;
+    expect(driveToTell(turned, 5000, { 'motor.left': 50, 'motor.right': 0 })).toBeNull();
+    expect(driveToTell(turned, 5900, { 'motor.left': 50, 'motor.right': 0 })).toBe('right');
+    expect(driveToTell(turned, 5000, { 'motor.left': 0, 'motor.right': 0 })).toBe('stop');
   });
 });
 

@@ -1,15 +1,18 @@
-import type * as Blockly from 'blockly/core';
+import * as Blockly from 'blockly/core';
 import { Svg, createSvgElement } from '../ui/svg';
 import type { Diagnostic, Trap } from '../session/protocol';
 import { plainAt } from '../text/levels';
 import { currentLevel } from '../text/show';
 
 const WARNING_ID = 'tsumiki';
+/** How often, at most, the workspace moves after what runs. */
+const FOLLOW_EVERY_MILLIS = 800;
 
 /** Marks on blocks: a thick outline for what runs, a badge and an outline for what needs mending. */
 export class BlockMarks {
   private outlines = new Map<string, SVGPathElement>();
   private marked: string[] = [];
+  private followedAtMillis = 0;
 
   constructor(private readonly workspace: Blockly.WorkspaceSvg) {}
 
@@ -21,6 +24,23 @@ export class BlockMarks {
       this.outlines.delete(id);
     }
     for (const id of ids) this.outline(id);
+    this.follow(ids);
+  }
+
+  /** Brings what runs into sight when none of it is, calmly: no more than once in a while. */
+  private follow(ids: readonly string[]): void {
+    const now = performance.now();
+    if (now - this.followedAtMillis < FOLLOW_EVERY_MILLIS || this.workspace.isDragging()) return;
+    const view = this.workspace.getMetricsManager().getViewMetrics(true);
+    const sight = new Blockly.utils.Rect(view.top, view.top + view.height, view.left, view.left + view.width);
+    const boxes = ids.flatMap((id) => {
+      const block = this.workspace.getBlockById(id);
+      return block ? [block.getBoundingRectangleWithoutChildren()] : [];
+    });
+    const first = boxes[0];
+    if (!first || boxes.some((box) => box.intersects(sight))) return;
+    this.followedAtMillis = now;
+    this.workspace.scrollBoundsIntoView(first);
   }
 
   /** Shows what the compiler said, on the blocks it speaks of. */

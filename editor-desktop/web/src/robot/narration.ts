@@ -3,7 +3,7 @@ import type { Texts } from '../text/levels';
 
 export type PortValues = Readonly<Record<string, number>>;
 
-/** What the robot did between two pictures of its ports, in words. */
+/** What the robot did between two pictures of its ports, in words; how it drives is told apart. */
 export function narrate(before: PortValues, after: PortValues): Texts[] {
   const sentences: Texts[] = [];
   for (const port of Object.keys(after)) {
@@ -12,8 +12,7 @@ export function narrate(before: PortValues, after: PortValues): Texts[] {
     const is = after[port] ?? 0;
     if (was !== is) sentences.push(...sentenceFor(port, is));
   }
-  const drove = driveSentence(before, after);
-  return drove ? [...sentences, drove] : sentences;
+  return sentences;
 }
 
 function sentenceFor(port: string, value: number): Texts[] {
@@ -34,7 +33,7 @@ function sentenceFor(port: string, value: number): Texts[] {
   return [];
 }
 
-type Drive = 'forward' | 'back' | 'left' | 'right' | 'stop';
+export type Drive = 'forward' | 'back' | 'left' | 'right' | 'stop';
 
 /** Differences smaller than this, in percent, still count as straight on. */
 const STRAIGHT_PERCENT = 5;
@@ -48,7 +47,19 @@ export function driveOf(ports: PortValues): Drive {
   return left + right > 0 ? 'forward' : 'back';
 }
 
-function driveSentence(before: PortValues, after: PortValues): Texts | null {
-  const now = driveOf(after);
-  return now === driveOf(before) ? null : text(`did.drive.${now}`);
+/** What was last told of how it drives, and when in the run. */
+export interface ToldDrive {
+  readonly drive: Drive;
+  readonly tick: number;
+}
+
+/** A robot on a line turns many times a second: its turns are told this far apart, in ticks. */
+const TURN_EVERY_TICKS = 1000;
+
+/** How it drives now, if that is worth telling: it changed, and was not told of just before. */
+export function driveToTell(told: ToldDrive, tick: number, ports: PortValues): Drive | null {
+  const now = driveOf(ports);
+  if (now === told.drive) return null;
+  const isCalm = tick - told.tick >= TURN_EVERY_TICKS;
+  return isCalm || now === 'stop' || told.drive === 'stop' ? now : null;
 }

@@ -1,5 +1,5 @@
 import { FREE_COURSE, type Course } from '../robot/course';
-import { narrate, type PortValues } from '../robot/narration';
+import { driveToTell, narrate, type PortValues, type ToldDrive } from '../robot/narration';
 import { text } from '../text/catalogue';
 import type { Texts } from '../text/levels';
 import type {
@@ -29,6 +29,7 @@ export interface State {
   readonly pose: Pose | null;
   /** Where the robot is: the lesson's course, or the one of the last run. */
   readonly course: Course;
+  readonly told: ToldDrive;
   readonly variables: Telemetry['variables'];
   readonly log: readonly LogEntry[];
   readonly findings: readonly Diagnostic[];
@@ -54,6 +55,7 @@ export const START: State = {
   ports: {},
   pose: null,
   course: FREE_COURSE,
+  told: { drive: 'stop', tick: 0 },
   variables: [],
   log: [],
   findings: [],
@@ -139,6 +141,7 @@ function reduceServer(state: State, message: FromServer, compileId: number, save
         trap: null,
         tick: 0,
         ports: {},
+        told: START.told,
         variables: [],
         log: [{ tick: 0, texts: text('did.started') }],
       };
@@ -176,9 +179,12 @@ function compiled(state: State, message: FromServer & { type: 'compiled' }, late
 
 function telemetry(state: State, message: Telemetry): State {
   if (state.run !== 'running') return state;
-  const next = logged(state, message.tick, narrate(state.ports, message.ports));
+  const drive = driveToTell(state.told, message.tick, message.ports);
+  const did = narrate(state.ports, message.ports);
+  const next = logged(state, message.tick, drive ? [...did, text(`did.drive.${drive}`)] : did);
   return {
     ...next,
+    told: drive ? { drive, tick: message.tick } : state.told,
     tick: message.tick,
     running: message.running,
     variables: message.variables,
