@@ -41,7 +41,7 @@ final class PacksCommand extends TsumikiCommand {
     private record PackLine(
         String id, String version, String title, int minutes, List<LessonLine> lessons) {}
 
-    private record Document(List<PackLine> packs) {}
+    private record PackList(List<PackLine> packs) {}
 
     ListCommand(Terminal terminal) {
       super(terminal);
@@ -52,7 +52,7 @@ final class PacksCommand extends TsumikiCommand {
       List<PackLine> packs = ShippedLessons.packs().stream().map(this::line).toList();
       String text =
           packs.stream().map(ListCommand::text).collect(Collectors.joining(System.lineSeparator()));
-      return Outcome.done(new Document(packs), text);
+      return Outcome.done(new PackList(packs), text);
     }
 
     private PackLine line(Pack pack) {
@@ -93,7 +93,7 @@ final class PacksCommand extends TsumikiCommand {
         String message,
         String remedy) {}
 
-    private record Document(int packs, int lessons, List<FindingLine> findings) {}
+    private record CheckReport(int packs, int lessons, List<FindingLine> findings) {}
 
     CheckCommand(Terminal terminal) {
       super(terminal);
@@ -116,8 +116,9 @@ final class PacksCommand extends TsumikiCommand {
           }
         }
       }
-      Document document =
-          new Document(results.size(), lessons, findings.stream().map(CheckCommand::line).toList());
+      CheckReport document =
+          new CheckReport(
+              results.size(), lessons, findings.stream().map(CheckCommand::line).toList());
       return findings.isEmpty()
           ? Outcome.done(document, results.size() + " packs, " + lessons + " lessons: all whole")
           : Outcome.no(

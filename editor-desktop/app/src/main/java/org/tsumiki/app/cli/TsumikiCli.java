@@ -38,8 +38,11 @@ public final class TsumikiCli {
             .addSubcommand(new PacksCommand.CheckCommand(terminal));
     return List.of(
         new CommandLine(new ServeCommand(terminal)),
+        new CommandLine(new DemoCommand(terminal)),
         new CommandLine(new CompileCommand(terminal)),
         new CommandLine(new RunCommand(terminal)),
+        new CommandLine(new DeployCommand(terminal)),
+        new CommandLine(new RobotCommand(terminal)),
         packs,
         new CommandLine(new GradeCommand(terminal)),
         new CommandLine(new DoctorCommand(terminal)));

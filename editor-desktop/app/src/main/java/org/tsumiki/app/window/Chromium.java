@@ -36,6 +36,7 @@ final class Chromium implements AutoCloseable {
           "--disable-component-update",
           "--disable-domain-reliability",
           "--disable-sync",
+          "--disable-logging",
           "--no-first-run",
           "--no-pings",
           "--password-store=basic",

@@ -26,8 +26,8 @@ final class EditorProcess {
   private static void closeWhenAsked() {
     try (BufferedReader in =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
-      while (!"close".equals(in.readLine())) {
-        continue;
+      if (!"close".equals(in.readLine())) {
+        return;
       }
     } catch (IOException gone) {
       return;

@@ -23,21 +23,21 @@ import java.util.function.BooleanSupplier;
 /** A real editor window in a process of its own, and a hand on its page. */
 final class EditorUnderTest implements AutoCloseable {
   /** The first start on a machine unpacks the browser: 360 MB. */
-  private static final Duration START_TIMEOUT = Duration.ofSeconds(180);
+  private static final Duration START_TIMEOUT = Duration.ofMinutes(3);
 
   private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(30);
   private static final Duration PAUSE = Duration.ofMillis(100);
 
   private final Process process;
   private final Path log;
+  private final int port;
   private final Playwright playwright;
-  private final Page page;
 
-  private EditorUnderTest(Process process, Path log, Playwright playwright, Page page) {
+  private EditorUnderTest(Process process, Path log, int port, Playwright playwright) {
     this.process = process;
     this.log = log;
+    this.port = port;
     this.playwright = playwright;
-    this.page = page;
   }
 
   /**
@@ -53,13 +53,7 @@ final class EditorUnderTest implements AutoCloseable {
     Playwright playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    try {
-      return new EditorUnderTest(process, log, playwright, connect(process, log, playwright, port));
-    } catch (RuntimeException | Error failure) {
-      playwright.close();
-      process.destroyForcibly();
-      throw failure;
-    }
+    return new EditorUnderTest(process, log, port, playwright);
   }
 
   private static Process start(Path home, int port, Path log, String... arguments)
@@ -84,27 +78,32 @@ final class EditorUnderTest implements AutoCloseable {
     return builder.start();
   }
 
-  private static Page connect(Process process, Path log, Playwright playwright, int port) {
+  /** The window's page, as soon as the editor has come up in it. */
+  Page page() {
     List<Page> found = new ArrayList<>();
-    waitUntil(
-        START_TIMEOUT,
-        () -> {
-          assertThat(process.isAlive()).as("the editor runs: %s", textOf(log)).isTrue();
-          try {
-            Browser browser = playwright.chromium().connectOverCDP("http://127.0.0.1:" + port);
-            browser.contexts().getFirst().pages().stream()
-                .filter(page -> page.url().startsWith("http://127.0.0.1"))
-                .forEach(found::add);
-            return !found.isEmpty();
-          } catch (PlaywrightException notYet) {
-            return false;
-          }
-        });
+    waitUntil(START_TIMEOUT, () -> findPage(found));
     return found.getFirst();
   }
 
-  Page page() {
-    return page;
+  private boolean findPage(List<Page> found) {
+    assertThat(process.isAlive()).as("the editor runs: %s", textOf(log)).isTrue();
+    try {
+      Browser browser = playwright.chromium().connectOverCDP("http://127.0.0.1:" + port);
+      browser.contexts().getFirst().pages().stream()
+          .filter(EditorUnderTest::showsTheEditor)
+          .forEach(found::add);
+      if (found.isEmpty()) {
+        browser.close();
+      }
+      return !found.isEmpty();
+    } catch (PlaywrightException notYet) {
+      return false;
+    }
+  }
+
+  private static boolean showsTheEditor(Page page) {
+    return page.url().startsWith("http://127.0.0.1")
+        && (boolean) page.evaluate("() => window.tsumiki !== undefined");
   }
 
   /** The processes of Chromium that show pages; killing one is what a crash of the page is. */

@@ -1,0 +1,91 @@
+package org.tsumiki.app.cli;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.tsumiki.agent.RobotCommandRunner;
+import org.tsumiki.agent.RobotOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code robot}: the agent, until the process is told to end. */
+@Command(name = "robot", description = "Be a robot: run programs that editors send.")
+final class RobotCommand extends TsumikiCommand {
+
+  @Option(names = "--board", paramLabel = "BOARD", description = "simulated, or a board profile.")
+  private String board = RobotOptions.SIMULATED;
+
+  @Option(names = "--course", paramLabel = "C", description = "Where a simulated robot stands.")
+  private String course = "crossing";
+
+  @Option(names = "--seed", paramLabel = "N", description = "Draws tolerances and noise (1).")
+  private long seed = 1;
+
+  @Option(names = "--name", paramLabel = "NAME", description = "What people call the robot.")
+  private String name = "Tsumiki";
+
+  @Option(names = "--serial", paramLabel = "DEVICE", description = "Listen on this device.")
+  private Optional<String> serial = Optional.empty();
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      description = "Listen on this port of 127.0.0.1 (5750 when there is no --serial).")
+  private Optional<Integer> port = Optional.empty();
+
+  RobotCommand(Terminal terminal) {
+    super(terminal);
+  }
+
+  @Override
+  Outcome perform() {
+    RobotOptions options =
+        new RobotOptions(
+            name,
+            board,
+            course,
+            seed,
+            serial,
+            port.map(OptionalInt::of).orElseGet(OptionalInt::empty));
+    LogUntilReady log = new LogUntilReady(terminal());
+    int exitCode = RobotCommandRunner.run(options, log);
+    if (exitCode == RobotCommandRunner.EXIT_DONE) {
+      return new Outcome.Said(ExitCode.DONE);
+    }
+    ExitCode exit =
+        exitCode == RobotCommandRunner.EXIT_WRONG_USE ? ExitCode.WRONG_USE : ExitCode.ENVIRONMENT;
+    return new Outcome.Failure(exit, LinkErrors.of("no-robot", log.lastLine(), serial.orElse("")));
+  }
+
+  /** Passes lines on, but keeps those from before the robot is ready: they may be its error. */
+  private static final class LogUntilReady extends PrintStream {
+    private final Terminal terminal;
+    private final List<String> kept = new ArrayList<>();
+    private boolean ready;
+
+    LogUntilReady(Terminal terminal) {
+      super(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+      this.terminal = terminal;
+    }
+
+    @Override
+    public synchronized void println(String line) {
+      ready |= line.startsWith("robot ready");
+      if (!ready) {
+        kept.add(line);
+        return;
+      }
+      kept.forEach(terminal::progress);
+      kept.clear();
+      terminal.progress(line);
+    }
+
+    synchronized String lastLine() {
+      return kept.isEmpty() ? "The robot could not be started." : kept.getLast();
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package org.tsumiki.app.gui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Keyboard;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a child does in the first lesson, in the real window, from start to "passed". */
+@NeedsDisplay
+class ChildPathTest {
+  private static final String LESSON = "traffic-signal/one-light";
+  private static final String SOLVED =
+      "event_start, light_signal car red on, control_wait 3, light_signal car red off";
+
+  @TempDir private Path home = Path.of("");
+
+  @Test
+  void byMouseFromStartToPassed() throws IOException, InterruptedException {
+    try (EditorUnderTest editor = EditorUnderTest.open(home)) {
+      EditorPage page = new EditorPage(editor.page());
+      page.chooseReadingLevel("hira");
+      page.openLesson(LESSON);
+      page.screenshot("mouse-1-lesson-open");
+      page.hook("check-button").click();
+      page.expectPassed(false);
+      page.screenshot("mouse-2-not-yet");
+
+      page.dragUnderLast("light", "light_signal");
+      page.dragUnderLast("control", "control_wait");
+      page.typeNumber("3");
+      page.dragUnderLast("light", "light_signal");
+      page.choose("STATE", 1);
+      assertThat(page.firstScript()).isEqualTo(SOLVED);
+
+      page.hook("run-button").click();
+      page.expectLamp("signal.car.red", "1");
+      page.expectRunningOutline();
+      page.screenshot("mouse-3-running");
+      page.expectRunEnded();
+      page.expectLamp("signal.car.red", "0");
+      page.hook("check-button").click();
+      page.expectPassed(true);
+      page.screenshot("mouse-4-passed");
+      assertThat(page.accessibilityViolations()).isEmpty();
+      assertThat(editor.closeWindow()).isZero();
+    }
+  }
+
+  @Test
+  void byKeyboardAloneFromStartToPassed() throws IOException, InterruptedException {
+    try (EditorUnderTest editor = EditorUnderTest.open(home)) {
+      EditorPage page = new EditorPage(editor.page());
+      Fingers fingers = new Fingers(page);
+      page.expectFirstQuestion();
+      fingers.press("Enter"); // the first way of reading has the keyboard already
+      fingers.pressUntilOn("Tab", "#lesson-chooser");
+      fingers.press("Enter");
+      fingers.pressUntilOn("Tab", "[data-testid='lesson-" + LESSON + "']");
+      fingers.press("Enter");
+      com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(
+              page.page().locator("#lesson"))
+          .hasAttribute("data-lesson", LESSON);
+
+      fingers.pressUntilOn("F6", "#blocks *");
+      fingers.press("ArrowDown"); // onto the hat block
+      fingers.insertAfter("light");
+      fingers.insertAfter("control");
+      fingers.press("ArrowRight", "Enter");
+      page.page().keyboard().type("3");
+      fingers.press("Enter");
+      fingers.insertAfter("light");
+      fingers.press("ArrowRight", "ArrowRight", "ArrowRight", "Enter", "ArrowDown", "Enter");
+      assertThat(page.firstScript()).isEqualTo(SOLVED);
+
+      fingers.press("Control+Enter");
+      page.expectLamp("signal.car.red", "1");
+      page.screenshot("keyboard-1-running");
+      fingers.press("Escape");
+      page.expectRunEnded();
+      fingers.press("Control+Shift+Enter");
+      page.expectPassed(true);
+      page.screenshot("keyboard-2-passed");
+      assertThat(editor.closeWindow()).isZero();
+    }
+  }
+
+  /** Presses keys as a child does: looks where the keyboard is, then goes on. */
+  private record Fingers(EditorPage page) {
+    private static final int MOST_PRESSES = 40;
+    private static final double DELAY_MILLIS = 60;
+
+    void press(String... keys) {
+      for (String key : keys) {
+        page.page().keyboard().press(key, new Keyboard.PressOptions().setDelay(DELAY_MILLIS));
+        settle();
+      }
+    }
+
+    void pressUntilOn(String key, String selector) {
+      for (int i = 0; i < MOST_PRESSES && !isOn(selector); i++) {
+        press(key);
+      }
+      assertThat(isOn(selector)).as("%s leads to %s", key, selector).isTrue();
+    }
+
+    /** Takes the first block of a shelf and puts it after the block that has the keyboard. */
+    void insertAfter(String shelf) {
+      press("t");
+      pressUntilOn("ArrowDown", ".shelf-" + shelf);
+      press("ArrowRight", "Enter", "Enter");
+    }
+
+    private boolean isOn(String selector) {
+      return (boolean)
+          page.page()
+              .evaluate(
+                  "selector => document.activeElement !== null && document.activeElement.matches(selector)",
+                  selector);
+    }
+
+    /** Lets the page draw: two frames, as long as they take. */
+    private void settle() {
+      page.page()
+          .evaluate(
+              "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+    }
+  }
+}
