@@ -22,6 +22,9 @@ final class FollowListener implements RobotListener {
   private String outputs = "";
   private long samples;
 
+  /** True once our program runs; before that an earlier one may still be told of. */
+  private boolean ours;
+
   FollowListener(
       DebugMap debugMap,
       String address,
@@ -40,11 +43,15 @@ final class FollowListener implements RobotListener {
 
   @Override
   public void started() {
+    ours = true;
     out.line("started");
   }
 
   @Override
   public void telemetry(Telemetry telemetry) {
+    if (!ours) {
+      return;
+    }
     samples++;
     String now = outputsAtWork(telemetry);
     if (!now.equals(outputs)) {
@@ -68,11 +75,17 @@ final class FollowListener implements RobotListener {
 
   @Override
   public void said(long tick, int script, String text, int skipped) {
+    if (!ours) {
+      return;
+    }
     out.line(tick + " ms: \"" + text + "\"");
   }
 
   @Override
   public void ended(RunEnd end) {
+    if (!ours) {
+      return;
+    }
     out.line(
         "ended after " + end.tick() + " ms: " + end.reason().word() + ", " + samples + " samples");
     over.complete(DeployRunner.problemOf(end, debugMap, address));

@@ -33,8 +33,15 @@ final class MotionWatch {
     }
   }
 
-  /** Nothing more will move. */
-  synchronized void ended() {
+  /** A run has ended; one that began before ours does not count. */
+  synchronized void runEnded() {
+    if (running) {
+      lost();
+    }
+  }
+
+  /** Nothing more will be seen. */
+  synchronized void lost() {
     over = true;
     notifyAll();
   }

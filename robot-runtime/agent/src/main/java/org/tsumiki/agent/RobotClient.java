@@ -231,7 +231,7 @@ public final class RobotClient implements AutoCloseable {
       case EditorEvent.Said(long tick, int script, String text, int skipped) ->
           hear(to -> to.said(tick, script, text, skipped));
       case EditorEvent.Ended(var runEnd) -> {
-        motion.ended();
+        motion.runEnded();
         hear(to -> to.ended(runEnd));
       }
     }
@@ -248,7 +248,7 @@ public final class RobotClient implements AutoCloseable {
   private void finish(LinkFault fault) {
     connected.complete(new ConnectResult.Failed(fault));
     over.complete(fault);
-    motion.ended();
+    motion.lost();
   }
 
   private void hear(Consumer<RobotListener> told) {

@@ -50,6 +50,15 @@ class DeployRunnerTest {
   }
 
   @Test
+  void theEndOfTheProgramThatWasThereBeforeIsNotTheEndOfOurs() throws Exception {
+    deploy(TestPrograms.driveOn(), address(), false);
+    DeployReport report = deploy(TestPrograms.driveAndEnd(), address(), true);
+    assertThat(report.ok()).isTrue();
+    assertThat(report.motionMillis()).isPresent();
+    assertThat(lines.await("ended after")).contains("finished");
+  }
+
+  @Test
   void aTrapIsTheProgramsFault() throws Exception {
     DeployReport report = deploy(TestPrograms.trap(), address(), true);
     assertThat(report.ok()).isFalse();
