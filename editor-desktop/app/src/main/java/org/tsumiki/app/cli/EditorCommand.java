@@ -15,12 +15,18 @@ import org.tsumiki.app.window.WindowResult;
 import org.tsumiki.server.EditorServer;
 import org.tsumiki.server.ServerOptions;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** No command at all: the editor's window, with a project file if one is named. */
 @Command(
     name = "tsumiki",
-    version = "Tsumiki 0.1",
+    version = "Tsumiki 0.1.0",
+    footer = {
+      "",
+      "Exit codes: 0 done, 1 the work says no, 2 wrong use, 3 something here is missing.",
+      "TSUMIKI_DEBUG=1 shows more when something goes wrong."
+    },
     description = "Blocks that run on robots: opens the editor's window.",
     synopsisHeading = "Usage: ./",
     subcommandsRepeatable = false)
@@ -31,6 +37,13 @@ final class EditorCommand extends TsumikiCommand {
 
   /** Tests drive the page through this port. */
   private static final String DEBUGGING_PORT_PROPERTY = "tsumiki.debuggingPort";
+
+  @SuppressWarnings("unused") // picocli answers it before the command runs
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Show the version.")
+  private boolean version;
 
   @Parameters(arity = "0..1", paramLabel = "FILE", description = "A project to open (*.tsumiki).")
   private Optional<Path> file = Optional.empty();

@@ -46,6 +46,23 @@ class DeployCommandTest {
   }
 
   @Test
+  void followingStaysWithTheNewProgramWhenItReplacesOneThatRan() {
+    SimulatedBoard board = new SimulatedBoard("Momo", Courses.load("crossing"), 1);
+    try (RobotService robot = RobotService.start(board, LinkTimings.STANDARD, RobotLog.NONE);
+        TcpListener listener = listening(robot)) {
+      String address = "tcp://127.0.0.1:" + listener.port();
+      assertThat(deploy(address).exitCode()).isZero();
+
+      CommandRun run =
+          CommandRun.of(
+              "deploy", Samples.project(folder).toString(), "--robot", address, "--follow");
+
+      assertThat(run.exitCode()).isZero();
+      assertThat(run.err()).contains("signal.car.green", "finished");
+    }
+  }
+
+  @Test
   void robotWithoutThePortsOfTheProgramSaysNo() {
     SimulatedBoard board = new SimulatedBoard("Momo", Courses.load("line"), 1);
     try (RobotService robot = RobotService.start(board, LinkTimings.STANDARD, RobotLog.NONE);
