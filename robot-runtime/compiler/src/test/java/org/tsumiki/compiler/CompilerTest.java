@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tsumiki.bytecode.ImageCodec;
 import org.tsumiki.bytecode.ValueType;
@@ -120,7 +121,7 @@ final class CompilerTest {
   @Test
   void aProgramThatIsTooBigIsToldSo() {
     List<Statement> many =
-        java.util.stream.IntStream.range(0, 20_000)
+        IntStream.range(0, 20_000)
             .<Statement>mapToObj(i -> new Statement.Led("b" + i, 1, true))
             .toList();
     assertThat(Compiler.compile(program(many)).diagnostics())

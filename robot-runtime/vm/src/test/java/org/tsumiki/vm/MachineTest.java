@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tsumiki.bytecode.DecodeResult;
 import org.tsumiki.bytecode.ImageCodec;
 import org.tsumiki.bytecode.VerifiedImage;
 import org.tsumiki.bytecode.Verifier;
@@ -24,6 +25,7 @@ import org.tsumiki.program.Expression.NumberLiteral;
 import org.tsumiki.program.Expression.TextLiteral;
 import org.tsumiki.program.Hat;
 import org.tsumiki.program.Program;
+import org.tsumiki.program.Side;
 import org.tsumiki.program.Statement;
 import org.tsumiki.vm.RunEvent.Finished;
 import org.tsumiki.vm.RunEvent.MessageSent;
@@ -221,9 +223,9 @@ final class MachineTest {
         1,
         start(
             say(new Expression.DistanceCm("d")),
-            say(new Expression.LineIsBlack("l", org.tsumiki.program.Side.LEFT)),
-            say(new Expression.LineIsBlack("r", org.tsumiki.program.Side.RIGHT)),
-            say(new Expression.LineReflectance("v", org.tsumiki.program.Side.LEFT))));
+            say(new Expression.LineIsBlack("l", Side.LEFT)),
+            say(new Expression.LineIsBlack("r", Side.RIGHT)),
+            say(new Expression.LineReflectance("v", Side.LEFT))));
     assertThat(said()).containsExactly("12.3", "true", "false", "49");
   }
 
@@ -311,9 +313,8 @@ final class MachineTest {
             List.of(scripts),
             List.of());
     CompileResult.Compiled compiled = (CompileResult.Compiled) Compiler.compile(program);
-    org.tsumiki.bytecode.DecodeResult.Decoded decoded =
-        (org.tsumiki.bytecode.DecodeResult.Decoded)
-            ImageCodec.decode(ImageCodec.encode(compiled.image()));
+    DecodeResult.Decoded decoded =
+        (DecodeResult.Decoded) ImageCodec.decode(ImageCodec.encode(compiled.image()));
     return ((VerifyResult.Verified) Verifier.verify(decoded.image())).image();
   }
 
