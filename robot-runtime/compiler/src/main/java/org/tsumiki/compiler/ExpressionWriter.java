@@ -185,7 +185,12 @@ final class ExpressionWriter {
 
   private void equal(Expression.Compare c) {
     ValueType type = write(c.a());
-    value(c.b(), type);
+    if (c.a() instanceof Expression.Missing) {
+      // The hole is told already; what the other side should be is not known.
+      write(c.b());
+    } else {
+      value(c.b(), type);
+    }
     code.add(
         switch (type) {
           case NUMBER -> Opcode.EQUAL_NUMBERS;

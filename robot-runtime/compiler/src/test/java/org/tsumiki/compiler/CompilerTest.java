@@ -83,6 +83,15 @@ final class CompilerTest {
   }
 
   @Test
+  void aHoleBesideATextIsToldOnce() {
+    Expression compare =
+        new Expression.Compare(
+            "c", CompareOperator.EQ, new Expression.Missing("c", "A"), new TextLiteral("t", "1"));
+    assertThat(errors(new Statement.WaitUntil("w", compare)))
+        .containsExactly(error("missing-input", "c", Map.of("input", "A")));
+  }
+
+  @Test
   void aVariableHasOneTypeAndTheBlockThatDisagreesIsNamed() {
     assertThat(
             errors(
