@@ -176,6 +176,7 @@ public final class LessonGrader {
         Optional.of(new CheckResult.Failure(failed.outcome(), run.scenario(), run.seed())));
   }
 
+  /** Nothing was seen, so each check only says what it asks; why is told once. */
   private Grade notRun(LevelledText feedback) {
     List<CheckResult> results =
         lesson.checks().stream()
@@ -183,7 +184,7 @@ public final class LessonGrader {
                 new CheckResult(
                     check.id(),
                     false,
-                    feedback,
+                    check.text(),
                     OptionalLong.empty(),
                     check.extra(),
                     Optional.empty()))

@@ -62,18 +62,25 @@ final class HostileCodeTest {
             scripts);
     switch (Verifier.verify(image)) {
       case VerifyResult.Invalid invalid -> Statistics.collect("refused");
-      case VerifyResult.Verified(VerifiedImage verified) -> {
-        Statistics.collect("ran");
-        run(verified);
-      }
+      case VerifyResult.Verified(VerifiedImage verified) -> load(verified);
     }
     // A test in which nothing ever runs would show nothing.
     Statistics.coverage(coverage -> coverage.check("ran").percentage(p -> p > 10));
   }
 
-  private static void run(VerifiedImage verified) {
+  private static void load(VerifiedImage verified) {
     FakePorts ports = new FakePorts();
-    Machine machine = ((LoadResult.Loaded) Machine.load(verified, ports)).machine();
+    switch (Machine.load(verified, ports)) {
+      // The board's part: a program that writes to a button does not even begin.
+      case LoadResult.MissingPort missing -> Statistics.collect("refused by the board");
+      case LoadResult.Loaded(Machine machine) -> {
+        Statistics.collect("ran");
+        run(machine, ports);
+      }
+    }
+  }
+
+  private static void run(Machine machine, FakePorts ports) {
     long mostPerTick = (long) SCRIPTS * (Interpreter.QUANTUM_INSTRUCTIONS + Limits.MAX_CODE_BYTES);
     for (int i = 0; i < TICKS; i++) {
       ports.set(StandardPorts.BUTTON_A, i % 3 == 0 ? 1 : 0);
