@@ -36,7 +36,6 @@ final class Chromium implements AutoCloseable {
           "--disable-component-update",
           "--disable-domain-reliability",
           "--disable-sync",
-          "--disable-logging",
           "--no-first-run",
           "--no-pings",
           "--password-store=basic",
@@ -100,7 +99,7 @@ final class Chromium implements AutoCloseable {
     settings.cache_path = profile.path().toString();
     settings.log_file = options.cacheFolder().resolve("chromium.log").toString();
     // Its errors are about a desktop's message bus and the like, which people cannot mend.
-    settings.log_severity = CefSettings.LogSeverity.LOGSEVERITY_FATAL;
+    settings.log_severity = CefSettings.LogSeverity.LOGSEVERITY_DISABLE;
     settings.locale = options.locale().equals(Locale.JAPANESE) ? "ja" : "en-US";
     settings.remote_debugging_port = options.debuggingPort();
     builder.setAppHandler(new EndListener(terminated));
