@@ -26,6 +26,9 @@ class LessonGraderTest {
     assertThat(grade.score()).isZero();
     assertThat(grade.runs()).isZero();
     assertThat(grade.feedback()).isEqualTo(Sentences.EMPTY);
+    assertThat(grade.checks())
+        .as("why is told once; each check says what it asks")
+        .noneMatch(check -> check.feedback().equals(Sentences.EMPTY));
     assertThat(grade.checks()).hasSize(3).noneMatch(CheckResult::passed);
   }
 
