@@ -44,12 +44,17 @@ public final class EditorServer implements AutoCloseable {
     Journal journal = new Journal(options.stateFolder().resolve("work"));
     journal.keepEarlier();
     ProjectFiles files = new ProjectFiles(options.dialogs());
-    LessonShelf shelf = new LessonShelf(options.packs());
+    Shared shared =
+        new Shared(
+            new LessonShelf(options.packs()),
+            journal,
+            files,
+            new Preferences(options.stateFolder().resolve("preferences.json")));
     Startup startup = new Startup(options.file(), files, journal);
     this.javalin =
         Javalin.create(config -> {
           configure(config);
-          config.routes.ws("/session", ws -> session(ws, shelf, journal, files, startup));
+          config.routes.ws("/session", ws -> session(ws, shared, startup));
         });
     try {
       javalin.start(HOST, options.port());
@@ -142,12 +147,11 @@ public final class EditorServer implements AutoCloseable {
     return Set.of(HOST + ":" + port(), "localhost:" + port());
   }
 
-  private void session(
-      WsConfig ws, LessonShelf shelf, Journal journal, ProjectFiles files, Startup startup) {
+  private void session(WsConfig ws, Shared shared, Startup startup) {
     ws.onConnect(context -> {
       Outlet outlet = new SocketOutlet(context);
       RunDesk robot = new RunDesk(outlet);
-      EditorSession session = new EditorSession(shelf, journal, files, robot, outlet);
+      EditorSession session = new EditorSession(shared, robot, outlet);
       startup.openFile();
       connections.put(context.sessionId(), new Connection(session, outlet));
     });

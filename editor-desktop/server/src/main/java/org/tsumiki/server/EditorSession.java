@@ -22,14 +22,15 @@ final class EditorSession implements AutoCloseable {
   private final LessonShelf shelf;
   private final Journal journal;
   private final ProjectFiles files;
+  private final Preferences preferences;
   private final RunDesk robot;
   private final Outlet outlet;
 
-  EditorSession(
-      LessonShelf shelf, Journal journal, ProjectFiles files, RunDesk robot, Outlet outlet) {
-    this.shelf = shelf;
-    this.journal = journal;
-    this.files = files;
+  EditorSession(Shared shared, RunDesk robot, Outlet outlet) {
+    this.shelf = shared.shelf();
+    this.journal = shared.journal();
+    this.files = shared.files();
+    this.preferences = shared.preferences();
     this.robot = robot;
     this.outlet = outlet;
   }
@@ -57,6 +58,7 @@ final class EditorSession implements AutoCloseable {
       case "compile" -> project.ifPresent(p -> outlet.send(Compilation.of(p).message(id)));
       case "run" -> project.ifPresent(p -> run(id, p));
       case "autosave" -> project.ifPresent(p -> autosave(id, p));
+      case "prefer" -> Wire.object(message, "preferences").ifPresent(this::prefer);
       case "openLesson" -> openLesson(Wire.text(message, "lesson").orElse(""));
       case "grade" -> project.ifPresent(p -> grade(id, p, Wire.text(message, "lesson").orElse("")));
       case "open" -> files.open().ifPresent(outlet::send);
@@ -75,6 +77,7 @@ final class EditorSession implements AutoCloseable {
     message.add("restored", Wire.orNull(journal.latest()));
     message.add("free", Wire.orNull(journal.freeWork()));
     message.add("file", files.currentName());
+    message.add("preferences", preferences.all());
     message.add("packs", shelf.titles());
     message.add("robot", robot.describe());
     return message;
@@ -101,6 +104,14 @@ final class EditorSession implements AutoCloseable {
     message.add("id", id);
     message.addProperty("atMillis", System.currentTimeMillis());
     outlet.send(message);
+  }
+
+  private void prefer(JsonObject chosen) {
+    try {
+      preferences.remember(chosen);
+    } catch (IOException e) {
+      outlet.send(Problems.message("cannot-save"));
+    }
   }
 
   private void openLesson(String id) {

@@ -129,6 +129,22 @@ final class EditorServerTest {
   }
 
   @Test
+  void remembersHowSomebodyLikesThePageAcrossStartsAndPorts() throws InterruptedException {
+    try (Page page = Page.open(server)) {
+      page.send("{\"type\":\"prefer\",\"preferences\":{\"theme\":\"dark\",\"odd\":7}}");
+      page.send("{\"type\":\"prefer\",\"preferences\":{\"level\":\"ruby\"}}");
+      page.send("{\"type\":\"hello\",\"version\":1}");
+      page.await("welcome");
+    }
+    try (EditorServer next = EditorServer.start(options(Optional.empty()));
+        Page page = Page.open(next)) {
+      page.send("{\"type\":\"hello\",\"version\":1}");
+      assertThat(page.await("welcome").getAsJsonObject("preferences"))
+          .isEqualTo(Wire.object("{\"theme\":\"dark\",\"level\":\"ruby\"}").orElseThrow());
+    }
+  }
+
+  @Test
   void opensTheFileNamedAtStart() throws IOException, InterruptedException {
     Path file = state.resolve("mine.tsumiki");
     Files.writeString(file, lesson().solution().projectJson());

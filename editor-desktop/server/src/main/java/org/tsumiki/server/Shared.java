@@ -1,0 +1,4 @@
+package org.tsumiki.server;
+
+/** What all open pages have in common. */
+record Shared(LessonShelf shelf, Journal journal, ProjectFiles files, Preferences preferences) {}
