@@ -15,10 +15,11 @@ import { saveFile } from './panels/files';
 import { LessonPanel } from './panels/lesson';
 import { RobotPanel } from './panels/robot';
 import { App } from './session/app';
+import { toMend } from './session/state';
 import { isLevel, type Level } from './text/levels';
 import { label, showAllAt } from './text/show';
 import { useOwnDialogs } from './ui/dialogs';
-import { el, words } from './ui/dom';
+import { el, isAble, words } from './ui/dom';
 import { useKeys } from './ui/keys';
 import { cyclePlaces } from './ui/places';
 import { recall, remember } from './ui/preferences';
@@ -65,10 +66,10 @@ async function start(): Promise<void> {
       level = next;
       showAllAt(next);
       blocks.setLevel(next);
-      marks.showFindings(app.state.findings);
+      marks.showFindings(toMend(app.state));
       app.retitle();
       header.setTitle(app.title);
-      if (byHand) app.edited();
+      if (byHand) app.retouched();
     }
     header.showLevel(next);
   };
@@ -97,13 +98,12 @@ async function start(): Promise<void> {
     for (const part of [header, lesson, robot, bar, findings]) part.update(state, before);
     if (state.running !== before.running) marks.showRunning(state.running);
     if (state.findings !== before.findings || state.trap !== before.trap) {
-      const trap = state.trap ? [{ ...state.trap, severity: 'error' as const }] : [];
-      marks.showFindings([...trap, ...state.findings]);
+      marks.showFindings(toMend(state));
     }
   });
   new ResizeObserver(() => blocks.resize()).observe(place);
   useKeys({
-    run: () => bar.run.disabled || app.run(),
+    run: () => isAble(bar.run) && app.run(),
     stop: () => app.stop(),
     check: () => app.grade(),
     save: () => saveFile(app),

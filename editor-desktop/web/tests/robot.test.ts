@@ -51,6 +51,11 @@ describe('values', () => {
     expect(variableValue(0.1 + 0.2).en).toBe('0.3');
     expect(variableValue(true).en).toBe('yes');
   });
+
+  it('shows the beginning of a text that has grown', () => {
+    expect(variableValue('はい').en).toBe('はい');
+    expect(variableValue('あ'.repeat(5000)).en).toBe(`${'あ'.repeat(60)}…`);
+  });
 });
 
 describe('course strokes', () => {

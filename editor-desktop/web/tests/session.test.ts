@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseFromServer, sessionUrl, type FromServer } from '../src/session/protocol';
 import { Drafts } from '../src/session/drafts';
-import { reduce, START, statusOf, type State } from '../src/session/state';
+import { reduce, START, statusOf, toMend, type State } from '../src/session/state';
 import { verbatim } from '../src/text/levels';
 
 const hear = (state: State, message: FromServer, compileId = 0, saveId = 0): State =>
@@ -75,6 +75,50 @@ describe('a run', () => {
     expect(statusOf(state).en).toContain('safe here');
     state = hear(state, welcome);
     expect(statusOf(state).en).toBe('Connected again.');
+  });
+});
+
+describe('what was found out', () => {
+  const trap = { blockId: 'b1', code: 'text-too-long', message: verbatim('too long') };
+  const graded = (id: number): FromServer => ({
+    type: 'graded', id, lesson: 'p/one', passed: true, score: 100, feedback: verbatim('well'), checks: [],
+  });
+  const trapped = (): State => {
+    const state = hear(reduce(hear(START, welcome), { type: 'runAsked' }), runStarted);
+    return hear(state, { type: 'runEnded', runId: 1, reason: 'trapped', trap });
+  };
+
+  it('goes when the program is another one', () => {
+    expect(toMend(trapped()).map((f) => f.code)).toEqual(['text-too-long']);
+    const state = reduce(trapped(), { type: 'edited' });
+    expect(toMend(state)).toEqual([]);
+    expect(statusOf(state)).toEqual(statusOf(hear(START, welcome)));
+  });
+
+  it('stays when only the title or the way of reading is another one', () => {
+    let state = hear(reduce(trapped(), { type: 'gradeAsked', id: 4 }), graded(4));
+    state = reduce(state, { type: 'retouched' });
+    expect(state.grade?.passed).toBe(true);
+    expect(state.trap).toEqual(trap);
+    expect(state.saved).toBe('unsaved');
+  });
+
+  it('is not told of a program that was changed meanwhile', () => {
+    let state = reduce(hear(START, welcome), { type: 'gradeAsked', id: 4 });
+    state = reduce(state, { type: 'edited' });
+    expect(state.grading).toBeNull();
+    state = hear(reduce(state, { type: 'gradeAsked', id: 6 }), graded(4));
+    expect(state.grade).toBeNull();
+    expect(hear(state, graded(6)).grade?.passed).toBe(true);
+  });
+
+  it('does not follow into another lesson', () => {
+    let state = hear(reduce(hear(START, welcome), { type: 'runAsked' }), runStarted);
+    state = hear(state, telemetry(50, { 'signal.car.red': 1 }));
+    state = reduce(state, { type: 'leftLesson' });
+    state = hear(state, telemetry(100, { 'signal.car.red': 1 }));
+    state = hear(state, { type: 'runEnded', runId: 1, reason: 'stopped', trap: null });
+    expect(state).toMatchObject({ run: 'idle', ended: null, ports: {}, log: [] });
   });
 });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { toolboxFor } from '../src/blocks/toolbox';
+import { typedNumber } from '../src/blocks/typed-number';
 import { allDefinitions, BLOCKS } from '../src/blocks/vocabulary';
 import { hasText } from '../src/text/catalogue';
 import { LEVELS, withoutReadings } from '../src/text/levels';
@@ -80,4 +81,11 @@ describe('toolbox', () => {
   it('shows everything when there is no lesson', () => {
     expect(toolboxFor([], 'en').contents).toHaveLength(10);
   });
+});
+
+describe('a typed number', () => {
+  it.each([['３', '3'], ['１．５', '1.5'], ['ー２', '-2'], ['−2', '-2'], ['０。５', '0.5'], ['-3', '-3'], ['12', '12']])(
+    'is understood as a Japanese keyboard writes it: %s',
+    (typed, read) => expect(typedNumber(typed)).toBe(read),
+  );
 });

@@ -8,6 +8,7 @@ import { registerSpokenLabels, SPOKEN_EXTENSION } from './spoken';
 import { blocklyTheme } from './themes';
 import type { ThemeName } from './palette';
 import { toolboxFor } from './toolbox';
+import { registerNumberField } from './number-field';
 import { registerVariableField } from './variable-field';
 import { allDefinitions } from './vocabulary';
 
@@ -28,6 +29,7 @@ export class BlockArea {
     theme: ThemeName,
   ) {
     registerFuriganaFields();
+    registerNumberField();
     registerVariableField();
     registerShelf();
     registerSpokenLabels();
@@ -52,7 +54,7 @@ export class BlockArea {
     hideMeasuringCanvas();
     registerVariablesShelf(this.workspace, () => this.types);
     this.workspace.addChangeListener((event) => {
-      if (event.type === Blockly.Events.TOOLBOX_ITEM_SELECT) requestAnimationFrame(hideFlyoutJoints);
+      if (event.type === Blockly.Events.TOOLBOX_ITEM_SELECT) requestAnimationFrame(tidyFlyout);
       if (!event.isUiEvent && event.type !== Blockly.Events.FINISHED_LOADING) {
         for (const listener of this.listeners) listener();
       }
@@ -171,11 +173,21 @@ function hideMeasuringCanvas(): void {
   document.querySelector('.blocklyComputeCanvas')?.setAttribute('aria-hidden', 'true');
 }
 
-/** In a shelf only blocks can be chosen; the places where they join are no choices of the list. */
-function hideFlyoutJoints(): void {
+/** What is said of a shelf: in it only blocks can be chosen; the places where they join are no choices of the list. */
+function tidyFlyout(): void {
   for (const joint of document.querySelectorAll('.blocklyFlyout .blocklyBlockCanvas [role="figure"]')) {
     joint.setAttribute('role', 'none');
     joint.setAttribute('aria-hidden', 'true');
+  }
+  // A block that is nothing but a menu opens none here: it is taken whole.
+  for (const choice of document.querySelectorAll('.blocklyFlyout [role="option"][aria-expanded]')) {
+    choice.removeAttribute('aria-expanded');
+    choice.removeAttribute('aria-haspopup');
+  }
+  // It names itself as its own part, by an id that is nowhere on the page.
+  for (const owner of document.querySelectorAll('.blocklyFlyout [role="option"][aria-owns]')) {
+    const owned = (owner.getAttribute('aria-owns') ?? '').split(/\s+/);
+    if (!owned.some((id) => document.getElementById(id))) owner.removeAttribute('aria-owns');
   }
 }
 

@@ -1,8 +1,8 @@
-import { button, el, texts, words } from '../ui/dom';
+import { button, el, setAble, texts, words } from '../ui/dom';
 import { icon } from '../ui/icons';
 import { label, say, sayKey } from '../text/show';
 import type { App } from '../session/app';
-import { secondsOf, statusOf, type State } from '../session/state';
+import { secondsOf, statusOf, toMend, type State } from '../session/state';
 
 /** The bar at the bottom: run and stop never move, and one sentence says how things are. */
 export class ControlBar {
@@ -53,8 +53,8 @@ export class ControlBar {
   update(state: State): void {
     const moving = state.run !== 'idle';
     this.root.dataset['run'] = state.run;
-    this.run.disabled = state.link !== 'open' || moving;
-    this.stop.disabled = state.link !== 'open' || !moving;
+    setAble(this.run, state.link === 'open' && !moving);
+    setAble(this.stop, state.link === 'open' && moving);
     const status = statusOf(state);
     if (this.status.dataset['now'] !== status.en) {
       this.status.dataset['now'] = status.en;
@@ -82,8 +82,7 @@ export class FindingsStrip {
 
   update(state: State, before?: State): void {
     if (before && state.findings === before.findings && state.trap === before.trap) return;
-    const trap = state.trap ? [{ ...state.trap, severity: 'error' as const }] : [];
-    const shown = [...trap, ...state.findings].filter((f) => f.severity === 'error' || f.code !== 'empty-program');
+    const shown = toMend(state).filter((f) => f.severity === 'error' || f.code !== 'empty-program');
     this.root.hidden = shown.length === 0;
     this.list.replaceChildren(
       ...shown.map((finding) => {

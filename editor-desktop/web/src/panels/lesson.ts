@@ -1,4 +1,4 @@
-import { button, el, texts, words } from '../ui/dom';
+import { button, el, setAble, texts, words } from '../ui/dom';
 import { icon } from '../ui/icons';
 import { text } from '../text/catalogue';
 import { say, sayKey } from '../text/show';
@@ -109,8 +109,8 @@ export class LessonPanel {
     if (lesson?.id !== before?.lesson?.id && document.activeElement === document.body) this.root.focus();
     if (lesson) this.showStep(state, lesson);
     if (lesson && (lesson !== before?.lesson || state.grade !== before?.grade)) this.showGrade(state, lesson);
-    this.check.disabled = state.grading || state.link !== 'open';
-    sayKey(this.check.querySelector('.button-word')!, state.grading ? 'ui.checking' : 'ui.check');
+    setAble(this.check, state.grading === null && state.link === 'open');
+    sayKey(this.check.querySelector('.button-word')!, state.grading !== null ? 'ui.checking' : 'ui.check');
   }
 
   private showLesson(lesson: Lesson | null): void {
@@ -142,8 +142,8 @@ export class LessonPanel {
     say(this.hintText, step.hint);
     this.hintText.hidden = !state.hintShown;
     this.hintButton.setAttribute('aria-expanded', String(state.hintShown));
-    this.back.disabled = state.step === 0;
-    this.forward.disabled = state.step >= lesson.steps.length - 1;
+    setAble(this.back, state.step > 0);
+    setAble(this.forward, state.step < lesson.steps.length - 1);
   }
 
   private showGrade(state: State, lesson: Lesson): void {

@@ -23,6 +23,7 @@ export class RobotPanel {
   private readonly name = el('span', 'robot-name');
   private picture: Picture | null = null;
   private course: Course | null = null;
+  private lastLogged: LogEntry | null = null;
 
   constructor(private readonly app: App) {
     this.root.id = 'robot';
@@ -120,14 +121,15 @@ export class RobotPanel {
         texts('span', 'log-text', entry.texts),
       ),
     );
-    const keep = this.log.childElementCount;
-    if (log.length > keep && keep > 0 && this.log.dataset['first'] === String(log[0]?.tick)) {
-      // Only what is new, so that it is read aloud once.
-      this.log.append(...entries.slice(keep));
+    const known = this.lastLogged ? log.indexOf(this.lastLogged) + 1 : 0;
+    if (known > 0) {
+      // Only what is new, so that it is read aloud once; the oldest lines make room.
+      this.log.append(...entries.slice(known));
+      while (this.log.childElementCount > log.length) this.log.firstElementChild?.remove();
     } else {
       this.log.replaceChildren(...(entries.length > 0 ? entries : [words('li', 'log-none', 'ui.log.none')]));
     }
-    this.log.dataset['first'] = entries.length > 0 ? String(log[0]?.tick) : '';
+    this.lastLogged = log.at(-1) ?? null;
     this.logBox.scrollTop = this.logBox.scrollHeight;
   }
 }

@@ -9,6 +9,8 @@ export interface ValueRow {
   readonly value: Texts;
 }
 
+/** Letters of a text that are shown; a text may grow to thousands. */
+const LONGEST_TEXT = 60;
 const LAMPS = ['red', 'yellow', 'green'] as const;
 
 /** The ports as people speak of them: one line a signal, numbers with their unit. */
@@ -74,5 +76,6 @@ function join(texts: readonly Texts[]): Texts {
 export function variableValue(value: string | number | boolean): Texts {
   if (typeof value === 'boolean') return text(`option.BOOL.${value ? 'TRUE' : 'FALSE'}`);
   if (typeof value === 'number') return verbatim(String(Math.round(value * 1000) / 1000));
-  return verbatim(value);
+  const letters = [...value];
+  return verbatim(letters.length > LONGEST_TEXT ? `${letters.slice(0, LONGEST_TEXT).join('')}…` : value);
 }

@@ -21,6 +21,8 @@ export class App {
   /** True once what was saved before is on the page: until then nothing may be saved over it. */
   private restored = false;
   private loadStarter = false;
+  /** Stop was pressed after the last Run: also a run that only now begins is to end. */
+  private stopWanted = false;
   private nextId = 1;
   private compileId = 0;
   private saveId = 0;
@@ -72,12 +74,14 @@ export class App {
   // What people do.
 
   run(): void {
+    this.stopWanted = false;
     this.dispatch({ type: 'runAsked' });
     this.compileId = this.nextId++;
     this.connection.send({ type: 'run', id: this.compileId, project: this.project() });
   }
 
   stop(): void {
+    this.stopWanted = true;
     this.connection.send({ type: 'stop' });
     this.dispatch({ type: 'stopAsked' });
   }
@@ -88,19 +92,22 @@ export class App {
 
   grade(): void {
     const lesson = this.state.lesson;
-    if (!lesson || this.state.grading) return;
-    this.dispatch({ type: 'gradeAsked' });
-    this.connection.send({ type: 'grade', id: this.nextId++, project: this.project(), lesson: lesson.id });
+    if (!lesson || this.state.grading !== null) return;
+    const id = this.nextId++;
+    this.dispatch({ type: 'gradeAsked', id });
+    this.connection.send({ type: 'grade', id, project: this.project(), lesson: lesson.id });
   }
 
   /** Opens a lesson with the child's own blocks of last time, or the lesson's first ones. */
   openLesson(id: string): void {
+    this.endRun();
     this.keepDraft();
     this.loadStarter = true;
     this.connection.send({ type: 'openLesson', lesson: id });
   }
 
   leaveLesson(): void {
+    this.endRun();
     this.keepDraft();
     this.lessonId = null;
     this.dispatch({ type: 'leftLesson' });
@@ -123,13 +130,23 @@ export class App {
 
   setTitle(title: string): void {
     this.title = title;
-    this.edited();
+    this.retouched();
   }
 
-  /** The reading level or the title changed: the project is another one now. */
-  edited(): void {
+  /** The reading level or the title changed: to be saved, but the program is the same. */
+  retouched(): void {
+    if (!this.restored) return;
+    this.dispatch({ type: 'retouched' });
+    this.keepSoon();
+  }
+
+  private edited(): void {
     if (!this.restored) return;
     this.dispatch({ type: 'edited' });
+    this.keepSoon();
+  }
+
+  private keepSoon(): void {
     this.drafts.keep(this.lessonId, this.blocks.save());
     window.clearTimeout(this.compileTimer);
     window.clearTimeout(this.saveTimer);
@@ -162,6 +179,7 @@ export class App {
       this.freeWork = message.free?.workspace ?? {};
       this.welcomed(message.restored);
     }
+    if (message.type === 'runStarted' && this.stopWanted) this.stop();
     if (message.type === 'lesson') this.lessonCame();
     if (message.type === 'opened') this.show(message.project);
   }
@@ -180,6 +198,7 @@ export class App {
   }
 
   private show(project: Project): void {
+    this.endRun();
     const wasRestored = this.restored;
     this.restored = false;
     this.extras = project;
@@ -196,7 +215,7 @@ export class App {
       this.blocks.setToolbox([]);
     }
     this.restored = wasRestored;
-    if (wasRestored) this.edited();
+    if (wasRestored) this.retouched();
   }
 
   private lessonCame(): void {
@@ -208,6 +227,11 @@ export class App {
     this.loadStarter = false;
     this.blocks.load(this.drafts.of(lesson.id) ?? lesson.work ?? lesson.starter, true);
     this.edited();
+  }
+
+  /** The robot does not go on with a program that is no longer on the page. */
+  private endRun(): void {
+    if (this.state.run !== 'idle') this.stop();
   }
 
   private keepDraft(): void {

@@ -33,7 +33,8 @@ export interface State {
   readonly variables: Telemetry['variables'];
   readonly log: readonly LogEntry[];
   readonly findings: readonly Diagnostic[];
-  readonly grading: boolean;
+  /** The id of the check under way, null when none is. */
+  readonly grading: number | null;
   readonly grade: Graded | null;
   readonly saved: 'saved' | 'saving' | 'unsaved';
   readonly notice: Texts | null;
@@ -59,21 +60,41 @@ export const START: State = {
   variables: [],
   log: [],
   findings: [],
-  grading: false,
+  grading: null,
   grade: null,
   saved: 'saved',
   notice: null,
 };
+
+const NOT_RUN = { ended: null, trap: null } as const;
+
+/** What another lesson begins with: nothing of the last one's runs and results. */
+const EMPTY_DESK = {
+  ...NOT_RUN,
+  run: 'idle',
+  running: [],
+  tick: 0,
+  ports: {},
+  pose: null,
+  told: START.told,
+  variables: [],
+  log: [],
+  grading: null,
+  grade: null,
+  step: 0,
+  hintShown: false,
+} as const satisfies Partial<State>;
 
 /** Everything that can change what is shown. */
 export type Event =
   | { type: 'server'; message: FromServer; latestCompileId: number; latestSaveId: number }
   | { type: 'dropped' }
   | { type: 'edited' }
+  | { type: 'retouched' }
   | { type: 'saving' }
   | { type: 'runAsked' }
   | { type: 'stopAsked' }
-  | { type: 'gradeAsked' }
+  | { type: 'gradeAsked'; id: number }
   | { type: 'leftLesson' }
   | { type: 'notice'; texts: Texts | null }
   | { type: 'step'; to: number }
@@ -94,11 +115,14 @@ export function reduce(state: State, event: Event): State {
         run: 'idle',
         ended: state.run === 'idle' ? state.ended : 'linkLost',
         running: [],
-        grading: false,
+        grading: null,
         saved: state.saved === 'saving' ? 'unsaved' : state.saved,
       };
     case 'edited':
-      return { ...state, saved: 'unsaved', grade: null, notice: null };
+      // What was found out about the program as it was no longer holds for the program as it is.
+      return { ...state, ...(state.run === 'idle' ? NOT_RUN : {}), saved: 'unsaved', grading: null, grade: null, notice: null };
+    case 'retouched':
+      return { ...state, saved: 'unsaved' };
     case 'saving':
       return { ...state, saved: 'saving' };
     case 'runAsked':
@@ -107,9 +131,9 @@ export function reduce(state: State, event: Event): State {
       // A run that has not begun ends at once; one that goes on ends when the robot says so.
       return state.run === 'starting' ? { ...state, run: 'idle', ended: 'stopped' } : state;
     case 'gradeAsked':
-      return { ...state, grading: true, grade: null, notice: null };
+      return { ...state, grading: event.id, grade: null, notice: null };
     case 'leftLesson':
-      return { ...state, lesson: null, course: FREE_COURSE, grade: null, step: 0, hintShown: false };
+      return { ...state, ...EMPTY_DESK, lesson: null, course: FREE_COURSE };
     case 'notice':
       return { ...state, notice: event.texts };
     case 'step':
@@ -154,15 +178,16 @@ function reduceServer(state: State, message: FromServer, compileId: number, save
     case 'autosaved':
       return message.id === saveId ? { ...state, saved: 'saved' } : state;
     case 'lesson':
-      return { ...state, lesson: message, course: message.course, step: 0, hintShown: false, grade: null, ports: {}, log: [], pose: null };
+      return { ...state, ...EMPTY_DESK, lesson: message, course: message.course };
     case 'graded':
-      return { ...state, grading: false, grade: message };
+      // The answer to an earlier check speaks of a program that is no longer there.
+      return message.id === state.grading ? { ...state, grading: null, grade: message } : state;
     case 'opened':
-      return { ...state, notice: text('ui.opened.file', { file: message.file ?? message.project.title }) };
+      return { ...state, ...NOT_RUN, grading: null, grade: null, notice: text('ui.opened.file', { file: message.file ?? message.project.title }) };
     case 'savedFile':
       return { ...state, notice: text('ui.saved.file', { file: message.file }) };
     case 'problem':
-      return { ...state, run: state.run === 'starting' ? 'idle' : state.run, grading: false, notice: together(message.message, message.remedy) };
+      return { ...state, run: state.run === 'starting' ? 'idle' : state.run, grading: null, notice: together(message.message, message.remedy) };
   }
 }
 
@@ -194,6 +219,8 @@ function telemetry(state: State, message: Telemetry): State {
 }
 
 function runEnded(state: State, reason: EndReason, trap: Trap | null): State {
+  // The end of a run that was left behind with its lesson is no news here.
+  if (state.run === 'idle' && reason !== 'linkLost') return state;
   const ended = logged(state, state.tick, [text(`status.${reason}`)]);
   return { ...ended, run: 'idle', ended: reason, trap, running: [] };
 }
@@ -222,6 +249,12 @@ export function statusOf(state: State): Texts {
   if (state.ended === 'trapped') return state.trap?.message ?? text('status.trapped');
   if (state.ended) return text(`status.${state.ended}`);
   return text('status.ready');
+}
+
+/** What needs mending: what stopped the last run, then what the compiler found. */
+export function toMend(state: State): Diagnostic[] {
+  const trap = state.trap ? [{ ...state.trap, severity: 'error' as const }] : [];
+  return [...trap, ...state.findings];
 }
 
 /** A tick as seconds with one digit. */

@@ -52,6 +52,20 @@ export function button(options: ButtonOptions): HTMLButtonElement {
     element.id = options.testId;
     element.dataset['testid'] = options.testId;
   }
-  element.addEventListener('click', options.onClick);
+  element.addEventListener('click', (event) => {
+    if (isAble(element)) options.onClick(event);
+  });
   return element;
+}
+
+/**
+ * Whether a button does something now. It can be reached all the same: one that went out of use
+ * under the finger that pressed it would leave the keyboard nowhere.
+ */
+export function setAble(element: HTMLButtonElement, able: boolean): void {
+  element.setAttribute('aria-disabled', String(!able));
+}
+
+export function isAble(element: HTMLButtonElement): boolean {
+  return element.getAttribute('aria-disabled') !== 'true';
 }

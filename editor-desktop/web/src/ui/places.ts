@@ -19,6 +19,6 @@ export function cyclePlaces(places: readonly HTMLElement[], blocks: BlockArea, b
  * whichever can be pressed.
  */
 function placeFocus(place: HTMLElement): void {
-  const button = place.id === 'controls' ? place.querySelector<HTMLElement>('button:not(:disabled)') : null;
+  const button = place.id === 'controls' ? place.querySelector<HTMLElement>('button:not([aria-disabled="true"])') : null;
   (button ?? place).focus();
 }
