@@ -7,6 +7,7 @@ import org.tsumiki.link.LinkFault;
 /** Opens the line to a robot by its address. */
 public final class Lines {
   private static final String SERIAL = "serial:";
+  private static final int MAX_PORT = 65_535;
 
   private Lines() {}
 
@@ -17,7 +18,8 @@ public final class Lines {
     }
     try {
       URI uri = new URI(address);
-      if ("tcp".equals(uri.getScheme()) && uri.getHost() != null && uri.getPort() > 0) {
+      boolean portFits = uri.getPort() > 0 && uri.getPort() <= MAX_PORT;
+      if ("tcp".equals(uri.getScheme()) && uri.getHost() != null && portFits) {
         return TcpTransport.connect(uri.getHost(), uri.getPort());
       }
     } catch (URISyntaxException e) {

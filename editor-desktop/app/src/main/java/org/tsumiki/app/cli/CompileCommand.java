@@ -1,9 +1,7 @@
 package org.tsumiki.app.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -66,13 +64,9 @@ final class CompileCommand extends TsumikiCommand {
     byte[] bytes = ImageCodec.encode(image.image());
     if (target.isPresent()) {
       try {
-        write(target.get(), bytes);
+        OutputFile.writeWhole(target.get(), bytes);
       } catch (IOException failure) {
-        return Outcome.environment(
-            "not-writable",
-            "The image could not be written (" + failure + ").",
-            target.get().toString(),
-            "Choose a folder that exists and that you may write to.");
+        return OutputFile.failure("The image", target.get(), failure);
       }
     }
     List<DiagnosticText> texts = DiagnosticText.of(warnings, terminal().language());
@@ -83,18 +77,6 @@ final class CompileCommand extends TsumikiCommand {
     return Outcome.done(
         new Document(true, bytes.length, scripts, texts, listing),
         listing == null ? head : head + System.lineSeparator() + listing.stripTrailing());
-  }
-
-  /** Whole or not at all: a robot must never be given half an image. */
-  private static void write(Path target, byte[] bytes) throws IOException {
-    Path folder = target.toAbsolutePath().getParent();
-    Path whole = Files.createTempFile(folder, ".tsumiki", ".part");
-    try {
-      Files.write(whole, bytes);
-      Files.move(whole, target, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(whole);
-    }
   }
 
   private static String lines(List<DiagnosticText> texts) {

@@ -83,7 +83,13 @@ sealed interface InputFile {
       case ReadResult.Read(Project project) -> new ProjectFile(name, project);
       case ReadResult.Refused refused -> {
         ReadProblem problem = refused.problems().getFirst();
-        String block = problem.blockId().map(id -> ", block " + id).orElse("");
+        String block =
+            problem
+                .blockId()
+                .map(id -> "block " + id)
+                .filter(named -> !named.equals(problem.where()))
+                .map(named -> ", " + named)
+                .orElse("");
         yield refused(
             problem.code(),
             problem.message(),

@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 /** {@code robot}: the agent, until the process is told to end. */
 @Command(name = "robot", description = "Be a robot: run programs that editors send.")
 final class RobotCommand extends TsumikiCommand {
+  private static final int MAX_PORT = 65_535;
 
   @Option(names = "--board", paramLabel = "BOARD", description = "simulated, or a board profile.")
   private String board = RobotOptions.SIMULATED;
@@ -43,6 +44,13 @@ final class RobotCommand extends TsumikiCommand {
 
   @Override
   Outcome perform() {
+    if (port.isPresent() && (port.get() < 0 || port.get() > MAX_PORT)) {
+      return Outcome.wrongUse(
+          "out-of-range",
+          "A port is a number from 0 (any free one) to 65535.",
+          "--port",
+          "Leave it out to use " + RobotOptions.DEFAULT_PORT + ".");
+    }
     RobotOptions options =
         new RobotOptions(
             name,

@@ -135,11 +135,7 @@ final class RunCommand extends TsumikiCommand {
       try {
         TraceFile.write(trace.get(), chosen.id(), seed, result, events);
       } catch (IOException failure) {
-        return Outcome.environment(
-            "not-writable",
-            "The trace could not be written (" + failure + ").",
-            trace.get().toString(),
-            "Choose a folder that exists and that you may write to.");
+        return OutputFile.failure("The trace", trace.get(), failure);
       }
     }
     Document document =

@@ -22,13 +22,18 @@ public final class TsumikiCli {
     boolean json = Arrays.asList(arguments).contains("--json");
     CommandLine commandLine = new CommandLine(new EditorCommand(terminal));
     commands().forEach(commandLine::addSubcommand);
-    return commandLine
+    commandLine
         .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler((mistake, given) -> explain(mistake, json))
-        .setExecutionExceptionHandler((failure, line, given) -> apologize(failure, json))
-        .execute(arguments);
+        .setExecutionExceptionHandler((failure, line, given) -> apologize(failure, json));
+    try {
+      return commandLine.execute(arguments);
+    } catch (OutOfMemoryError | StackOverflowError exhausted) {
+      // picocli hands on exceptions only, and people must not meet a stack trace.
+      return apologize(exhausted, json);
+    }
   }
 
   private List<CommandLine> commands() {
@@ -58,14 +63,14 @@ public final class TsumikiCli {
   }
 
   /** A bug, not the person's mistake: says so, and keeps the stack trace for those who ask. */
-  private int apologize(Exception failure, boolean json) {
+  private int apologize(Throwable failure, boolean json) {
     if (terminal.debugging()) {
       failure.printStackTrace(terminal.err());
     }
     return terminal.show(
         Outcome.environment(
             "internal-error",
-            "Tsumiki itself failed: " + firstLine(failure.toString()) + ".",
+            "Tsumiki itself failed: " + firstLine(failure.toString()),
             "",
             "Please report it with what TSUMIKI_DEBUG=1 in front of the command prints."),
         json);

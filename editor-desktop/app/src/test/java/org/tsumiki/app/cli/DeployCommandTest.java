@@ -77,6 +77,7 @@ class DeployCommandTest {
   @Test
   void badAddressIsWrongUse() {
     assertThat(deploy("robot-in-the-kitchen").exitCode()).isEqualTo(2);
+    assertThat(deploy("tcp://127.0.0.1:99999").exitCode()).isEqualTo(2);
   }
 
   @Test
