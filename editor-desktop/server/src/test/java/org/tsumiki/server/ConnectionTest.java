@@ -60,9 +60,11 @@ final class ConnectionTest {
         };
     EditorSession session =
         new EditorSession(
-            new LessonShelf(List.of()),
-            new Journal(state),
-            new ProjectFiles(Optional.empty()),
+            new Shared(
+                new LessonShelf(List.of()),
+                new Journal(state),
+                new ProjectFiles(Optional.empty()),
+                new Preferences(state)),
             new RunDesk(outlet),
             outlet);
     return new Connection(session, outlet);
