@@ -5,7 +5,7 @@ import './styles/panels.css';
 import './styles/blocks.css';
 import './styles/picture.css';
 import { BlockMarks } from './blocks/marks';
-import type { ThemeName } from './blocks/palette';
+import { isTheme, THEMES, type ThemeName } from './blocks/palette';
 import { shelfColours } from './blocks/shelf';
 import { BlockArea } from './blocks/workspace';
 import { ControlBar, FindingsStrip } from './panels/bar';
@@ -32,9 +32,11 @@ declare global {
 }
 
 async function start(): Promise<void> {
-  const chosen = recall('level');
+  let chosen: string | null = recall('level');
   let level: Level = isLevel(chosen) ? chosen : 'hira';
-  let theme = recall('theme') as ThemeName;
+  const recalledTheme = recall('theme');
+  const hasRecalledTheme = isTheme(recalledTheme);
+  let theme: ThemeName = isTheme(recalledTheme) ? recalledTheme : THEMES[0];
   showAllAt(level);
   // Blocks are as wide as their words: the words' font has to be there first.
   await Promise.all(['400', '700'].map((weight) => document.fonts.load(`${weight} 16px "BIZ UDPGothic"`, 'あ字A')));
@@ -59,9 +61,20 @@ async function start(): Promise<void> {
       setLevel(picked, true);
       lesson.root.focus();
     });
+  }, (preferences) => {
+    // What this browser keeps for this port counts before what this computer keeps for all.
+    const remembered = preferences['level'];
+    if (!isLevel(chosen) && isLevel(remembered)) {
+      chosen = remembered;
+      setLevel(remembered, false);
+    }
+    if (!hasRecalledTheme && isTheme(preferences['theme'])) setTheme(preferences['theme'], false);
   });
   const setLevel = (next: Level, byHand: boolean) => {
-    if (byHand) remember('level', next);
+    if (byHand) {
+      remember('level', next);
+      app.prefer({ level: next });
+    }
     if (next !== level) {
       level = next;
       showAllAt(next);
@@ -73,15 +86,18 @@ async function start(): Promise<void> {
     }
     header.showLevel(next);
   };
-  const setTheme = (next: ThemeName) => {
+  const setTheme = (next: ThemeName, byHand: boolean) => {
     theme = next;
-    remember('theme', next);
+    if (byHand) {
+      remember('theme', next);
+      app.prefer({ theme: next });
+    }
     document.documentElement.dataset['theme'] = next;
     for (const [name, colour] of shelfColours(next)) document.documentElement.style.setProperty(name, colour);
     blocks.setTheme(next);
   };
 
-  const header = new Header(app, { level: (next) => setLevel(next, true), theme: setTheme });
+  const header = new Header(app, { level: (next) => setLevel(next, true), theme: (next) => setTheme(next, true) });
   const lesson = new LessonPanel(app);
   const robot = new RobotPanel(app);
   const bar = new ControlBar(app);
@@ -89,7 +105,7 @@ async function start(): Promise<void> {
   const marks = new BlockMarks(blocks.workspace);
   strip.append(findings.root);
   page.replaceChildren(header.root, lesson.root, middle, robot.root, bar.root);
-  setTheme(theme);
+  setTheme(theme, false);
   header.showLevel(level);
   header.setTitle(app.title);
   blocks.resize();

@@ -11,7 +11,7 @@ const welcome: FromServer = {
   type: 'welcome',
   version: 1,
   fileDialogs: false,
-  restored: null, free: null,
+  restored: null, free: null, preferences: {},
   file: null,
   packs: [],
   robot: { name: 'simulated', simulated: true },

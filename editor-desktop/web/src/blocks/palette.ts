@@ -7,6 +7,10 @@ export type Category = (typeof CATEGORIES)[number];
 export const THEMES = ['paper', 'light', 'dark'] as const;
 export type ThemeName = (typeof THEMES)[number];
 
+export function isTheme(value: unknown): value is ThemeName {
+  return typeof value === 'string' && (THEMES as readonly string[]).includes(value);
+}
+
 export interface Palette {
   readonly blocks: Readonly<Record<Category, string>>;
   /** Edge of a block; null means a darker shade of the block itself. */

@@ -35,6 +35,7 @@ export class App {
   constructor(
     readonly blocks: BlockArea,
     private readonly onProject: (project: Project | null) => void,
+    private readonly onPreferences: (preferences: Record<string, string>) => void,
   ) {
     this.connection = new Connection(sessionUrl(window.location), {
       opened: () => void this.connection.send({ type: 'hello', version: PROTOCOL_VERSION }),
@@ -154,6 +155,11 @@ export class App {
     this.saveTimer = window.setTimeout(() => this.autosave(), SAVE_AFTER_MILLIS);
   }
 
+  /** Remembered by the server: what the browser keeps is tied to a port, another one at each start. */
+  prefer(preferences: Record<string, string>): void {
+    this.connection.send({ type: 'prefer', preferences });
+  }
+
   open(): void {
     this.connection.send({ type: 'open' });
   }
@@ -176,6 +182,7 @@ export class App {
       latestSaveId: this.saveId,
     });
     if (message.type === 'welcome') {
+      this.onPreferences(message.preferences);
       this.freeWork = message.free?.workspace ?? {};
       this.welcomed(message.restored);
     }

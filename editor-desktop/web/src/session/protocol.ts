@@ -97,6 +97,8 @@ export type FromServer =
       restored: Project | null;
       /** The last project that belongs to no lesson, or null. */
       free: Project | null;
+      /** What this computer remembers of how somebody likes the page. */
+      preferences: Record<string, string>;
       file: string | null;
       packs: PackEntry[];
       robot: { name: string; simulated: boolean };
@@ -126,6 +128,7 @@ export type FromPage =
   | { type: 'stop' }
   | { type: 'press'; port: string; pressed: boolean }
   | { type: 'autosave'; id: number; project: Project }
+  | { type: 'prefer'; preferences: Record<string, string> }
   | { type: 'openLesson'; lesson: string }
   | { type: 'grade'; id: number; project: Project; lesson: string }
   | { type: 'open' }

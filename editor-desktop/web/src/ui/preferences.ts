@@ -1,5 +1,3 @@
-import { THEMES } from '../blocks/palette';
-
 const KEYS = { level: 'tsumiki.readingLevel', theme: 'tsumiki.theme' } as const;
 
 /** What this computer remembers of how somebody likes the page. */
@@ -10,7 +8,6 @@ export function recall(what: keyof typeof KEYS): string | null {
   } catch {
     // Storage may be forbidden; then nothing is remembered.
   }
-  if (what === 'theme') return THEMES.find((theme) => theme === value) ?? THEMES[0];
   return value;
 }
 
