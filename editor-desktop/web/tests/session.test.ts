@@ -131,6 +131,13 @@ describe('saving', () => {
     expect(state.saved).toBe('saved');
   });
 
+  it('is not done when an edit came while the save was on its way', () => {
+    let state = reduce(reduce(START, { type: 'edited' }), { type: 'saving' });
+    state = reduce(state, { type: 'edited' });
+    state = hear(state, { type: 'autosaved', id: 2, atMillis: 0 }, 0, 2);
+    expect(state.saved).toBe('unsaved');
+  });
+
   it('keeps the blocks of each lesson apart', () => {
     const stored = new Map<string, string>();
     const storage = {

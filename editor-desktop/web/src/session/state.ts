@@ -176,7 +176,8 @@ function reduceServer(state: State, message: FromServer, compileId: number, save
     case 'runEnded':
       return runEnded(state, message.reason, message.trap);
     case 'autosaved':
-      return message.id === saveId ? { ...state, saved: 'saved' } : state;
+      // An edit made while the save was on its way is not in it.
+      return message.id === saveId && state.saved === 'saving' ? { ...state, saved: 'saved' } : state;
     case 'lesson':
       return { ...state, ...EMPTY_DESK, lesson: message, course: message.course };
     case 'graded':
