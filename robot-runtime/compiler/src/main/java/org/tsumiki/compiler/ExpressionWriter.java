@@ -1,5 +1,6 @@
 package org.tsumiki.compiler;
 
+import java.util.Map;
 import org.tsumiki.bytecode.Opcode;
 import org.tsumiki.bytecode.ValueType;
 import org.tsumiki.devices.PortSpec;
@@ -146,7 +147,39 @@ final class ExpressionWriter {
         code.add(Opcode.DIVIDE);
         yield ValueType.NUMBER;
       }
+      case Expression.Calculate _,
+          Expression.Constrain _,
+          Expression.RandomNumber _,
+          Expression.Pid _,
+          Expression.TextLength _,
+          Expression.TextLetter _,
+          Expression.TextPart _,
+          Expression.TextContains _,
+          Expression.TextToNumber _,
+          Expression.ListItem _,
+          Expression.ListLength _,
+          Expression.ListIndexOf _,
+          Expression.ListContains _,
+          Expression.ListText _,
+          Expression.CallResult _,
+          Expression.ColourLiteral _,
+          Expression.ColourOf _,
+          Expression.ColourPart _,
+          Expression.StateIs _,
+          Expression.StateSeconds _,
+          Expression.TimerSeconds _,
+          Expression.TravelCm _,
+          Expression.HeadingDegrees _,
+          Expression.BumperPressed _,
+          Expression.ColourSeen _ ->
+          notYet(expression);
     };
+  }
+
+  private ValueType notYet(Expression expression) {
+    diagnostics.error("not-yet", expression.blockId(), Map.of());
+    constant(0);
+    return ValueType.NUMBER;
   }
 
   private ValueType arithmetic(Expression.Arithmetic a) {
@@ -158,6 +191,10 @@ final class ExpressionWriter {
           case MINUS -> Opcode.SUBTRACT;
           case MULTIPLY -> Opcode.MULTIPLY;
           case DIVIDE -> Opcode.DIVIDE;
+          case POWER, MODULO, MIN, MAX -> {
+            notYet(a);
+            yield Opcode.ADD;
+          }
         });
     return ValueType.NUMBER;
   }

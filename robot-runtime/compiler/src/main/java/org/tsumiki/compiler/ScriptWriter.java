@@ -46,6 +46,10 @@ final class ScriptWriter {
           case Hat.ButtonDown(Button button) ->
               new Entry.ButtonDown(tables.port(ExpressionWriter.port(button).name()));
           case Hat.MessageReceived(String id) -> new Entry.MessageReceived(tables.message(id));
+          case Hat.SensorCrossing _, Hat.Every _, Hat.StateEntered _ -> {
+            diagnostics.error("not-yet", script.blockId(), Map.of());
+            yield new Entry.Start();
+          }
         };
     statements(script.body());
     code.add(Opcode.END);
@@ -105,6 +109,28 @@ final class ScriptWriter {
         constant(StandardPorts.MOTOR_LEFT.name(), 0);
         constant(StandardPorts.MOTOR_RIGHT.name(), 0);
       }
+      case Statement.BroadcastAndWait _,
+          Statement.GoToState _,
+          Statement.For _,
+          Statement.Break _,
+          Statement.Stop _,
+          Statement.Rgb _,
+          Statement.DriveDistance _,
+          Statement.DriveTurn _,
+          Statement.DriveTime _,
+          Statement.DriveAcceleration _,
+          Statement.Note _,
+          Statement.Log _,
+          Statement.ResetTimer _,
+          Statement.AddToList _,
+          Statement.InsertInList _,
+          Statement.ReplaceInList _,
+          Statement.RemoveFromList _,
+          Statement.ClearList _,
+          Statement.DeclareLocal _,
+          Statement.CallProcedure _,
+          Statement.Return _ ->
+          diagnostics.error("not-yet", statement.blockId(), Map.of());
     }
   }
 

@@ -55,6 +55,32 @@ final class VariableTypes {
       case Expression.LineIsBlack l -> ValueType.BOOLEAN;
       case Expression.TextLiteral t -> ValueType.TEXT;
       case Expression.Join j -> ValueType.TEXT;
+      case Expression.Calculate _,
+          Expression.Constrain _,
+          Expression.RandomNumber _,
+          Expression.Pid _,
+          Expression.TextLength _,
+          Expression.TextLetter _,
+          Expression.TextPart _,
+          Expression.TextContains _,
+          Expression.TextToNumber _,
+          Expression.ListItem _,
+          Expression.ListLength _,
+          Expression.ListIndexOf _,
+          Expression.ListContains _,
+          Expression.ListText _,
+          Expression.CallResult _,
+          Expression.ColourLiteral _,
+          Expression.ColourOf _,
+          Expression.ColourPart _,
+          Expression.StateIs _,
+          Expression.StateSeconds _,
+          Expression.TimerSeconds _,
+          Expression.TravelCm _,
+          Expression.HeadingDegrees _,
+          Expression.BumperPressed _,
+          Expression.ColourSeen _ ->
+          null;
     };
   }
 
@@ -82,6 +108,27 @@ final class VariableTypes {
         case Statement.DriveWheels s -> {}
         case Statement.DriveStop s -> {}
         case Statement.Say s -> {}
+        case Statement.BroadcastAndWait _,
+            Statement.GoToState _,
+            Statement.For _,
+            Statement.Break _,
+            Statement.Stop _,
+            Statement.Rgb _,
+            Statement.DriveDistance _,
+            Statement.DriveTurn _,
+            Statement.DriveTime _,
+            Statement.DriveAcceleration _,
+            Statement.Note _,
+            Statement.Log _,
+            Statement.ResetTimer _,
+            Statement.AddToList _,
+            Statement.InsertInList _,
+            Statement.ReplaceInList _,
+            Statement.RemoveFromList _,
+            Statement.ClearList _,
+            Statement.DeclareLocal _,
+            Statement.CallProcedure _,
+            Statement.Return _ -> {}
       }
     }
   }

@@ -2,6 +2,7 @@ package org.tsumiki.program;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -67,8 +68,13 @@ record Block(JsonObject json, String where, String type, String id) {
 
   /** A dropdown whose values are the enum's names, in any case. */
   <E extends Enum<E>> E choice(String field, Class<E> choices) throws Refusal {
+    return choice(field, EnumSet.allOf(choices));
+  }
+
+  /** A dropdown that offers only some of the enum's names. */
+  <E extends Enum<E>> E choice(String field, EnumSet<E> choices) throws Refusal {
     String value = text(field);
-    for (E choice : EnumSet.allOf(choices)) {
+    for (E choice : choices) {
       if (choice.name().equals(value.toUpperCase(Locale.ROOT))) {
         return choice;
       }
@@ -97,6 +103,23 @@ record Block(JsonObject json, String where, String type, String id) {
     });
   }
 
+  /** What the page keeps with the block beside its fields; empty when there is nothing. */
+  JsonObject extraState() throws Refusal {
+    JsonElement state = json.get("extraState");
+    return state == null ? new JsonObject() : Json.object(state, where + ".extraState");
+  }
+
+  /** What people wrote on the block. Only a remark: one that cannot be read is none. */
+  Optional<String> comment() {
+    if (json.get("icons") instanceof JsonObject icons
+        && icons.get("comment") instanceof JsonObject comment
+        && comment.get("text") instanceof JsonPrimitive text
+        && text.isString()) {
+      return Optional.of(text.getAsString());
+    }
+    return Optional.empty();
+  }
+
   Refusal unknownValue(String field, String value) {
     return refusal(
         "unknown-field-value",
@@ -113,7 +136,7 @@ record Block(JsonObject json, String where, String type, String id) {
     return Json.object(Json.required(json, "fields", where + "."), where + ".fields");
   }
 
-  private <T> T located(Step<T> step) throws Refusal {
+  <T> T located(Step<T> step) throws Refusal {
     try {
       return step.run();
     } catch (Refusal refusal) {
@@ -122,7 +145,7 @@ record Block(JsonObject json, String where, String type, String id) {
     }
   }
 
-  private interface Step<T> {
+  interface Step<T> {
     T run() throws Refusal;
   }
 }

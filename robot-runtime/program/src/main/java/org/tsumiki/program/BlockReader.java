@@ -1,34 +1,54 @@
 package org.tsumiki.program;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.tsumiki.program.Expression.ArithmeticOperator;
-import org.tsumiki.program.Expression.CompareOperator;
-import org.tsumiki.program.Expression.LogicOperator;
 
-/** Turns blocks into the typed tree: the vocabulary of {@code spec/blocks.md}. */
+/**
+ * Turns blocks into the typed tree: the vocabulary of {@code spec/blocks.md}. What the families of
+ * blocks have in common is here; each family has a reader of its own.
+ */
 final class BlockReader {
   /** How deep blocks may stand inside each other; far beyond any program that people can read. */
   static final int MAX_DEPTH = 100;
 
-  private final Set<String> variableIds;
-  private final Set<String> messageIds;
+  private final ControlBlocks control;
+  private final DeviceBlocks devices;
+  private final DataBlocks data;
+  private final TextBlocks texts;
+  private final MathBlocks maths;
+  private final ProcedureBlocks procedures;
+  private final Map<String, String> comments = new LinkedHashMap<>();
 
-  BlockReader(Set<String> variableIds, Set<String> messageIds) {
-    this.variableIds = variableIds;
-    this.messageIds = messageIds;
+  BlockReader(Names names) {
+    control = new ControlBlocks(this, names);
+    devices = new DeviceBlocks(this);
+    data = new DataBlocks(this, names);
+    texts = new TextBlocks(this);
+    maths = new MathBlocks(this);
+    procedures = new ProcedureBlocks(this);
   }
 
   /** The hat that this block is, or empty when it is another kind of block. */
   Optional<Hat> hat(Block block) throws Refusal {
-    return switch (block.type()) {
-      case "event_start" -> Optional.of(new Hat.Start());
-      case "event_button" -> Optional.of(new Hat.ButtonDown(block.choice("BUTTON", Button.class)));
-      case "event_message" -> Optional.of(new Hat.MessageReceived(message(block)));
-      default -> Optional.empty();
-    };
+    Optional<Hat> hat = control.hat(block);
+    if (hat.isPresent()) {
+      noteComment(block);
+    }
+    return hat;
+  }
+
+  /** The procedure that this block and the chain below it define. */
+  Program.Procedure procedure(Block block) throws Refusal {
+    noteComment(block);
+    return procedures.definition(block);
+  }
+
+  /** What people wrote on the blocks that have been read so far, by block id. */
+  Map<String, String> comments() {
+    return comments;
   }
 
   /** A chain of statements, from the first down. */
@@ -39,6 +59,7 @@ final class BlockReader {
       Block block = at.get();
       if (!block.disabled()) {
         checkDepth(block, depth);
+        noteComment(block);
         statements.add(statement(block, depth + 1));
       }
       at = block.next();
@@ -47,105 +68,39 @@ final class BlockReader {
   }
 
   private Statement statement(Block block, int depth) throws Refusal {
-    String id = block.id();
-    return switch (block.type()) {
-      case "event_broadcast" -> new Statement.Broadcast(id, message(block));
-      case "control_forever" -> new Statement.Forever(id, body(block, "DO", depth));
-      case "control_repeat" ->
-          new Statement.Repeat(id, value(block, "TIMES", depth), body(block, "DO", depth));
-      case "control_repeat_until" ->
-          new Statement.RepeatUntil(id, value(block, "CONDITION", depth), body(block, "DO", depth));
-      case "control_if" ->
-          new Statement.If(
-              id, value(block, "CONDITION", depth), body(block, "DO", depth), List.of());
-      case "control_if_else" ->
-          new Statement.If(
-              id,
-              value(block, "CONDITION", depth),
-              body(block, "DO", depth),
-              body(block, "ELSE", depth));
-      case "control_wait" -> new Statement.Wait(id, value(block, "SECONDS", depth));
-      case "control_wait_until" -> new Statement.WaitUntil(id, value(block, "CONDITION", depth));
-      case "text_say" -> new Statement.Say(id, value(block, "TEXT", depth));
-      case "variables_set" ->
-          new Statement.SetVariable(id, variable(block), value(block, "VALUE", depth));
-      case "variables_change" ->
-          new Statement.ChangeVariable(id, variable(block), value(block, "DELTA", depth));
-      default -> deviceStatement(block, depth);
-    };
-  }
-
-  private Statement deviceStatement(Block block, int depth) throws Refusal {
-    String id = block.id();
-    return switch (block.type()) {
-      case "light_signal" ->
-          new Statement.SignalLamp(
-              id,
-              block.choice("SIGNAL", Statement.Signal.class),
-              block.choice("LAMP", Statement.Lamp.class),
-              block.flag("STATE", "on", "off"));
-      case "light_led" -> new Statement.Led(id, ledNumber(block), block.flag("STATE", "on", "off"));
-      case "sound_beep" -> new Statement.Beep(id, value(block, "SECONDS", depth));
-      case "sound_tone" -> new Statement.Tone(id, value(block, "HERTZ", depth));
-      case "sound_off" -> new Statement.SoundOff(id);
-      case "drive_go" ->
-          new Statement.Drive(
-              id,
-              block.choice("DIRECTION", Statement.Direction.class),
-              value(block, "POWER", depth));
-      case "drive_wheels" ->
-          new Statement.DriveWheels(id, value(block, "LEFT", depth), value(block, "RIGHT", depth));
-      case "drive_stop" -> new Statement.DriveStop(id);
-      default -> throw misplaced(block, "a block that does something");
+    return switch (family(block)) {
+      case "event", "control", "state" -> control.statement(block, depth);
+      case "light", "sound", "drive", "sense" -> devices.statement(block, depth);
+      case "variables", "lists", "data" -> data.statement(block, depth);
+      case "text" -> texts.statement(block, depth);
+      case "procedure" -> procedures.statement(block, depth);
+      default -> throw noStatement(block);
     };
   }
 
   /** A value block and all inside it. */
   Expression expression(Block block, int depth) throws Refusal {
     checkDepth(block, depth);
+    noteComment(block);
     int inner = depth + 1;
-    String id = block.id();
-    return switch (block.type()) {
-      case "math_number" -> new Expression.NumberLiteral(id, block.number("NUM"));
-      case "math_arithmetic" ->
-          new Expression.Arithmetic(
-              id,
-              block.choice("OP", ArithmeticOperator.class),
-              value(block, "A", inner),
-              value(block, "B", inner));
-      case "logic_compare" ->
-          new Expression.Compare(
-              id,
-              block.choice("OP", CompareOperator.class),
-              value(block, "A", inner),
-              value(block, "B", inner));
-      case "logic_operation" ->
-          new Expression.Logic(
-              id,
-              block.choice("OP", LogicOperator.class),
-              value(block, "A", inner),
-              value(block, "B", inner));
-      case "logic_negate" -> new Expression.Not(id, value(block, "BOOL", inner));
-      case "logic_boolean" ->
-          new Expression.BooleanLiteral(id, block.flag("BOOL", "TRUE", "FALSE"));
-      case "text" -> new Expression.TextLiteral(id, block.text("TEXT"));
-      case "text_join" ->
-          new Expression.Join(id, value(block, "A", inner), value(block, "B", inner));
-      case "variables_get" -> new Expression.GetVariable(id, variable(block));
-      case "sense_button" -> new Expression.ButtonHeld(id, block.choice("BUTTON", Button.class));
-      case "sense_line" -> new Expression.LineIsBlack(id, block.choice("SIDE", Side.class));
-      case "sense_line_value" ->
-          new Expression.LineReflectance(id, block.choice("SIDE", Side.class));
-      case "sense_distance" -> new Expression.DistanceCm(id);
-      default -> throw misplaced(block, "a block that gives a value");
+    return switch (family(block)) {
+      case "math", "logic" -> maths.expression(block, inner);
+      case "text" -> texts.expression(block, inner);
+      case "variables", "lists" -> data.expression(block, inner);
+      case "sense", "colour" -> devices.expression(block, inner);
+      case "state" -> control.expression(block);
+      case "procedure" -> procedures.expression(block, inner);
+      default -> throw noValue(block);
     };
   }
 
-  private List<Statement> body(Block block, String input, int depth) throws Refusal {
+  /** Statements inside a block. */
+  List<Statement> body(Block block, String input, int depth) throws Refusal {
     return statements(block.input(input), depth);
   }
 
-  private Expression value(Block block, String input, int depth) throws Refusal {
+  /** What stands in a value input; a hole stays a hole. */
+  Expression value(Block block, String input, int depth) throws Refusal {
     Optional<Block> inside = block.input(input);
     if (inside.isEmpty() || inside.get().disabled()) {
       return new Expression.Missing(block.id(), input);
@@ -153,33 +108,22 @@ final class BlockReader {
     return expression(inside.get(), depth);
   }
 
-  private String variable(Block block) throws Refusal {
-    return known(block, "VAR", variableIds, "variable");
+  static Refusal noStatement(Block block) {
+    return misplaced(block, "a block that does something");
   }
 
-  private String message(Block block) throws Refusal {
-    return known(block, "MESSAGE", messageIds, "message");
+  static Refusal noValue(Block block) {
+    return misplaced(block, "a block that gives a value");
   }
 
-  private static String known(Block block, String field, Set<String> ids, String kind)
-      throws Refusal {
-    String id = block.variableId(field);
-    if (!ids.contains(id)) {
-      throw block.refusal(
-          "missing-variable",
-          block.where() + ".fields." + field,
-          "The block " + block.type() + " names a " + kind + " that the project does not have.",
-          "Choose a " + kind + " in that block again.");
-    }
-    return id;
+  /** Block types are named after their family: {@code drive_go} is one of {@code drive}. */
+  private static String family(Block block) {
+    int end = block.type().indexOf('_');
+    return end < 0 ? block.type() : block.type().substring(0, end);
   }
 
-  private static int ledNumber(Block block) throws Refusal {
-    String led = block.text("LED");
-    if (led.equals("1")) {
-      return 1;
-    }
-    throw block.unknownValue("LED", led);
+  private void noteComment(Block block) {
+    block.comment().ifPresent(text -> comments.put(block.id(), text));
   }
 
   private static void checkDepth(Block block, int depth) throws Refusal {

@@ -14,4 +14,39 @@ public sealed interface Hat {
    * @param messageId id of the message's {@link Program.Variable}
    */
   record MessageReceived(String messageId) implements Hat {}
+
+  /**
+   * A reading passes a value.
+   *
+   * @param value in the sensor's unit
+   */
+  record SensorCrossing(Sensor sensor, Crossing crossing, double value) implements Hat {}
+
+  /** Time and again, so many seconds apart. */
+  record Every(double seconds) implements Hat {}
+
+  /**
+   * The program enters a state.
+   *
+   * @param stateId id of the state's {@link Program.Variable}
+   */
+  record StateEntered(String stateId) implements Hat {}
+
+  /** What a crossing is watched on. */
+  enum Sensor {
+    /** Centimetres to the nearest thing in front. */
+    DISTANCE,
+    /** Reflectance, 0 to 100. */
+    LINE_LEFT,
+    /** Reflectance, 0 to 100. */
+    LINE_RIGHT,
+    /** Degrees turned. */
+    HEADING
+  }
+
+  /** Which way the value is passed. */
+  enum Crossing {
+    BELOW,
+    ABOVE
+  }
 }

@@ -6,45 +6,44 @@ import java.util.TreeSet;
 
 /** The names of all block types that this version reads: see {@code spec/blocks.md}. */
 public final class Vocabulary {
-  private static final List<String> HATS = List.of("event_start", "event_button", "event_message");
+  /** The hat of a procedure. */
+  static final String PROCEDURE = "procedure_define";
 
-  private static final List<String> STATEMENTS =
-      List.of(
-          "event_broadcast",
-          "control_forever",
-          "control_repeat",
-          "control_repeat_until",
-          "control_if",
-          "control_if_else",
-          "control_wait",
-          "control_wait_until",
-          "light_signal",
-          "light_led",
-          "sound_beep",
-          "sound_tone",
-          "sound_off",
-          "drive_go",
-          "drive_wheels",
-          "drive_stop",
-          "text_say",
-          "variables_set",
-          "variables_change");
+  private static final Set<String> HATS =
+      names(
+          """
+          event_start event_button event_message event_sensor event_timer event_state
+          procedure_define
+          """);
 
-  private static final List<String> VALUES =
-      List.of(
-          "math_number",
-          "math_arithmetic",
-          "logic_compare",
-          "logic_operation",
-          "logic_negate",
-          "logic_boolean",
-          "text",
-          "text_join",
-          "variables_get",
-          "sense_button",
-          "sense_line",
-          "sense_line_value",
-          "sense_distance");
+  private static final Set<String> STATEMENTS =
+      names(
+          """
+          event_broadcast event_broadcast_wait state_go
+          control_forever control_repeat control_repeat_until control_if control_if_else
+          control_wait control_wait_until control_for control_break control_stop
+          light_signal light_led light_rgb sound_beep sound_tone sound_off
+          drive_go drive_wheels drive_stop drive_distance drive_turn drive_time drive_acceleration
+          text_say text_note data_log sense_timer_reset
+          lists_add lists_insert lists_replace lists_remove lists_clear
+          variables_set variables_change variables_local
+          procedure_call procedure_return
+          """);
+
+  private static final Set<String> VALUES =
+      names(
+          """
+          math_number math_arithmetic math_single math_constrain math_random math_pid
+          logic_compare logic_operation logic_negate logic_boolean
+          text text_join text_length text_letter text_part text_contains text_number
+          variables_get
+          lists_item lists_length lists_index_of lists_contains lists_text
+          procedure_result
+          colour_picker colour_rgb colour_part
+          state_is state_seconds
+          sense_button sense_line sense_line_value sense_distance sense_timer sense_travel
+          sense_heading sense_bumper sense_colour
+          """);
 
   private Vocabulary() {}
 
@@ -64,5 +63,9 @@ public final class Vocabulary {
     all.addAll(STATEMENTS);
     all.addAll(VALUES);
     return all;
+  }
+
+  private static Set<String> names(String words) {
+    return Set.copyOf(List.of(words.strip().split("\\s+")));
   }
 }

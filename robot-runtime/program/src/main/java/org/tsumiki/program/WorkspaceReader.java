@@ -4,20 +4,20 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads Blockly's workspace JSON into a {@link Program}. */
 final class WorkspaceReader {
-  private static final String MESSAGE_TYPE = "message";
-
   private final JsonObject workspace;
   private final List<Program.Variable> variables = new ArrayList<>();
   private final List<Program.Variable> messages = new ArrayList<>();
+  private final List<Program.Variable> lists = new ArrayList<>();
+  private final List<Program.Variable> states = new ArrayList<>();
   private final List<Program.Script> scripts = new ArrayList<>();
+  private final List<Program.Procedure> procedures = new ArrayList<>();
   private final List<String> loose = new ArrayList<>();
+  private final Names names = new Names();
 
   WorkspaceReader(JsonObject workspace) {
     this.workspace = workspace;
@@ -25,15 +25,28 @@ final class WorkspaceReader {
 
   Program program() throws Refusal {
     readVariables();
-    BlockReader reader = new BlockReader(ids(variables), ids(messages));
-    JsonArray blocks = topBlocks();
-    for (int i = 0; i < blocks.size(); i++) {
-      readChain(reader, Block.of(blocks.get(i), "workspace.blocks[" + i + "]"));
+    List<Block> tops = topBlocks();
+    for (Block top : tops) {
+      if (top.type().equals(Vocabulary.PROCEDURE)) {
+        // Its name may stand anywhere for a moment, even in a chain just dragged out of the body.
+        ProcedureBlocks.parameters(top).forEach(p -> names.addVariable(p.id()));
+      }
     }
-    return new Program(variables, messages, scripts, loose);
+    BlockReader reader = new BlockReader(names);
+    for (Block top : tops) {
+      readChain(reader, top);
+    }
+    return new Program(
+        variables, messages, lists, states, scripts, procedures, loose, reader.comments());
   }
 
   private void readChain(BlockReader reader, Block first) throws Refusal {
+    if (first.type().equals(Vocabulary.PROCEDURE)) {
+      if (!first.disabled()) {
+        procedures.add(reader.procedure(first));
+      }
+      return;
+    }
     Optional<Hat> hat = reader.hat(first);
     if (hat.isPresent()) {
       if (!first.disabled()) {
@@ -51,19 +64,23 @@ final class WorkspaceReader {
     loose.add(first.id());
   }
 
-  private JsonArray topBlocks() throws Refusal {
+  private List<Block> topBlocks() throws Refusal {
+    List<Block> tops = new ArrayList<>();
     JsonElement holder = workspace.get("blocks");
     if (holder == null) {
-      return new JsonArray();
+      return tops;
     }
     JsonElement blocks = Json.object(holder, "workspace.blocks").get("blocks");
     if (blocks == null) {
-      return new JsonArray();
+      return tops;
     }
-    if (!blocks.isJsonArray()) {
+    if (!(blocks instanceof JsonArray array)) {
       throw Json.wrongType("workspace.blocks.blocks", "a list of blocks");
     }
-    return blocks.getAsJsonArray();
+    for (int i = 0; i < array.size(); i++) {
+      tops.add(Block.of(array.get(i), "workspace.blocks[" + i + "]"));
+    }
+    return tops;
   }
 
   private void readVariables() throws Refusal {
@@ -71,27 +88,35 @@ final class WorkspaceReader {
     if (list == null) {
       return;
     }
-    if (!list.isJsonArray()) {
+    if (!(list instanceof JsonArray array)) {
       throw Json.wrongType("workspace.variables", "a list of variables");
     }
-    JsonArray array = list.getAsJsonArray();
     for (int i = 0; i < array.size(); i++) {
       String where = "workspace.variables[" + i + "]";
-      JsonObject json = Json.object(array.get(i), where);
-      String prefix = where + ".";
-      Program.Variable variable =
-          new Program.Variable(Json.string(json, "id", prefix), Json.string(json, "name", prefix));
-      boolean message =
-          Json.optionalString(json, "type", prefix).filter(MESSAGE_TYPE::equals).isPresent();
-      (message ? messages : variables).add(variable);
+      readVariable(Json.object(array.get(i), where), where + ".");
     }
   }
 
-  private static Set<String> ids(List<Program.Variable> variables) {
-    Set<String> ids = new HashSet<>();
-    for (Program.Variable variable : variables) {
-      ids.add(variable.id());
+  private void readVariable(JsonObject json, String prefix) throws Refusal {
+    Program.Variable variable =
+        new Program.Variable(Json.string(json, "id", prefix), Json.string(json, "name", prefix));
+    switch (Json.optionalString(json, "type", prefix).orElse("")) {
+      case "message" -> {
+        messages.add(variable);
+        names.addMessage(variable.id());
+      }
+      case "list" -> {
+        lists.add(variable);
+        names.addList(variable.id());
+      }
+      case "state" -> {
+        states.add(variable);
+        names.addState(variable.id());
+      }
+      default -> {
+        variables.add(variable);
+        names.addVariable(variable.id());
+      }
     }
-    return ids;
   }
 }
