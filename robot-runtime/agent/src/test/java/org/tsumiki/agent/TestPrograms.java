@@ -78,7 +78,7 @@ final class TestPrograms {
   }
 
   static DebugMap noBlocks() {
-    return new DebugMap(List.of(), List.of(), List.of());
+    return new DebugMap(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   private static byte[] image(Statement... body) {

@@ -31,6 +31,16 @@ public final class ByteSink {
     u8(rest);
   }
 
+  /** Appends a signed number: zigzag, then LEB128. */
+  void signedVarlong(long value) {
+    long rest = (value << 1) ^ (value >> 63);
+    while ((rest & ~0x7fL) != 0) {
+      u8((int) (rest & 0x7f) | 0x80);
+      rest >>>= 7;
+    }
+    u8((int) rest);
+  }
+
   /** Appends eight bytes, the highest first. */
   void u64(long value) {
     for (int shift = 56; shift >= 0; shift -= 8) {

@@ -48,6 +48,25 @@ final class ByteSource {
     throw new MalformedException("bad-number", start, "a number is written in a wrong form");
   }
 
+  /** A signed number: zigzag, then LEB128 of at most 63 bits. */
+  long signedVarlong() throws MalformedException {
+    int start = offset;
+    long value = 0;
+    for (int shift = 0; shift < 63; shift += 7) {
+      int b = u8();
+      value |= (long) (b & 0x7f) << shift;
+      if ((b & 0x80) == 0) {
+        return (value >>> 1) ^ -(value & 1);
+      }
+    }
+    throw new MalformedException("bad-number", start, "a number is written in a wrong form");
+  }
+
+  /** The bytes read since that offset. */
+  byte[] since(int start) {
+    return Arrays.copyOfRange(bytes, start, offset);
+  }
+
   /** A number between 0 and {@code max}. */
   int count(int max, String what) throws MalformedException {
     int start = offset;

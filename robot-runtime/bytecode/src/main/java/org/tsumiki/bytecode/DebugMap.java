@@ -7,26 +7,37 @@ import java.util.Optional;
  * Leads from a running program back to its blocks. It stays in the editor: the robot knows only
  * numbers.
  *
- * @param scripts one for each script of the image
+ * @param routines one for each routine of the image: scripts, then procedures
  * @param variableNames one for each variable of the image
+ * @param listNames one for each list of the image
  * @param messageNames one for each message of the image
+ * @param stateNames one for each state of the image
+ * @param procedureNames one for each procedure of the image
  */
 public record DebugMap(
-    List<ScriptMap> scripts, List<String> variableNames, List<String> messageNames) {
+    List<RoutineMap> routines,
+    List<String> variableNames,
+    List<String> listNames,
+    List<String> messageNames,
+    List<String> stateNames,
+    List<String> procedureNames) {
 
   public DebugMap {
-    scripts = List.copyOf(scripts);
+    routines = List.copyOf(routines);
     variableNames = List.copyOf(variableNames);
+    listNames = List.copyOf(listNames);
     messageNames = List.copyOf(messageNames);
+    stateNames = List.copyOf(stateNames);
+    procedureNames = List.copyOf(procedureNames);
   }
 
   /** The block that the instruction at {@code pc} belongs to; empty when there is none. */
-  public Optional<String> blockAt(int script, int pc) {
-    if (script < 0 || script >= scripts.size()) {
+  public Optional<String> blockAt(int routine, int pc) {
+    if (routine < 0 || routine >= routines.size()) {
       return Optional.empty();
     }
     Optional<String> block = Optional.empty();
-    for (Place place : scripts.get(script).places()) {
+    for (Place place : routines.get(routine).places()) {
       if (place.pc() > pc) {
         break;
       }
@@ -36,13 +47,16 @@ public record DebugMap(
   }
 
   /**
-   * One script's blocks.
+   * One routine's blocks.
    *
    * @param hatBlockId the hat
+   * @param localNames one for each local, a procedure's parameters first; empty for those that the
+   *     compiler made for itself
    * @param places where each block's code begins, by rising pc
    */
-  public record ScriptMap(String hatBlockId, List<Place> places) {
-    public ScriptMap {
+  public record RoutineMap(String hatBlockId, List<String> localNames, List<Place> places) {
+    public RoutineMap {
+      localNames = List.copyOf(localNames);
       places = List.copyOf(places);
     }
   }

@@ -11,10 +11,14 @@ public final class Disassembler {
   public static String disassemble(VerifiedImage verified) {
     ProgramImage image = verified.image();
     StringBuilder text = new StringBuilder();
-    for (int script = 0; script < image.scripts().size(); script++) {
-      text.append("script ").append(script + 1).append(": ");
-      text.append(headline(image, image.scripts().get(script).entry())).append('\n');
-      for (Instruction instruction : verified.instructions(script)) {
+    for (int routine = 0; routine < image.routineCount(); routine++) {
+      if (routine < image.scripts().size()) {
+        text.append("script ").append(routine + 1).append(": ");
+        text.append(headline(image, image.scripts().get(routine).entry())).append('\n');
+      } else {
+        text.append("procedure ").append(routine - image.scripts().size() + 1).append('\n');
+      }
+      for (Instruction instruction : verified.instructions(routine)) {
         text.append(line(image, instruction)).append('\n');
       }
     }
@@ -26,6 +30,13 @@ public final class Disassembler {
       case Entry.Start() -> "when the program starts";
       case Entry.ButtonDown(int port) -> "when " + image.ports().get(port) + " goes down";
       case Entry.MessageReceived(int message) -> "when message " + (message + 1) + " comes";
+      case Entry.SensorCrossing(int port, boolean below, int number) ->
+          "when "
+              + image.ports().get(port)
+              + (below ? " goes below " : " goes above ")
+              + image.numbers().get(number);
+      case Entry.Every(int number) -> "every " + image.numbers().get(number) + " seconds";
+      case Entry.StateEntered(int state) -> "when state " + (state + 1) + " begins";
     };
   }
 
@@ -48,7 +59,14 @@ public final class Disassembler {
       case PORT -> image.ports().get(value);
       case VARIABLE -> "variable" + (value + 1);
       case MESSAGE -> "message" + (value + 1);
+      case STATE -> "state" + (value + 1);
+      case LIST -> "list" + (value + 1);
+      case PROCEDURE -> "procedure" + (value + 1);
+      case LOCAL -> "local" + (value + 1);
       case SLOT -> "slot" + value;
+      case RGB -> String.format(Locale.ROOT, "#%06x", value);
+      case PART -> ColourPart.values()[value].name().toLowerCase(Locale.ROOT);
+      case FUNCTION -> MathFunction.values()[value].name().toLowerCase(Locale.ROOT);
       case SIGNED -> String.valueOf(value);
       case FORWARD, BACKWARD -> "-> " + value;
     };

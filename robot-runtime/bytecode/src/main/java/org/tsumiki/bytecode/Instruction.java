@@ -46,7 +46,20 @@ public record Instruction(int pc, int nextPc, Opcode opcode, int a, int b) {
       case SIGNED -> (raw >>> 1) ^ -(raw & 1);
       case FORWARD -> (int) Math.min((long) nextPc + raw, Integer.MAX_VALUE);
       case BACKWARD -> pc - raw;
-      case NUMBER, TEXT, VARIABLE, PORT, MESSAGE, SLOT -> raw;
+      case NUMBER,
+          TEXT,
+          VARIABLE,
+          PORT,
+          MESSAGE,
+          STATE,
+          LIST,
+          PROCEDURE,
+          LOCAL,
+          SLOT,
+          RGB,
+          PART,
+          FUNCTION ->
+          raw;
     };
   }
 }

@@ -1,6 +1,7 @@
 package org.tsumiki.bytecode;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An image that the {@link Verifier} has proved harmless; only it can make one. With it come the
@@ -8,11 +9,23 @@ import java.util.List;
  */
 public final class VerifiedImage {
   private final ProgramImage image;
-  private final List<List<Instruction>> instructions;
+  private final List<CheckedRoutine> routines;
 
-  VerifiedImage(ProgramImage image, List<List<Instruction>> instructions) {
+  VerifiedImage(ProgramImage image, List<CheckedRoutine> routines) {
     this.image = image;
-    this.instructions = instructions.stream().map(List::copyOf).toList();
+    this.routines = List.copyOf(routines);
+  }
+
+  /**
+   * A routine's instructions, in the order of their pc, and the types on the stack before each;
+   * empty where no way leads to an instruction.
+   */
+  record CheckedRoutine(
+      List<Instruction> instructions, List<Optional<List<ValueType>>> stacksBefore) {
+    CheckedRoutine {
+      instructions = List.copyOf(instructions);
+      stacksBefore = List.copyOf(stacksBefore);
+    }
   }
 
   /** The image itself. */
@@ -20,8 +33,16 @@ public final class VerifiedImage {
     return image;
   }
 
-  /** The instructions of one script, in the order of their pc. */
-  public List<Instruction> instructions(int script) {
-    return instructions.get(script);
+  /** The instructions of one routine, in the order of their pc. */
+  public List<Instruction> instructions(int routine) {
+    return routines.get(routine).instructions();
+  }
+
+  /**
+   * The types on the stack before each instruction of a routine, the lowest first; empty where no
+   * way leads to that instruction, so that it never runs.
+   */
+  public List<Optional<List<ValueType>>> stacksBefore(int routine) {
+    return routines.get(routine).stacksBefore();
   }
 }

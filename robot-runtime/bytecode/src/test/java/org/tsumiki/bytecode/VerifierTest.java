@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tsumiki.bytecode.VerifyResult.Invalid;
@@ -34,6 +35,20 @@ final class VerifierTest {
           bad-loop,        430000
           bad-loop,        4200 430102
           stack-mismatch,  04 4102 0202 3200 00
+          wrong-place,     47
+          stack-underflow, 4600 00
+          stack-not-empty, 0202 0202 4600 0900 00
+          stack-not-empty, 0202 4600 00
+          bad-type,        0300 4600 0900 00
+          bad-index,       4601 00
+          bad-index,       0b01 00
+          bad-index,       06ffffff0f 00
+          bad-index,       0202 2e10 0900 00
+          bad-index,       3b01 00
+          bad-type,        0300 5000 00
+          bad-type,        0202 5500 0900 00
+          stack-not-empty, 0202 4c
+          no-end,          4b
           """)
   void refuses(String expected, String hex) {
     byte[] bytes = HexFormat.of().parseHex(hex.replace(" ", ""));
@@ -43,8 +58,19 @@ final class VerifierTest {
             List.of("a"),
             List.of("led.1"),
             List.of(ValueType.NUMBER, ValueType.TEXT),
+            List.of(ValueType.BOOLEAN),
             1,
-            List.of(new ProgramImage.Script(new Entry.Start(), 2, Code.of(bytes))));
+            1,
+            List.of(
+                new ProgramImage.Procedure(
+                    List.of(ValueType.NUMBER),
+                    Optional.of(ValueType.NUMBER),
+                    new ProgramImage.Routine(
+                        List.of(), 0, Code.of(HexFormat.of().parseHex("0b0047"))))),
+            List.of(
+                new ProgramImage.Script(
+                    new Entry.Start(),
+                    new ProgramImage.Routine(List.of(ValueType.TEXT), 2, Code.of(bytes)))));
     assertThat(Verifier.verify(image))
         .isInstanceOfSatisfying(
             Invalid.class, invalid -> assertThat(invalid.code()).isEqualTo(expected));

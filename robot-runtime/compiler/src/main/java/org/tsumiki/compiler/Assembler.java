@@ -108,7 +108,21 @@ final class Assembler {
       switch (kind) {
         case FORWARD -> bytes.varint(Math.max(0, offsets[lineOf(line)] - offsets[index + 1]));
         case BACKWARD -> bytes.varint(Math.max(0, offsets[index] - offsets[lineOf(line)]));
-        case NUMBER, TEXT, VARIABLE, PORT, MESSAGE, SLOT, SIGNED -> bytes.varint(line.a());
+        case NUMBER,
+            TEXT,
+            VARIABLE,
+            PORT,
+            MESSAGE,
+            STATE,
+            LIST,
+            PROCEDURE,
+            LOCAL,
+            SLOT,
+            RGB,
+            PART,
+            FUNCTION,
+            SIGNED ->
+            bytes.varint(line.a());
       }
     }
     return bytes;

@@ -25,7 +25,7 @@ public final class Compiler {
     VariableTypes types = VariableTypes.of(program);
     Tables tables = new Tables(program, types);
     List<ProgramImage.Script> scripts = new ArrayList<>();
-    List<DebugMap.ScriptMap> maps = new ArrayList<>();
+    List<DebugMap.RoutineMap> maps = new ArrayList<>();
     for (Program.Script script : program.scripts()) {
       ScriptWriter.Written written =
           new ScriptWriter(tables, types, diagnostics, script.blockId()).write(script);
@@ -44,7 +44,10 @@ public final class Compiler {
             tables.variableTypes(),
             messages.size(),
             scripts);
-    return checked(image, new DebugMap(maps, tables.variableNames(), messages), diagnostics);
+    return checked(
+        image,
+        new DebugMap(maps, tables.variableNames(), List.of(), messages, List.of(), List.of()),
+        diagnostics);
   }
 
   private static void warn(Program program, Diagnostics diagnostics) {

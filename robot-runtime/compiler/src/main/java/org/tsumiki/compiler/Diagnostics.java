@@ -41,6 +41,7 @@ final class Diagnostics {
       case NUMBER -> "Number";
       case BOOLEAN -> "Boolean";
       case TEXT -> "String";
+      case COLOUR -> "Colour";
     };
   }
 

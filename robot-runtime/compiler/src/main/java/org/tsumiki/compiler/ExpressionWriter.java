@@ -44,6 +44,7 @@ final class ExpressionWriter {
     switch (write(expression)) {
       case NUMBER -> code.add(Opcode.NUMBER_TO_TEXT);
       case BOOLEAN -> code.add(Opcode.BOOLEAN_TO_TEXT);
+      case COLOUR -> code.add(Opcode.COLOUR_TO_TEXT);
       case TEXT -> {}
     }
   }
@@ -233,6 +234,7 @@ final class ExpressionWriter {
           case NUMBER -> Opcode.EQUAL_NUMBERS;
           case BOOLEAN -> Opcode.EQUAL_BOOLEANS;
           case TEXT -> Opcode.EQUAL_TEXTS;
+          case COLOUR -> Opcode.EQUAL_COLOURS;
         });
   }
 }

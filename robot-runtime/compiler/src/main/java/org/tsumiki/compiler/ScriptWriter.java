@@ -37,7 +37,7 @@ final class ScriptWriter {
   }
 
   /** A compiled script and its blocks. */
-  record Written(ProgramImage.Script script, DebugMap.ScriptMap map) {}
+  record Written(ProgramImage.Script script, DebugMap.RoutineMap map) {}
 
   Written write(Program.Script script) {
     Entry entry =
@@ -59,7 +59,7 @@ final class ScriptWriter {
     }
     return new Written(
         new ProgramImage.Script(entry, code.slotCount(), Code.of(assembled.code())),
-        new DebugMap.ScriptMap(script.blockId(), assembled.places()));
+        new DebugMap.RoutineMap(script.blockId(), List.of(), assembled.places()));
   }
 
   private void statements(List<Statement> statements) {

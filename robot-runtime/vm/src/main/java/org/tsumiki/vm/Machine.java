@@ -43,7 +43,7 @@ public final class Machine {
     this.lastWritten = new double[ports.specs().size()];
     for (int i = 0; i < scripts.length; i++) {
       scripts[i] =
-          new ScriptState(Routine.of(verified, i, boardPorts), image.scripts().get(i).slotCount());
+          new ScriptState(Routine.of(verified, i, boardPorts), image.routine(i).slotCount());
       scripts[i].startRequested = image.scripts().get(i).entry() instanceof Entry.Start;
       // A button that is held down when the program starts does not count as going down.
       buttonWasDown[i] = true;

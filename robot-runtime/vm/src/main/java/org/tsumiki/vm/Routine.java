@@ -39,7 +39,19 @@ final class Routine {
           case FORWARD, BACKWARD ->
               operands[k] = indexOfPc.getOrDefault(operands[k], instructions.size() - 1);
           case PORT -> operands[k] = boardPorts[operands[k]];
-          case NUMBER, TEXT, VARIABLE, MESSAGE, SLOT, SIGNED -> {}
+          case NUMBER,
+              TEXT,
+              VARIABLE,
+              MESSAGE,
+              STATE,
+              LIST,
+              PROCEDURE,
+              LOCAL,
+              SLOT,
+              RGB,
+              PART,
+              FUNCTION,
+              SIGNED -> {}
         }
       }
       routine.a[i] = operands[0];

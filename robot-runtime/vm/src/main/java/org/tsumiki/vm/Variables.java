@@ -23,14 +23,14 @@ final class Variables {
 
   void load(int index, Stack stack) {
     switch (types.get(index)) {
-      case NUMBER, BOOLEAN -> stack.push(numbers[index]);
+      case NUMBER, BOOLEAN, COLOUR -> stack.push(numbers[index]);
       case TEXT -> stack.push(texts[index]);
     }
   }
 
   void store(int index, Stack stack) {
     switch (types.get(index)) {
-      case NUMBER, BOOLEAN -> numbers[index] = stack.popNumber();
+      case NUMBER, BOOLEAN, COLOUR -> numbers[index] = stack.popNumber();
       case TEXT -> texts[index] = stack.popText();
     }
   }
@@ -42,6 +42,7 @@ final class Variables {
   Value value(int index) {
     return switch (types.get(index)) {
       case NUMBER -> new Value.NumberValue(numbers[index]);
+      case COLOUR -> new Value.NumberValue(numbers[index]);
       case BOOLEAN -> new Value.BooleanValue(numbers[index] != 0);
       case TEXT -> new Value.TextValue(texts[index]);
     };

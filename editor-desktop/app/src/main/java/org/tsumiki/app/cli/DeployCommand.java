@@ -14,7 +14,8 @@ import picocli.CommandLine.Parameters;
 /** {@code deploy}: brings a program to a robot and starts it. */
 @Command(name = "deploy", description = "Send a program to a robot and start it.")
 final class DeployCommand extends TsumikiCommand {
-  private static final DebugMap NO_BLOCKS = new DebugMap(List.of(), List.of(), List.of());
+  private static final DebugMap NO_BLOCKS =
+      new DebugMap(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   @Parameters(paramLabel = "FILE", description = "A project (*.tsumiki) or an image.")
   private Path file = Path.of("");

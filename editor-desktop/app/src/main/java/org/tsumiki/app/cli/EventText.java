@@ -50,7 +50,7 @@ record EventText(long tick, String kind, String text, @Nullable String blockId) 
   }
 
   private static @Nullable String hat(Optional<DebugMap> debugMap, int script) {
-    return debugMap.map(map -> map.scripts().get(script).hatBlockId()).orElse(null);
+    return debugMap.map(map -> map.routines().get(script).hatBlockId()).orElse(null);
   }
 
   private static String messageName(Optional<DebugMap> debugMap, int message) {
