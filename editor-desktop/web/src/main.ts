@@ -4,9 +4,12 @@ import './styles/page.css';
 import './styles/panels.css';
 import './styles/blocks.css';
 import './styles/picture.css';
+import './styles/dialogs.css';
+import './styles/narrow.css';
 import { BlockMarks } from './blocks/marks';
 import { isTheme, THEMES, type ThemeName } from './blocks/palette';
 import { shelfColours } from './blocks/shelf';
+import { isToolLevel, type ToolLevel } from './blocks/tool-levels';
 import { BlockArea } from './blocks/workspace';
 import { ControlBar, FindingsStrip } from './panels/bar';
 import { askReadingLevel } from './panels/first-start';
@@ -14,6 +17,7 @@ import { Header } from './panels/header';
 import { saveFile } from './panels/files';
 import { LessonPanel } from './panels/lesson';
 import { RobotPanel } from './panels/robot';
+import { ToolSwitch } from './panels/tool-switch';
 import { App } from './session/app';
 import { toMend } from './session/state';
 import { isLevel, type Level } from './text/levels';
@@ -37,6 +41,9 @@ async function start(): Promise<void> {
   const recalledTheme = recall('theme');
   const hasRecalledTheme = isTheme(recalledTheme);
   let theme: ThemeName = isTheme(recalledTheme) ? recalledTheme : THEMES[0];
+  const recalledTools = recall('tools');
+  const hasRecalledTools = isToolLevel(recalledTools);
+  const tools: ToolLevel = isToolLevel(recalledTools) ? recalledTools : 'easy';
   showAllAt(level);
   // Blocks are as wide as their words: the words' font has to be there first.
   await Promise.all(['400', '700'].map((weight) => document.fonts.load(`${weight} 16px "BIZ UDPGothic"`, 'あ字A')));
@@ -52,12 +59,13 @@ async function start(): Promise<void> {
   if (!page) throw new Error('the page has no place for the editor');
   page.append(middle);
   useOwnDialogs();
-  const blocks = new BlockArea(place, level, theme);
+  const blocks = new BlockArea(place, level, theme, tools);
 
   const app = new App(blocks, (project) => {
     header.setTitle(app.title);
-    if (project) setLevel(project.readingLevel, false);
-    else if (!isLevel(chosen)) askReadingLevel((picked) => {
+    // How the child likes to read counts before how the project was written.
+    if (project && !isLevel(chosen)) setLevel(project.readingLevel, false);
+    if (!project && !isLevel(chosen)) askReadingLevel((picked) => {
       setLevel(picked, true);
       lesson.root.focus();
     });
@@ -69,9 +77,11 @@ async function start(): Promise<void> {
       setLevel(remembered, false);
     }
     if (!hasRecalledTheme && isTheme(preferences['theme'])) setTheme(preferences['theme'], false);
+    if (!hasRecalledTools && isToolLevel(preferences['tools'])) setTools(preferences['tools'], false);
   });
   const setLevel = (next: Level, byHand: boolean) => {
     if (byHand) {
+      chosen = next;
       remember('level', next);
       app.prefer({ level: next });
     }
@@ -97,6 +107,17 @@ async function start(): Promise<void> {
     blocks.setTheme(next);
   };
 
+  const setTools = (next: ToolLevel, byHand: boolean) => {
+    if (byHand) {
+      remember('tools', next);
+      app.prefer({ tools: next });
+    }
+    toolSwitch.show(next);
+    blocks.setToolLevel(next);
+  };
+
+  const toolSwitch = new ToolSwitch(tools, (next) => setTools(next, true));
+  middle.prepend(toolSwitch.root);
   const header = new Header(app, { level: (next) => setLevel(next, true), theme: (next) => setTheme(next, true) });
   const lesson = new LessonPanel(app);
   const robot = new RobotPanel(app);
@@ -111,7 +132,7 @@ async function start(): Promise<void> {
   blocks.resize();
 
   app.onState((state, before) => {
-    for (const part of [header, lesson, robot, bar, findings]) part.update(state, before);
+    for (const part of [header, toolSwitch, lesson, robot, bar, findings]) part.update(state, before);
     if (state.running !== before.running) marks.showRunning(state.running);
     if (state.findings !== before.findings || state.trap !== before.trap) {
       marks.showFindings(toMend(state));

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import * as Blockly from 'blockly';
+import * as Blockly from 'blockly/core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { allDefinitions } from '../src/blocks/vocabulary';
+import { defineBlocks, registerParts } from '../src/blocks/register';
 
 const packs = new URL(
   '../../../lesson-packs/packs/src/main/resources/org/tsumiki/packs/',
@@ -17,9 +17,8 @@ interface Saved {
 
 describe('programs of the shipped packs', () => {
   beforeAll(() => {
-    const definitions = allDefinitions('en');
-    for (const definition of definitions) delete Blockly.Blocks[definition['type'] as string];
-    Blockly.defineBlocksWithJsonArray(definitions);
+    registerParts();
+    defineBlocks('en');
   });
 
   it.each(programs)('%s opens, and is saved as it was written', (path) => {

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { toolboxFor } from '../src/blocks/toolbox';
+import { allDefinitions } from '../src/blocks/definitions';
+import { offered, toolboxFor } from '../src/blocks/toolbox';
+import { blocksOf } from '../src/blocks/tool-levels';
 import { typedNumber } from '../src/blocks/typed-number';
-import { allDefinitions, BLOCKS } from '../src/blocks/vocabulary';
+import { BLOCKS } from '../src/blocks/vocabulary';
 import { hasText } from '../src/text/catalogue';
 import { LEVELS, withoutReadings } from '../src/text/levels';
 
@@ -24,7 +26,9 @@ describe('block vocabulary', () => {
     const named = [...cells.matchAll(/`([A-Z]{1,10})`/g)].map((m) => m[1] as string);
     const values = /\bOP\b|\bBOOL\b/.test(cells) ? new Set(['OP', 'BOOL', 'A', 'B']) : new Set(named);
     const block = BLOCKS[type];
-    const ours = [...(block?.parts ?? []).map((part) => part.name), ...(block?.bodies ?? [])];
+    // What procedures take stands in their extra state: here it is only shown.
+    const shown = (block?.parts ?? []).filter((part) => part.kind !== 'label' && part.kind !== 'things');
+    const ours = [...shown.map((part) => part.name), ...(block?.bodies ?? [])];
     for (const name of ours) expect([...values, ...named]).toContain(name);
   });
 
@@ -70,16 +74,25 @@ describe('toolbox', () => {
   it('shows the blocks of a lesson and only their shelves', () => {
     const toolbox = toolboxFor(['event_start', 'light_signal', 'control_wait'], 'hira');
     const shelves = toolbox.contents as { name: string; contents: { type: string }[] }[];
-    expect(shelves.map((s) => s.name)).toEqual(['はじまり', 'ひかり', 'ながれ']);
+    expect(shelves.map((s) => s.name)).toEqual(['はじまり', 'ながれ', 'ひかり・おと']);
     expect(shelves.flatMap((s) => s.contents.map((b) => b.type))).toEqual([
       'event_start',
-      'light_signal',
       'control_wait',
+      'light_signal',
     ]);
   });
 
-  it('shows everything when there is no lesson', () => {
-    expect(toolboxFor([], 'en').contents).toHaveLength(10);
+  it('shows the chosen number of blocks when there is no lesson, and a lesson its own', () => {
+    expect(offered([], 'easy')).toHaveLength(20);
+    expect(offered([], 'middle')).toHaveLength(45);
+    expect(offered([], 'full')).toHaveLength(rows.length);
+    expect(offered(['event_start'], 'full')).toEqual(['event_start']);
+    expect(toolboxFor(offered([], 'full'), 'en').contents).toHaveLength(11);
+  });
+
+  it('grows from level to level and knows every block that it names', () => {
+    for (const type of blocksOf('easy')) expect(blocksOf('middle')).toContain(type);
+    for (const type of blocksOf('middle')) expect(BLOCKS, type).toHaveProperty(type);
   });
 });
 

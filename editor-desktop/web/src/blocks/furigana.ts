@@ -86,9 +86,10 @@ function shapeStore(): Element {
   return store;
 }
 
-const canvas = document.createElement('canvas').getContext('2d');
+let canvas: CanvasRenderingContext2D | null = null;
 
 function measure(words: string, font: string): number {
+  canvas ??= document.createElement('canvas').getContext('2d');
   if (!canvas) return words.length * 16;
   canvas.font = font;
   return canvas.measureText(words).width;
@@ -117,7 +118,7 @@ class FuriganaLabel extends Blockly.FieldLabel {
 }
 
 /** A dropdown that draws the reading above its choice; the list itself shows `<ruby>`. */
-class FuriganaDropdown extends Blockly.FieldDropdown {
+export class FuriganaDropdown extends Blockly.FieldDropdown {
   /** Blockly would cut common beginnings off the options, in the midst of a reading. */
   protected override trimOptions(options: Blockly.MenuOption[]): { options: Blockly.MenuOption[] } {
     return { options };

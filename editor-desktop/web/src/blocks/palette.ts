@@ -1,6 +1,6 @@
 /** Shelves of the toolbox, in the order in which they stand. */
 export const CATEGORIES = [
-  'start', 'light', 'sound', 'move', 'control', 'sense', 'logic', 'number', 'text', 'variables',
+  'start', 'control', 'light', 'move', 'sense', 'number', 'text', 'variables', 'lists', 'mine', 'machine',
 ] as const;
 export type Category = (typeof CATEGORIES)[number];
 
@@ -30,12 +30,13 @@ const PAPER: Palette['blocks'] = {
   move: '#1d4ed8',
   sense: '#0f6b5c',
   light: '#9a3412',
-  sound: '#7e22ce',
   control: '#8f1d6b',
-  logic: '#3f6212',
   number: '#1e5a8a',
   text: '#6b4f0a',
   variables: '#b42318',
+  lists: '#5b3fa0',
+  mine: '#334155',
+  machine: '#3f6212',
 };
 
 /** Deeper shades, 7:1 and better under white text. */
@@ -44,12 +45,13 @@ const DEEP: Palette['blocks'] = {
   move: '#1e40af',
   sense: '#0b5a4d',
   light: '#86290b',
-  sound: '#6b1fb0',
   control: '#7d1a5e',
-  logic: '#35530f',
   number: '#174a73',
   text: '#5c4408',
   variables: '#981b12',
+  lists: '#4c3389',
+  mine: '#334155',
+  machine: '#35530f',
 };
 
 export const PALETTES: Readonly<Record<ThemeName, Palette>> = {

@@ -1,25 +1,21 @@
 import * as Blockly from 'blockly/core';
 import { rubyNodes } from '../text/show';
-import { text } from '../text/catalogue';
-import { plainAt, withoutReadings } from '../text/levels';
-import { currentLevel } from '../text/show';
+import { withoutReadings } from '../text/levels';
 import { icon } from '../ui/icons';
 import { CATEGORIES, PALETTES, type Category, type ThemeName } from './palette';
-import { VARIABLES_SHELF } from './toolbox';
-import { askForName } from './variable-field';
-import { toolboxItem } from './vocabulary';
 
 const ICONS: Readonly<Record<Category, string>> = {
   start: 'flag',
-  light: 'lightbulb',
-  sound: 'volume-2',
-  move: 'car-front',
   control: 'repeat',
+  light: 'lightbulb',
+  move: 'car-front',
   sense: 'radar',
-  logic: 'scale',
   number: 'calculator',
   text: 'message-square-text',
   variables: 'archive',
+  lists: 'list-ordered',
+  mine: 'blocks',
+  machine: 'workflow',
 };
 
 /** A shelf of the toolbox: a coloured tile with a picture over a word. */
@@ -71,32 +67,4 @@ export function registerShelf(): void {
 /** The shelf colours of a theme as style properties of the page. */
 export function shelfColours(theme: ThemeName): [string, string][] {
   return CATEGORIES.map((c) => [`--shelf-${c}`, PALETTES[theme].blocks[c]]);
-}
-
-/** The shelf of variables: a button that makes one, and the blocks that use what is there. */
-export function registerVariablesShelf(
-  workspace: Blockly.WorkspaceSvg,
-  wanted: () => readonly string[],
-): void {
-  workspace.registerButtonCallback('newVariable', () =>
-    askForName(workspace, '', () => workspace.refreshToolboxSelection()),
-  );
-  workspace.registerToolboxCategoryCallback(VARIABLES_SHELF, () => {
-    const types = wanted();
-    const offered = (type: string) => types.length === 0 || types.includes(type);
-    const newButton = {
-      kind: 'button',
-      text: plainAt(text('ui.variable.new'), currentLevel()),
-      callbackkey: 'newVariable',
-    };
-    const statements = ['variables_set', 'variables_change'].filter(offered).map(toolboxItem);
-    const variables = workspace.getVariableMap().getVariablesOfType('');
-    const getters = variables.map((variable) => ({
-      ...toolboxItem('variables_get'),
-      fields: { VAR: { id: variable.getId(), name: variable.getName(), type: '' } },
-    }));
-    const none = variables.length === 0 ? [toolboxItem('variables_get')] : [];
-    return [newButton, ...statements, ...(offered('variables_get') ? [...getters, ...none] : [])] as
-      Blockly.utils.toolbox.FlyoutItemInfo[];
-  });
 }

@@ -13,7 +13,6 @@ export function sentenceOf(block: Blockly.Block): string {
   for (const input of block.inputList) {
     if (!input.isVisible()) continue;
     for (const field of input.fieldRow) words.push(wordOf(field));
-    if (input.type === Blockly.inputs.inputTypes.STATEMENT) break;
     if (input.type === Blockly.inputs.inputTypes.VALUE) words.push(valueOf(input));
   }
   // Kanji need no spaces to be told apart; kana and English do.

@@ -1,9 +1,12 @@
 import * as Blockly from 'blockly/core';
-import { CATEGORIES, PALETTES, shade, type ThemeName } from './palette';
+import { CATEGORIES, PALETTES, shade, type Category, type ThemeName } from './palette';
 
 /** Size of the words on blocks, in points as Blockly counts: 12 pt are 16 px. */
 const FONT_POINTS = 12;
 export const BLOCK_FONT = "'BIZ UDPGothic', sans-serif";
+
+/** Shelves that have blocks which begin a script. */
+const WITH_HATS: readonly Category[] = ['start', 'mine', 'machine'];
 
 /** Our colours in the shape Blockly wants them. */
 export function blocklyTheme(name: ThemeName): Blockly.Theme {
@@ -16,7 +19,7 @@ export function blocklyTheme(name: ThemeName): Blockly.Theme {
       colourSecondary: shade(colour, -0.2),
       colourTertiary: palette.edge ?? shade(colour, -0.32),
       // Rounds the head of what has nothing above it; other blocks of the shelf are not touched.
-      hat: category === 'start' ? 'cap' : '',
+      hat: WITH_HATS.includes(category) ? 'cap' : '',
     };
   }
   const categoryStyles = Object.fromEntries(

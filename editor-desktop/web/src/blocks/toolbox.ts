@@ -1,15 +1,29 @@
 import type * as Blockly from 'blockly/core';
 import { text } from '../text/catalogue';
 import { atLevel, type Level } from '../text/levels';
-import { CATEGORIES } from './palette';
-import { BLOCKS, toolboxItem } from './vocabulary';
+import { toolboxItem } from './definitions';
+import { CATEGORIES, type Category } from './palette';
+import type { ToolLevel } from './tool-levels';
+import { blocksOf } from './tool-levels';
+import { BLOCKS } from './vocabulary';
 
-/** Name under which the shelf of variables builds itself. */
-export const VARIABLES_SHELF = 'TSUMIKI_VARIABLES';
+/** Shelves that build themselves when they are opened: they offer what the child has made. */
+export const OWN_SHELVES = ['variables', 'lists', 'mine'] as const satisfies readonly Category[];
+export type OwnShelf = (typeof OWN_SHELVES)[number];
 
-/** The shelves for these block types, all of them when a lesson names none. */
+/** Name under which a shelf builds itself. */
+export function ownShelf(category: OwnShelf): string {
+  return `TSUMIKI_${category.toUpperCase()}`;
+}
+
+/** The block types on offer: those of a lesson, or of the chosen level when there is no lesson. */
+export function offered(lesson: readonly string[], level: ToolLevel): readonly string[] {
+  return lesson.length > 0 ? lesson : blocksOf(level);
+}
+
+/** The shelves for these block types. */
 export function toolboxFor(types: readonly string[], level: Level): Blockly.utils.toolbox.ToolboxInfo {
-  const wanted = new Set(types.length > 0 ? types : Object.keys(BLOCKS));
+  const wanted = new Set(types);
   const contents = [];
   for (const category of CATEGORIES) {
     const here = Object.keys(BLOCKS).filter((t) => wanted.has(t) && BLOCKS[t]?.category === category);
@@ -21,11 +35,8 @@ export function toolboxFor(types: readonly string[], level: Level): Blockly.util
       cssconfig: { container: `shelf shelf-${category}` },
       toolboxitemid: `shelf-${category}`,
     };
-    contents.push(
-      category === 'variables'
-        ? { ...shelf, custom: VARIABLES_SHELF }
-        : { ...shelf, contents: here.map(toolboxItem) },
-    );
+    const own = OWN_SHELVES.find((c) => c === category);
+    contents.push(own ? { ...shelf, custom: ownShelf(own) } : { ...shelf, contents: here.map(toolboxItem) });
   }
   return { kind: 'categoryToolbox', contents } as Blockly.utils.toolbox.ToolboxInfo;
 }

@@ -5,7 +5,7 @@ import { currentLevel } from '../text/show';
 
 const NEW_ID = 'TSUMIKI_NEW_NAME';
 
-/** A variable field that can also make a new variable or message, by mouse and by keyboard. */
+/** A variable field that can also make a new variable, message, list or state, by mouse and by keyboard. */
 class NamingVariableField extends Blockly.FieldVariable {
   constructor(...parts: ConstructorParameters<typeof Blockly.FieldVariable>) {
     super(...parts);
@@ -16,13 +16,8 @@ class NamingVariableField extends Blockly.FieldVariable {
     } as Blockly.MenuGenerator;
   }
 
-  private isMessage(): boolean {
-    return this.getDefaultType() === 'message';
-  }
-
   private offerOfNew(): [string, string] {
-    const key = this.isMessage() ? 'ui.message.new' : 'ui.variable.new';
-    return [plainAt(text(key), currentLevel()), NEW_ID];
+    return [plainAt(text(`ui.${namingOf(this.getDefaultType())}.new`), currentLevel()), NEW_ID];
   }
 
   protected override onItemSelected_(menu: Blockly.Menu, item: Blockly.MenuItem): void {
@@ -31,13 +26,18 @@ class NamingVariableField extends Blockly.FieldVariable {
       super.onItemSelected_(menu, item);
       return;
     }
-    askForName(workspace, this.isMessage() ? 'message' : '', (id) => this.setValue(id));
+    askForName(workspace, this.getDefaultType(), (id) => this.setValue(id));
   }
 
   // Blockly refuses values that are no variables; the offer above is never set as one.
   static override fromJson(options: Blockly.FieldVariableFromJsonConfig): Blockly.FieldVariable {
     return new NamingVariableField(options.variable ?? '', undefined, undefined, undefined, options);
   }
+}
+
+/** What things of a Blockly variable type are called in the catalogue. */
+function namingOf(type: string): string {
+  return type === '' ? 'variable' : type;
 }
 
 /** Asks for a name until it is new, makes the variable and hands on its id. */
@@ -50,7 +50,7 @@ export function askForName(
   const level = currentLevel();
   const question = wasTaken
     ? text('ui.name.taken', { name: wasTaken })
-    : text(type === 'message' ? 'ui.message.new.ask' : 'ui.variable.new.ask');
+    : text(`ui.${namingOf(type)}.new.ask`);
   Blockly.dialog.prompt(plainAt(question, level), '', (answer) => {
     const name = answer?.trim();
     if (!name) return;

@@ -2,15 +2,15 @@ import * as Blockly from 'blockly/core';
 import type { WorkspaceState } from '../session/protocol';
 import type { Level } from '../text/levels';
 import { setBlocklyWords } from './messages';
-import { registerFuriganaFields } from './furigana';
-import { registerShelf, registerVariablesShelf } from './shelf';
-import { registerSpokenLabels, SPOKEN_EXTENSION } from './spoken';
+import { commentsByKey } from './comments';
+import { registerOwnShelves } from './own-shelves';
+import { alignCalls, followProcedures } from './procedures/follow';
+import { defineBlocks, registerParts } from './register';
+import { registerShelf } from './shelf';
 import { blocklyTheme } from './themes';
 import type { ThemeName } from './palette';
-import { toolboxFor } from './toolbox';
-import { registerNumberField } from './number-field';
-import { registerVariableField } from './variable-field';
-import { allDefinitions } from './vocabulary';
+import { offered, toolboxFor } from './toolbox';
+import type { ToolLevel } from './tool-levels';
 
 /** Thickness of the scroll bars in pixels. */
 const SCROLLBAR_PX = 9;
@@ -20,31 +20,32 @@ const WIDE_PX = 1600;
 /** The block area: Blockly with our words, colours and shelves. */
 export class BlockArea {
   readonly workspace: Blockly.WorkspaceSvg;
-  private types: readonly string[] = [];
+  /** The blocks that the lesson offers; none in free work. */
+  private lessonTypes: readonly string[] = [];
   private listeners: (() => void)[] = [];
+  /** The block that had the keyboard last. */
+  private lastBlockId: string | null = null;
 
   constructor(
     place: HTMLElement,
     private level: Level,
     theme: ThemeName,
+    private toolLevel: ToolLevel,
   ) {
-    registerFuriganaFields();
-    registerNumberField();
-    registerVariableField();
+    registerParts();
     registerShelf();
-    registerSpokenLabels();
     setBlocklyWords(level);
-    define(level);
+    defineBlocks(level);
     dropUnusedMenuItems();
     Blockly.Scrollbar.scrollbarThickness = SCROLLBAR_PX;
     this.workspace = Blockly.inject(place, {
       renderer: 'zelos',
       theme: blocklyTheme(theme),
       media: 'media/',
-      toolbox: toolboxFor([], level),
+      toolbox: toolboxFor(this.types(), level),
       trashcan: true,
       sounds: false,
-      comments: false,
+      comments: true,
       collapse: false,
       disable: false,
       zoom: { controls: false, wheel: false, pinch: true, startScale: window.innerWidth >= WIDE_PX ? 1.05 : 0.9, minScale: 0.4, maxScale: 2 },
@@ -52,8 +53,13 @@ export class BlockArea {
       grid: { spacing: 32, length: 2, colour: '#d9d2c5', snap: false },
     });
     hideMeasuringCanvas();
-    registerVariablesShelf(this.workspace, () => this.types);
+    registerOwnShelves(this.workspace, () => this.types());
+    followProcedures(this.workspace);
+    commentsByKey();
     this.workspace.addChangeListener((event) => {
+      if (event.type === Blockly.Events.SELECTED) {
+        this.lastBlockId = (event as Blockly.Events.Selected).newElementId ?? this.lastBlockId;
+      }
       if (event.type === Blockly.Events.TOOLBOX_ITEM_SELECT) requestAnimationFrame(tidyFlyout);
       if (!event.isUiEvent && event.type !== Blockly.Events.FINISHED_LOADING) {
         for (const listener of this.listeners) listener();
@@ -81,9 +87,19 @@ export class BlockArea {
     this.settle();
   }
 
-  setToolbox(types: readonly string[]): void {
-    this.types = types;
-    this.workspace.updateToolbox(toolboxFor(types, this.level));
+  /** Shows the blocks of a lesson, or with none those of the chosen level. */
+  setToolbox(lessonTypes: readonly string[]): void {
+    this.lessonTypes = lessonTypes;
+    this.workspace.updateToolbox(toolboxFor(this.types(), this.level));
+  }
+
+  setToolLevel(toolLevel: ToolLevel): void {
+    this.toolLevel = toolLevel;
+    this.workspace.updateToolbox(toolboxFor(this.types(), this.level));
+  }
+
+  private types(): readonly string[] {
+    return offered(this.lessonTypes, this.toolLevel);
   }
 
   /** Says every block anew: ids and the undo history stay. */
@@ -91,10 +107,11 @@ export class BlockArea {
     this.level = level;
     setBlocklyWords(level);
     const state = this.save();
-    define(level);
-    this.workspace.updateToolbox(toolboxFor(this.types, level));
+    defineBlocks(level);
+    this.workspace.updateToolbox(toolboxFor(this.types(), level));
     this.quietly(() => {
       Blockly.serialization.workspaces.load(state, this.workspace);
+      alignCalls(this.workspace);
       this.parted();
     });
   }
@@ -123,11 +140,16 @@ export class BlockArea {
     Blockly.getFocusManager().focusNode(block);
   }
 
+  /** Puts the keyboard where it was among the blocks, or on the first one. */
   focus(): void {
-    Blockly.getFocusManager().focusTree(this.workspace);
+    const last = this.lastBlockId ? this.workspace.getBlockById(this.lastBlockId) : null;
+    const block = last ?? this.workspace.getTopBlocks(true)[0];
+    if (block) Blockly.getFocusManager().focusNode(block);
+    else Blockly.getFocusManager().focusTree(this.workspace);
   }
 
   private settle(): void {
+    this.quietly(() => alignCalls(this.workspace));
     this.parted();
     this.showFromTheTop();
   }
@@ -159,13 +181,6 @@ export class BlockArea {
   }
 }
 
-function define(level: Level): void {
-  const extensions = [SPOKEN_EXTENSION];
-  const definitions = allDefinitions(level).map((definition) => ({ ...definition, extensions }));
-  for (const definition of definitions) delete Blockly.Blocks[(definition as { type?: string }).type ?? ''];
-  Blockly.defineBlocksWithJsonArray(definitions);
-}
-
 /** Blockly measures text on a canvas beside the page; nobody is to come across it. */
 function hideMeasuringCanvas(): void {
   const text = Blockly.utils.dom.createSvgElement(Blockly.utils.Svg.TEXT, {});
@@ -194,7 +209,7 @@ function tidyFlyout(): void {
 /** Menu items that would only puzzle a child. */
 function dropUnusedMenuItems(): void {
   const registry = Blockly.ContextMenuRegistry.registry;
-  for (const id of ['blockInline', 'blockHelp', 'collapseWorkspace', 'expandWorkspace']) {
+  for (const id of ['blockInline', 'blockHelp', 'collapseWorkspace', 'expandWorkspace', 'commentCreate']) {
     if (registry.getItem(id)) registry.unregister(id);
   }
 }

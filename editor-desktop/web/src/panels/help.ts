@@ -10,6 +10,7 @@ const KEYS: readonly [string, string][] = [
   ['← ↑ ↓ →', 'key.arrows'],
   ['Enter', 'key.enter'],
   ['M', 'key.move'],
+  ['K', 'key.comment'],
   ['Delete', 'key.delete'],
   ['Shift + F10', 'key.menu'],
   ['Ctrl + Z', 'key.undo'],

@@ -4,11 +4,13 @@ import findings from '@words/findings.json';
 import options from '@words/options.json';
 import problems from '@words/problems.json';
 import robot from '@words/robot.json';
+import tips from '@words/tips.json';
 import ui from '@words/ui.json';
 import { verbatim, type Texts } from './levels';
 
 const CATALOGUE: Readonly<Record<string, Texts>> = {
   ...blocks,
+  ...tips,
   ...options,
   ...ui,
   ...robot,

@@ -1,49 +1,53 @@
 import archive from 'lucide-static/icons/archive.svg?raw';
 import arrowLeft from 'lucide-static/icons/arrow-left.svg?raw';
 import arrowRight from 'lucide-static/icons/arrow-right.svg?raw';
+import blocks from 'lucide-static/icons/blocks.svg?raw';
 import bot from 'lucide-static/icons/bot.svg?raw';
 import calculator from 'lucide-static/icons/calculator.svg?raw';
 import carFront from 'lucide-static/icons/car-front.svg?raw';
+import chartLine from 'lucide-static/icons/chart-line.svg?raw';
+import cloudCheck from 'lucide-static/icons/check-check.svg?raw';
 import check from 'lucide-static/icons/check.svg?raw';
 import chevronDown from 'lucide-static/icons/chevron-down.svg?raw';
-import circle from 'lucide-static/icons/circle.svg?raw';
 import circleCheck from 'lucide-static/icons/circle-check.svg?raw';
 import circleDashed from 'lucide-static/icons/circle-dashed.svg?raw';
+import circle from 'lucide-static/icons/circle.svg?raw';
 import clipboardCheck from 'lucide-static/icons/clipboard-check.svg?raw';
-import cloudCheck from 'lucide-static/icons/check-check.svg?raw';
 import contrast from 'lucide-static/icons/contrast.svg?raw';
 import flag from 'lucide-static/icons/flag.svg?raw';
 import folderOpen from 'lucide-static/icons/folder-open.svg?raw';
 import keyboard from 'lucide-static/icons/keyboard.svg?raw';
 import lightbulb from 'lucide-static/icons/lightbulb.svg?raw';
+import listOrdered from 'lucide-static/icons/list-ordered.svg?raw';
 import messageSquareText from 'lucide-static/icons/message-square-text.svg?raw';
 import panelLeftClose from 'lucide-static/icons/panel-left-close.svg?raw';
 import panelLeftOpen from 'lucide-static/icons/panel-left-open.svg?raw';
 import partyPopper from 'lucide-static/icons/party-popper.svg?raw';
 import play from 'lucide-static/icons/play.svg?raw';
+import plus from 'lucide-static/icons/plus.svg?raw';
 import radar from 'lucide-static/icons/radar.svg?raw';
 import redo from 'lucide-static/icons/redo-2.svg?raw';
 import repeat from 'lucide-static/icons/repeat.svg?raw';
 import rotateCcw from 'lucide-static/icons/rotate-ccw.svg?raw';
 import save from 'lucide-static/icons/save.svg?raw';
-import scale from 'lucide-static/icons/scale.svg?raw';
 import square from 'lucide-static/icons/square.svg?raw';
 import target from 'lucide-static/icons/target.svg?raw';
+import trash from 'lucide-static/icons/trash-2.svg?raw';
 import triangleAlert from 'lucide-static/icons/triangle-alert.svg?raw';
 import undo from 'lucide-static/icons/undo-2.svg?raw';
-import volume2 from 'lucide-static/icons/volume-2.svg?raw';
+import workflow from 'lucide-static/icons/workflow.svg?raw';
 import x from 'lucide-static/icons/x.svg?raw';
 import zoomIn from 'lucide-static/icons/zoom-in.svg?raw';
 import zoomOut from 'lucide-static/icons/zoom-out.svg?raw';
 
 const ICONS: Readonly<Record<string, string>> = {
-  archive, 'arrow-left': arrowLeft, 'arrow-right': arrowRight, bot, calculator,
+  archive, blocks, 'chart-line': chartLine, 'list-ordered': listOrdered, plus, 'trash-2': trash, workflow, 'arrow-left': arrowLeft, 'arrow-right': arrowRight, bot, calculator,
   'car-front': carFront, check, 'chevron-down': chevronDown, circle, 'circle-check': circleCheck,
   'circle-dashed': circleDashed, 'clipboard-check': clipboardCheck, saved: cloudCheck, contrast,
   flag, 'folder-open': folderOpen, keyboard, lightbulb, 'message-square-text': messageSquareText,
   'panel-left-close': panelLeftClose, 'panel-left-open': panelLeftOpen,
-  'party-popper': partyPopper, play, radar, redo, repeat, 'rotate-ccw': rotateCcw, save, scale,
-  square, target, 'triangle-alert': triangleAlert, undo, 'volume-2': volume2, x,
+  'party-popper': partyPopper, play, radar, redo, repeat, 'rotate-ccw': rotateCcw, save,
+  square, target, 'triangle-alert': triangleAlert, undo, x,
   'zoom-in': zoomIn, 'zoom-out': zoomOut,
 };
 

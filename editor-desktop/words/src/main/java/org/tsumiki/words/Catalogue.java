@@ -20,6 +20,7 @@ record Catalogue(Map<String, LevelledText> texts) {
   static final List<String> FILES =
       List.of(
           "blocks.json",
+          "tips.json",
           "options.json",
           "ui.json",
           "robot.json",

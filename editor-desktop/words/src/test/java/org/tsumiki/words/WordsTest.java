@@ -19,7 +19,7 @@ import org.tsumiki.program.ReadingLevel;
 final class WordsTest {
   private static final Pattern KANJI = Pattern.compile("[\\p{IsHan}々]");
   private static final Pattern READING = Pattern.compile("\\{([^|{}]*)\\|([^|{}]*)}");
-  private static final Pattern HOLE = Pattern.compile("\\{([a-z]+)}|%[0-9]");
+  private static final Pattern HOLE = Pattern.compile("\\{([a-z]+|[0-9])}|%[0-9]");
   private static final Pattern SENTENCE_PART = Pattern.compile("[^、。「」（）！？… ]+");
 
   /** A run of kana longer than this without a space is hard to read for a beginner. */

@@ -64,8 +64,7 @@ class ChildPathTest {
               page.page().locator("#lesson"))
           .hasAttribute("data-lesson", LESSON);
 
-      fingers.pressUntilOn("F6", "#blocks *");
-      fingers.press("ArrowDown"); // onto the hat block
+      fingers.pressUntilOn("F6", "#blocks *"); // onto the hat block
       fingers.insertAfter("light");
       fingers.insertAfter("control");
       fingers.press("ArrowRight", "Enter");
