@@ -51,6 +51,8 @@ record RunMessages(long runId, DebugMap debugMap) {
         case VariableValue.NumberValue(double number) -> addNumber(json, number);
         case VariableValue.BooleanValue(boolean truth) -> json.addProperty("value", truth);
         case VariableValue.TextValue(String text) -> json.addProperty("value", text);
+        case VariableValue.ColourValue(int rgb) ->
+            json.addProperty("value", String.format("#%06x", rgb));
       }
       array.add(json);
     }

@@ -41,6 +41,9 @@ public interface Board {
     return Optional.empty();
   }
 
+  /** The debugger changed a variable of the program, between the writes of its present tick. */
+  default void variableSet(int index, Telemetry.VariableValue value) {}
+
   /** Somebody holds or releases a button of a simulated robot; others have real fingers. */
   default void press(String port, boolean down) {}
 }

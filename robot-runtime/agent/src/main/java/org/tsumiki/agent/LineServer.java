@@ -8,6 +8,7 @@ import org.tsumiki.bytecode.ProgramImage;
 import org.tsumiki.bytecode.VerifiedImage;
 import org.tsumiki.bytecode.Verifier;
 import org.tsumiki.bytecode.VerifyResult;
+import org.tsumiki.link.DebugRequest;
 import org.tsumiki.link.ImagePieces;
 import org.tsumiki.link.LinkFault;
 import org.tsumiki.link.LinkStep;
@@ -133,6 +134,7 @@ final class LineServer {
       }
       case RobotEvent.StartRequested(boolean live) -> service.order(new Order.Start(live));
       case RobotEvent.StopRequested() -> service.order(new Order.Stop(RunEnd.Reason.STOPPED, ""));
+      case RobotEvent.Debugger(DebugRequest request) -> service.order(new Order.Debug(request));
       case RobotEvent.Pressed(String port, boolean down) ->
           service.order(new Order.Press(port, down));
     }
@@ -159,17 +161,15 @@ final class LineServer {
     transport.wake();
   }
 
-  /** The session is over: a live program stops, without a goodbye because the link was lost. */
+  /** The session is over, without a goodbye because the link was lost. */
   private void lost(LinkFault why, boolean withoutGoodbye) {
     if (!service.release(this)) {
       return;
     }
     log.line((withoutGoodbye ? "link lost: " : "disconnected: ") + why.message());
-    if (service.status().live()) {
-      service.order(
-          new Order.Stop(
-              withoutGoodbye ? RunEnd.Reason.LINK_LOST : RunEnd.Reason.STOPPED, why.message()));
-    }
+    service.order(
+        new Order.EditorGone(
+            withoutGoodbye ? RunEnd.Reason.LINK_LOST : RunEnd.Reason.STOPPED, why.message()));
     editor = NOBODY_YET;
   }
 }

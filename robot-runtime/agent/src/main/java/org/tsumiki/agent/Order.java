@@ -1,6 +1,7 @@
 package org.tsumiki.agent;
 
 import org.tsumiki.bytecode.VerifiedImage;
+import org.tsumiki.link.DebugRequest;
 import org.tsumiki.link.RunEnd;
 
 /** What a line's thread, or the service, wants of the tick thread. */
@@ -13,6 +14,12 @@ sealed interface Order {
 
   /** Stop, for that reason. */
   record Stop(RunEnd.Reason reason, String message) implements Order {}
+
+  /** What the debugger asks. */
+  record Debug(DebugRequest request) implements Order {}
+
+  /** The editor that had the robot is gone: a live program stops, and one that it has paused. */
+  record EditorGone(RunEnd.Reason reason, String message) implements Order {}
 
   /** A button of a simulated board. */
   record Press(String port, boolean down) implements Order {}

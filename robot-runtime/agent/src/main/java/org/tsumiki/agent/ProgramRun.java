@@ -3,8 +3,11 @@ package org.tsumiki.agent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.tsumiki.devices.Ports;
+import org.tsumiki.link.DebugRequest;
+import org.tsumiki.link.Place;
 import org.tsumiki.link.RunEnd;
 import org.tsumiki.link.Telemetry;
 import org.tsumiki.link.Telemetry.VariableValue;
@@ -22,6 +25,8 @@ final class ProgramRun {
   private final Board board;
   private final boolean live;
   private final Consumer<Report> reports;
+  private final Debuggee debuggee;
+  private final RunDebugger debugger;
   private boolean outputChanged;
   private boolean firstOutputTold;
   private long lastSampleTick = -TICKS_PER_SAMPLE;
@@ -32,15 +37,60 @@ final class ProgramRun {
     this.board = board;
     this.live = live;
     this.reports = reports;
+    this.debuggee = new FreeRun(machine);
+    this.debugger = new RunDebugger(debuggee, board, reports);
+  }
+
+  /** What was asked of the debugger before the run began. */
+  void begin(Set<Place> breakpoints, int slowBlocksPerSecond) {
+    debugger.begin(breakpoints, slowBlocksPerSecond);
   }
 
   boolean live() {
     return live;
   }
 
-  /** One millisecond of the program and the board; the end, if this was the last. */
-  Optional<RunEnd> tick() {
+  /** Ticks that have passed. */
+  long ticks() {
+    return ticks;
+  }
+
+  /** True when somebody or something holds it until it is told to go on. */
+  boolean isPaused() {
+    return debugger.isPaused();
+  }
+
+  /** True while no tick may pass. */
+  boolean holds(long nowNanos) {
+    return debugger.holds(nowNanos);
+  }
+
+  /** True between two ticks; false while it is held in the middle of one. */
+  boolean isBetweenTicks() {
+    return debuggee.stopped().isEmpty();
+  }
+
+  /** Does what the debugger asks. */
+  void debug(DebugRequest request) {
+    debugger.obey(request, this);
+  }
+
+  /** The editor is gone: nobody debugs any more. */
+  void leaveDebugger() {
+    debugger.forget(this);
+  }
+
+  /**
+   * One millisecond of the program and the board, or the part of it up to where the debugger holds
+   * it; the end, if this was the last.
+   */
+  Optional<RunEnd> tick(long nowNanos) {
     machine.tick(this::on);
+    Optional<Debuggee.Stopped> stopped = debuggee.stopped();
+    if (stopped.isPresent()) {
+      debugger.stoppedInTick(stopped.get(), this, nowNanos);
+      return Optional.empty();
+    }
     board.step();
     ticks++;
     // The first thing that moves is told at once: people wait for it.
@@ -69,6 +119,11 @@ final class ProgramRun {
   RunEnd stop(RunEnd.Reason reason, String message) {
     machine.stop();
     return end(reason, message);
+  }
+
+  /** It is over. */
+  void leave() {
+    debugger.end();
   }
 
   private RunEnd end(RunEnd.Reason reason, String message) {

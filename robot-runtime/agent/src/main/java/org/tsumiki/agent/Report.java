@@ -1,5 +1,7 @@
 package org.tsumiki.agent;
 
+import org.tsumiki.link.DebugNews;
+import org.tsumiki.link.LoggedValue;
 import org.tsumiki.link.RobotEnd;
 import org.tsumiki.link.RunEnd;
 import org.tsumiki.link.Telemetry;
@@ -14,6 +16,8 @@ sealed interface Report {
       case Started() -> end.started();
       case Sample(Telemetry telemetry) -> end.telemetry(telemetry);
       case Said(long tick, int script, String text) -> end.said(tick, script, text);
+      case Logged(LoggedValue value) -> end.logged(value);
+      case Debugger(DebugNews news) -> end.debug(news);
       case Ended(RunEnd runEnd) -> end.ended(runEnd);
     }
   }
@@ -27,6 +31,10 @@ sealed interface Report {
   record Sample(Telemetry telemetry) implements Report {}
 
   record Said(long tick, int script, String text) implements Report {}
+
+  record Logged(LoggedValue value) implements Report {}
+
+  record Debugger(DebugNews news) implements Report {}
 
   record Ended(RunEnd end) implements Report {}
 }

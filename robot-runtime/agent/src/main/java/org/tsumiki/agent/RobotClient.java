@@ -1,5 +1,6 @@
 package org.tsumiki.agent;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Queue;
@@ -10,11 +11,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
+import org.tsumiki.link.DebugNews;
+import org.tsumiki.link.DebugRequest;
 import org.tsumiki.link.EditorEnd;
 import org.tsumiki.link.EditorEvent;
 import org.tsumiki.link.LinkFault;
 import org.tsumiki.link.LinkStep;
 import org.tsumiki.link.LinkTimings;
+import org.tsumiki.link.LoggedValue;
 import org.tsumiki.link.RobotInfo;
 import org.tsumiki.link.Telemetry;
 import org.tsumiki.linkio.Incoming;
@@ -41,6 +45,7 @@ public final class RobotClient implements AutoCloseable {
   private volatile CompletableFuture<EditorEvent> deploying = new CompletableFuture<>();
   private volatile RobotInfo robot;
   private volatile boolean wasRunning;
+  private volatile boolean canDebug;
   private volatile boolean closing;
 
   private RobotClient(
@@ -135,6 +140,16 @@ public final class RobotClient implements AutoCloseable {
     wish(editorEnd -> editorEnd.press(port, down));
   }
 
+  /** True when the robot knows the debugger; older ones do not. */
+  public boolean canDebug() {
+    return canDebug;
+  }
+
+  /** Asks something of the debugger; the listener hears what comes of it. */
+  public void debug(DebugRequest request) {
+    wish(editorEnd -> editorEnd.debug(request));
+  }
+
   /**
    * Milliseconds from the last {@link #deploy} call until the robot was seen to do something (an
    * output that is not at rest); empty when that does not happen in time.
@@ -214,6 +229,7 @@ public final class RobotClient implements AutoCloseable {
       case EditorEvent.Connected(RobotInfo info, boolean running) -> {
         robot = info;
         wasRunning = running;
+        canDebug = end.canDebug();
         connected.complete(new ConnectResult.Connected(this));
       }
       case EditorEvent.Refused(LinkFault fault) -> finish(fault);
@@ -230,6 +246,10 @@ public final class RobotClient implements AutoCloseable {
       }
       case EditorEvent.Said(long tick, int script, String text, int skipped) ->
           hear(to -> to.said(tick, script, text, skipped));
+      case EditorEvent.Logged(List<LoggedValue> values, int skipped) ->
+          hear(to -> to.logged(values, skipped));
+      case EditorEvent.Debugger(DebugNews news) -> hear(to -> to.debugger(news));
+      case EditorEvent.CannotDebug(LinkFault fault) -> hear(to -> to.cannotDebug(fault));
       case EditorEvent.Ended(var runEnd) -> {
         motion.runEnded();
         hear(to -> to.ended(runEnd));

@@ -1,6 +1,9 @@
 package org.tsumiki.agent;
 
+import java.util.List;
+import org.tsumiki.link.DebugNews;
 import org.tsumiki.link.LinkFault;
+import org.tsumiki.link.LoggedValue;
 import org.tsumiki.link.RunEnd;
 import org.tsumiki.link.Telemetry;
 
@@ -26,6 +29,19 @@ public interface RobotListener {
    * @param skipped texts before this one that did not fit through the link
    */
   default void said(long tick, int script, String text, int skipped) {}
+
+  /**
+   * The program logged values for plots.
+   *
+   * @param skipped values before these that did not fit through the link
+   */
+  default void logged(List<LoggedValue> values, int skipped) {}
+
+  /** What the robot tells the debugger. */
+  default void debugger(DebugNews news) {}
+
+  /** The robot does not know the debugger; what was asked of it is not done. */
+  default void cannotDebug(LinkFault fault) {}
 
   /** The program is over. Comes once for each start, unless the link is lost. */
   default void ended(RunEnd end) {}

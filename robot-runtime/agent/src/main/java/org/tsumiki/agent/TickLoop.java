@@ -1,5 +1,7 @@
 package org.tsumiki.agent;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -7,6 +9,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tsumiki.bytecode.VerifiedImage;
+import org.tsumiki.link.DebugRequest;
 import org.tsumiki.link.RunEnd;
 import org.tsumiki.vm.LoadResult;
 import org.tsumiki.vm.Machine;
@@ -20,6 +23,9 @@ final class TickLoop {
   private static final int MAX_BEHIND_TICKS = 50;
   private static final int MAX_ROLL_TICKS = 1000;
 
+  /** How often a held run is looked at. */
+  private static final long HELD_LOOK_NANOS = 5 * TICK_NANOS;
+
   private final Board board;
   private final Consumer<Report> reports;
   private final RobotLog log;
@@ -28,6 +34,8 @@ final class TickLoop {
   private final Supervisor supervisor;
 
   private @Nullable VerifiedImage image;
+  private DebugSettings settings = DebugSettings.NONE;
+  private final List<Order.Press> presses = new ArrayList<>();
   private @Nullable ProgramRun run;
   private @Nullable ProgramRun rolling;
   private int rollTicks;
@@ -100,6 +108,12 @@ final class TickLoop {
       return;
     }
     long now = System.nanoTime();
+    if (run != null && run.holds(now)) {
+      supervisor.alive();
+      nextTickNanos = now;
+      LockSupport.parkNanos(this, HELD_LOOK_NANOS);
+      return;
+    }
     if (now < nextTickNanos) {
       LockSupport.parkNanos(this, nextTickNanos - now);
       return;
@@ -122,7 +136,16 @@ final class TickLoop {
       end(RunEnd.Reason.ROBOT_ERROR, stuck.get());
       return;
     }
-    current.tick().ifPresent(runEnd -> finish(current, runEnd));
+    if (current.isBetweenTicks()) {
+      takePresses();
+    }
+    current.tick(System.nanoTime()).ifPresent(runEnd -> finish(current, runEnd));
+  }
+
+  /** Buttons change between two ticks, so that all scripts see the same in each. */
+  private void takePresses() {
+    presses.forEach(press -> board.press(press.port(), press.down()));
+    presses.clear();
   }
 
   private void roll() {
@@ -146,7 +169,29 @@ final class TickLoop {
           board.ports().allSafe(); // a stop is a stop, whatever runs
         }
       }
-      case Order.Press(String port, boolean down) -> board.press(port, down);
+      case Order.Debug(DebugRequest request) -> {
+        settings = settings.with(request);
+        if (run != null) {
+          run.debug(request);
+        }
+      }
+      case Order.EditorGone(RunEnd.Reason reason, String message) -> editorGone(reason, message);
+      case Order.Press press -> {
+        presses.add(press);
+        if (run == null) {
+          takePresses();
+        }
+      }
+    }
+  }
+
+  private void editorGone(RunEnd.Reason reason, String message) {
+    ProgramRun current = run;
+    settings = settings.withoutDebugger();
+    if (current != null && (current.live() || current.isPaused())) {
+      end(reason, message);
+    } else if (current != null) {
+      current.leaveDebugger();
     }
   }
 
@@ -161,6 +206,7 @@ final class TickLoop {
       case LoadResult.Loaded loaded -> {
         end(RunEnd.Reason.REPLACED, "");
         image = next;
+        settings = DebugSettings.NONE;
         reports.accept(new Report.Deployed());
       }
     }
@@ -177,12 +223,15 @@ final class TickLoop {
     board.reset();
     board.ports().allSafe();
     if (Machine.load(program, board.ports()) instanceof LoadResult.Loaded(Machine machine)) {
-      run = new ProgramRun(machine, board, live, reports);
+      ProgramRun next = new ProgramRun(machine, board, live, reports);
+      run = next;
       rolling = null;
+      presses.clear();
       nextTickNanos = System.nanoTime();
       status = new RunStatus(true, live);
       supervisor.watch();
       reports.accept(new Report.Started());
+      next.begin(settings.breakpoints(), settings.slowBlocksPerSecond());
     }
   }
 
@@ -197,6 +246,7 @@ final class TickLoop {
 
   private void finish(ProgramRun current, RunEnd runEnd) {
     run = null;
+    current.leave();
     rolling = current;
     rollTicks = 0;
     if (runEnd.reason() == RunEnd.Reason.FINISHED) {

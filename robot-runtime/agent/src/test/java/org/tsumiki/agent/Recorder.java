@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.tsumiki.link.DebugNews;
 import org.tsumiki.link.LinkFault;
+import org.tsumiki.link.LoggedValue;
 import org.tsumiki.link.RunEnd;
 import org.tsumiki.link.Telemetry;
 
@@ -31,6 +33,16 @@ final class Recorder implements RobotListener {
   @Override
   public void said(long tick, int script, String text, int skipped) {
     add(new Said(text, skipped));
+  }
+
+  @Override
+  public void logged(List<LoggedValue> values, int skipped) {
+    values.forEach(this::add);
+  }
+
+  @Override
+  public void debugger(DebugNews news) {
+    add(news);
   }
 
   @Override

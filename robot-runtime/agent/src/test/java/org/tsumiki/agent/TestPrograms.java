@@ -22,6 +22,14 @@ final class TestPrograms {
     return image(drive(60), say("bun bun"), new Statement.Forever("loop", List.of(waitFor(1))));
   }
 
+  /** Lights a lamp, drives, and waits for ever. */
+  static byte[] lampAndDriveOn() {
+    return image(
+        new Statement.Led("lamp", 1, true),
+        drive(60),
+        new Statement.Forever("loop", List.of(waitFor(1))));
+  }
+
   /** Lights a lamp, drives a moment, and ends by itself. */
   static byte[] driveAndEnd() {
     return image(new Statement.Led("lamp", 1, true), drive(50), waitFor(0.02));

@@ -12,6 +12,7 @@ final class EditorCalls {
   private final ReliableChannel channel;
   private final Outbox<EditorEvent> outbox;
   private final TelemetryReader telemetry = new TelemetryReader();
+  private final NewsReader news = new NewsReader();
   private int deploys;
   private boolean retried;
   private @Nullable ImageSender sender;
@@ -53,6 +54,10 @@ final class EditorCalls {
     send(ToRobot.newBuilder().setPress(press).build());
   }
 
+  void debug(DebugRequest request) {
+    RequestWriter.messages(request).forEach(this::send);
+  }
+
   private int send(ToRobot message) {
     return channel.send(message.toByteArray());
   }
@@ -79,6 +84,14 @@ final class EditorCalls {
       }
       case SAID -> onSaid(message.getSaid());
       case ENDED -> outbox.tell(new EditorEvent.Ended(end(message.getEnded())));
+      case PAUSED -> outbox.tell(new EditorEvent.Debugger(news.paused(message.getPaused())));
+      case WENT_ON ->
+          outbox.tell(
+              new EditorEvent.Debugger(new DebugNews.WentOn(message.getWentOn().getTick())));
+      case DETAILS ->
+          news.details(message.getDetails())
+              .ifPresent(details -> outbox.tell(new EditorEvent.Debugger(details)));
+      case LOGGED -> onLogged(message.getLogged());
       case BODY_NOT_SET -> {} // a newer minor's message: nothing we promised to know
     }
     return true;
@@ -113,6 +126,15 @@ final class EditorCalls {
         new EditorEvent.Said(said.getTick(), said.getScript(), said.getText(), said.getSkipped()));
   }
 
+  private void onLogged(Wire.Logged logged) {
+    outbox.tell(
+        new EditorEvent.Logged(
+            logged.getValueList().stream()
+                .map(v -> new LoggedValue(v.getTick(), v.getSeries(), v.getValue()))
+                .toList(),
+            logged.getSkipped()));
+  }
+
   private static RunEnd end(Wire.Ended ended) {
     Optional<RunEnd.TrapReport> trap = Optional.empty();
     if (ended.hasTrap()) {
@@ -120,7 +142,11 @@ final class EditorCalls {
       trap =
           Optional.of(
               new RunEnd.TrapReport(
-                  wire.getCode(), wire.getScript(), wire.getPc(), wire.getDetail()));
+                  wire.getCode(),
+                  wire.getScript(),
+                  wire.getRoutineCount() > 0 ? wire.getRoutine(0) : wire.getScript(),
+                  wire.getPc(),
+                  wire.getDetail()));
     }
     return new RunEnd(
         ended.getTick(), RunEnd.Reason.of(ended.getReason()), trap, ended.getMessage());

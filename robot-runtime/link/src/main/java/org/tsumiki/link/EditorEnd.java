@@ -28,6 +28,7 @@ public final class EditorEnd {
 
   private State state = State.LISTENING;
   private RobotInfo robot = new RobotInfo("", "", false, "", List.of());
+  private boolean debugs;
   private long giveUpMillis;
   private long nextAskMillis;
   private long nextUrgentMillis;
@@ -121,6 +122,7 @@ public final class EditorEnd {
     }
     state = State.OPEN;
     robot = robot.withPorts(accepted.getPortList());
+    debugs = accepted.getMinor() >= LinkLimits.DEBUGGER_MINOR;
     session.heard(nowMillis);
     outbox.tell(new EditorEvent.Connected(robot, accepted.getRunning()));
   }
@@ -242,6 +244,23 @@ public final class EditorEnd {
     if (connected()) {
       calls.press(port, down);
     }
+  }
+
+  /**
+   * Asks something of the debugger. A robot that does not know it gets nothing; {@link
+   * EditorEvent.CannotDebug} says so.
+   */
+  public void debug(DebugRequest request) {
+    if (connected() && debugs) {
+      calls.debug(request);
+    } else if (connected()) {
+      outbox.tell(new EditorEvent.CannotDebug(LinkFault.noDebugger()));
+    }
+  }
+
+  /** True when the robot knows the debugger. */
+  public boolean canDebug() {
+    return connected() && debugs;
   }
 
   /** Frames that came in damaged since this end was made. */

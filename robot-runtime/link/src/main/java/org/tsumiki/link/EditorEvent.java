@@ -40,6 +40,20 @@ public sealed interface EditorEvent {
    */
   record Said(long tick, int script, String text, int skipped) implements EditorEvent {}
 
+  /** The program logged values for plots; {@code skipped}: values before them that are lost. */
+  record Logged(List<LoggedValue> values, int skipped) implements EditorEvent {
+    /** Copies the list. */
+    public Logged {
+      values = List.copyOf(values);
+    }
+  }
+
+  /** What the debugger is told. */
+  record Debugger(DebugNews news) implements EditorEvent {}
+
+  /** The robot does not know the debugger: what was asked of it is not done. */
+  record CannotDebug(LinkFault fault) implements EditorEvent {}
+
   /** The program is over. */
   record Ended(RunEnd end) implements EditorEvent {}
 }

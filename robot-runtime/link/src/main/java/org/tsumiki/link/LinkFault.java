@@ -63,6 +63,12 @@ public record LinkFault(String code, String message) {
         "link.busy", "The robot is in use by " + editor + ". Disconnect it there first.");
   }
 
+  static LinkFault noDebugger() {
+    return new LinkFault(
+        "link.no-debugger",
+        "Debugging needs a newer robot: this one does not know it. Update the robot.");
+  }
+
   /** The other end has another major. */
   static LinkFault version(int mine, int theirs, String other) {
     boolean newer = theirs > mine;

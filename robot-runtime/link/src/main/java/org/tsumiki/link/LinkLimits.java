@@ -8,7 +8,7 @@ public final class LinkLimits {
   public static final int PROTOCOL_MAJOR = 1;
 
   /** Protocol additions within the major; the smaller one of both ends counts. */
-  public static final int PROTOCOL_MINOR = 0;
+  public static final int PROTOCOL_MINOR = 1;
 
   /** Largest program image, in bytes. */
   public static final int MAX_IMAGE_BYTES = 64 * 1024;
@@ -51,6 +51,39 @@ public final class LinkLimits {
   /** Longest text of a variable in telemetry, in characters; the rest is cut off. */
   public static final int MAX_VARIABLE_CHARS = 100;
 
+  /** The robot's minor from which on it knows the debugger. */
+  static final int DEBUGGER_MINOR = 1;
+
+  /** Places at which a program can pause. */
+  public static final int MAX_STOP_POINTS = 20_000;
+
+  /** Places at which somebody wants it to pause. */
+  public static final int MAX_BREAKPOINTS = 80;
+
+  /** Fastest slow motion, in blocks a second. */
+  public static final int MAX_SLOW_BLOCKS = 20;
+
+  /** Items of one list that telemetry shows. */
+  public static final int MAX_LIST_ITEMS = 20;
+
+  /** Longest text of a list's item in telemetry, in characters. */
+  public static final int MAX_ITEM_CHARS = 40;
+
+  /** Calls that telemetry names for one script, the innermost. */
+  public static final int MAX_RUNNING_CALLS = 3;
+
+  /** Frames of one script's call stack that details name, the innermost. */
+  public static final int MAX_DETAIL_FRAMES = 20;
+
+  /** Locals that details name for one frame. */
+  public static final int MAX_DETAIL_LOCALS = 32;
+
+  /** Frames of the link that one answer with details may take; what is beyond is left out. */
+  static final int MAX_DETAIL_MESSAGES = 32;
+
+  /** Logged values that may wait to be sent; older ones are skipped and counted. */
+  static final int MAX_WAITING_LOGGED = 256;
+
   /** Longest name of a robot, editor, board or course, in characters. */
   static final int MAX_NAME_CHARS = 60;
 
@@ -68,6 +101,10 @@ public final class LinkLimits {
 
   static String variable(String text) {
     return cut(wellFormed(text), MAX_VARIABLE_CHARS);
+  }
+
+  static String item(String text) {
+    return cut(wellFormed(text), MAX_ITEM_CHARS);
   }
 
   static String name(String name) {

@@ -20,6 +20,7 @@ public final class RobotEnd {
   private final FrameReader reader = new FrameReader();
   private final ImageReceiver receiver = new ImageReceiver();
   private final RobotReport report = new RobotReport();
+  private final RequestReader requests = new RequestReader();
   private final Outbox<RobotEvent> outbox = new Outbox<>();
 
   private @Nullable Session session;
@@ -150,9 +151,23 @@ public final class RobotEnd {
           outbox.tell(
               new RobotEvent.Pressed(
                   LinkLimits.name(message.getPress().getPort()), message.getPress().getDown()));
+      case STOP_POINTS, BREAKPOINTS, PAUSE, GO_ON, STEP, SLOW_MOTION, SET_VARIABLE, ASK_DETAILS -> {
+        return onDebugger(message);
+      }
       case BODY_NOT_SET -> {} // a newer minor's message: nothing we promised to know
     }
     return true;
+  }
+
+  private boolean onDebugger(ToRobot message) {
+    return switch (requests.read(message)) {
+      case RequestReader.Outcome.Whole(DebugRequest request) -> {
+        outbox.tell(new RobotEvent.Debugger(request));
+        yield true;
+      }
+      case RequestReader.Outcome.NotYet() -> true;
+      case RequestReader.Outcome.Nonsense() -> false;
+    };
   }
 
   private void onOutcome(ImageReceiver.Outcome outcome) {
@@ -265,6 +280,16 @@ public final class RobotEnd {
   /** The program said something. */
   public void said(long tick, int script, String text) {
     report.said(tick, script, text);
+  }
+
+  /** The program logged a value for a plot. */
+  public void logged(LoggedValue value) {
+    report.logged(value);
+  }
+
+  /** Tells the debugger; telemetry, texts and values told before go first. */
+  public void debug(DebugNews news) {
+    report.news(news);
   }
 
   /** The program is over. Telemetry and texts told before go first. */

@@ -22,6 +22,9 @@ public sealed interface RobotEvent {
   /** Stop everything now. May come twice for one stop. */
   record StopRequested() implements RobotEvent {}
 
+  /** The debugger asks something of the program that runs. */
+  record Debugger(DebugRequest request) implements RobotEvent {}
+
   /** Somebody holds or releases a button of a simulated robot. */
   record Pressed(String port, boolean down) implements RobotEvent {}
 }

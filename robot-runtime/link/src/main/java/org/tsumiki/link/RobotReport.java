@@ -14,11 +14,18 @@ final class RobotReport {
   /** A state that needs more messages than this is cut short at the end of a run. */
   private static final int MAX_FINAL_MESSAGES = 32;
 
+  /** Room for what else is in a message with logged values, and for the head of each value. */
+  private static final int LOGGED_RESERVED_BYTES = 24;
+
+  private static final int LOGGED_HEAD_BYTES = 3;
+
   private final TelemetryWriter writer = new TelemetryWriter();
   private final Deque<Wire.Said.Builder> texts = new ArrayDeque<>();
   private @Nullable ReliableChannel channel;
   private @Nullable Telemetry waiting;
   private int skippedTexts;
+  private final Deque<LoggedValue> loggedValues = new ArrayDeque<>();
+  private int skippedValues;
 
   void begin(ReliableChannel opened) {
     end();
@@ -30,6 +37,8 @@ final class RobotReport {
     waiting = null;
     texts.clear();
     skippedTexts = 0;
+    loggedValues.clear();
+    skippedValues = 0;
     writer.forget();
   }
 
@@ -69,14 +78,33 @@ final class RobotReport {
     }
   }
 
-  void ended(RunEnd end) {
+  void logged(LoggedValue value) {
+    loggedValues.add(value);
+    if (loggedValues.size() > LinkLimits.MAX_WAITING_LOGGED) {
+      loggedValues.remove();
+      skippedValues++;
+    }
+  }
+
+  void news(DebugNews news) {
+    sendAll();
+    NewsWriter.messages(news).forEach(this::send);
+  }
+
+  /** Everything told so far goes now, in order. */
+  private void sendAll() {
     sendTexts(LinkLimits.MAX_WAITING_TEXTS);
+    sendLogged(LinkLimits.MAX_WAITING_LOGGED);
     Telemetry last = waiting;
     waiting = null;
     for (int i = 0; last != null && i < MAX_FINAL_MESSAGES; i++) {
       sendTelemetry(last);
       last = writer.complete() ? null : last;
     }
+  }
+
+  void ended(RunEnd end) {
+    sendAll();
     Wire.Ended.Builder message =
         Wire.Ended.newBuilder()
             .setTick(end.tick())
@@ -93,6 +121,7 @@ final class RobotReport {
       return;
     }
     sendTexts(LinkLimits.WINDOW_FRAMES - open.unacknowledged());
+    sendLogged(LinkLimits.WINDOW_FRAMES - open.unacknowledged());
     Telemetry next = waiting;
     if (next != null && open.unacknowledged() <= TELEMETRY_BEHIND) {
       sendTelemetry(next);
@@ -107,22 +136,52 @@ final class RobotReport {
     }
   }
 
+  private void sendLogged(int atMostMessages) {
+    for (int i = 0; i < atMostMessages && !loggedValues.isEmpty(); i++) {
+      Wire.Logged.Builder message = Wire.Logged.newBuilder().setSkipped(skippedValues);
+      skippedValues = 0;
+      for (int room = LinkLimits.MAX_BODY_BYTES - LOGGED_RESERVED_BYTES;
+          room > 0 && !loggedValues.isEmpty(); ) {
+        Wire.LoggedValue value = wire(loggedValues.element());
+        room -= value.getSerializedSize() + LOGGED_HEAD_BYTES;
+        if (room > 0) {
+          message.addValue(value);
+          loggedValues.remove();
+        }
+      }
+      send(ToEditor.newBuilder().setLogged(message));
+    }
+  }
+
+  private static Wire.LoggedValue wire(LoggedValue logged) {
+    return Wire.LoggedValue.newBuilder()
+        .setTick(logged.tick())
+        .setSeries(logged.series())
+        .setValue(logged.value())
+        .build();
+  }
+
   private void sendTelemetry(Telemetry telemetry) {
     send(ToEditor.newBuilder().setTelemetry(writer.next(telemetry)));
   }
 
   private void send(ToEditor.Builder message) {
+    send(message.build());
+  }
+
+  private void send(ToEditor message) {
     if (channel != null) {
-      channel.send(message.build().toByteArray());
+      channel.send(message.toByteArray());
     }
   }
 
   private static Wire.Trap trap(RunEnd.TrapReport trap) {
-    return Wire.Trap.newBuilder()
-        .setCode(LinkLimits.text(trap.code()))
-        .setScript(trap.script())
-        .setPc(trap.pc())
-        .setDetail(LinkLimits.text(trap.detail()))
-        .build();
+    Wire.Trap.Builder message =
+        Wire.Trap.newBuilder()
+            .setCode(LinkLimits.text(trap.code()))
+            .setScript(trap.script())
+            .setPc(trap.pc())
+            .setDetail(LinkLimits.text(trap.detail()));
+    return (trap.routine() == trap.script() ? message : message.addRoutine(trap.routine())).build();
   }
 }

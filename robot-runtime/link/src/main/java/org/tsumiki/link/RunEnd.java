@@ -47,8 +47,17 @@ public record RunEnd(long tick, Reason reason, Optional<TrapReport> trap, String
     }
   }
 
-  /** Where and why the program was trapped. */
-  public record TrapReport(String code, int script, int pc, String detail) {}
+  /**
+   * Where and why the program was trapped.
+   *
+   * @param routine the one that {@code pc} counts in: the script itself, or a procedure
+   */
+  public record TrapReport(String code, int script, int routine, int pc, String detail) {
+    /** A trap in the script's own routine. */
+    public TrapReport(String code, int script, int pc, String detail) {
+      this(code, script, script, pc, detail);
+    }
+  }
 
   /** An end without a trap. */
   public static RunEnd of(long tick, Reason reason) {

@@ -13,11 +13,15 @@ final class TelemetryReader {
 
   private final List<VariableValue> variables = new ArrayList<>();
   private final List<Double> ports = new ArrayList<>();
+  private final List<Integer> listLengths = new ArrayList<>();
+  private final List<List<String>> listItems = new ArrayList<>();
 
   /** A new run begins. */
   void forget() {
     variables.clear();
     ports.clear();
+    listLengths.clear();
+    listItems.clear();
   }
 
   /** The whole state after that message, or empty when the message makes no sense. */
@@ -28,15 +32,56 @@ final class TelemetryReader {
       }
     }
     for (Wire.Variable variable : message.getVariableList()) {
-      if (!put(variables, variable.getIndex(), value(variable))) {
+      if (!put(variables, variable.getIndex(), WireValues.value(variable))) {
         return Optional.empty();
       }
     }
+    if (!readLists(message)) {
+      return Optional.empty();
+    }
     List<Telemetry.Running> running =
-        message.getRunningList().stream()
-            .map(entry -> new Telemetry.Running(entry.getScript(), entry.getPc()))
-            .toList();
-    return Optional.of(new Telemetry(message.getTick(), running, variables, ports, pose(message)));
+        message.getRunningList().stream().map(TelemetryReader::running).toList();
+    return Optional.of(
+        new Telemetry(message.getTick(), running, variables, lists(), ports, pose(message)));
+  }
+
+  private boolean readLists(Wire.Telemetry message) {
+    for (Wire.ListLength length : message.getListLengthList()) {
+      if (length.getLength() < 0 || !put(listLengths, length.getList(), length.getLength())) {
+        return false;
+      }
+    }
+    while (listItems.size() < listLengths.size()) {
+      listItems.add(new ArrayList<>());
+    }
+    for (Wire.ListItem item : message.getListItemList()) {
+      if (item.getList() < 0
+          || item.getList() >= listItems.size()
+          || item.getIndex() >= LinkLimits.MAX_LIST_ITEMS
+          || !put(listItems.get(item.getList()), item.getIndex(), item.getText())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What was told of places that a list no longer has stays here, and counts for nothing. */
+  private List<Telemetry.ListValue> lists() {
+    List<Telemetry.ListValue> lists = new ArrayList<>();
+    for (int i = 0; i < listLengths.size(); i++) {
+      int length = listLengths.get(i);
+      List<String> items = listItems.get(i);
+      lists.add(new Telemetry.ListValue(length, items.subList(0, Math.min(length, items.size()))));
+    }
+    return lists;
+  }
+
+  private static Telemetry.Running running(Wire.Running entry) {
+    List<Place> calls = new ArrayList<>();
+    for (int i = 0; i + 1 < entry.getCallCount(); i += 2) {
+      calls.add(new Place(entry.getCall(i), entry.getCall(i + 1)));
+    }
+    return new Telemetry.Running(entry.getScript(), entry.getPc(), calls);
   }
 
   /** Entries come in order, so each is either known or the next new one. */
@@ -50,14 +95,6 @@ final class TelemetryReader {
       list.set(index, value);
     }
     return true;
-  }
-
-  private static VariableValue value(Wire.Variable variable) {
-    return switch (variable.getValueCase()) {
-      case NUMBER, VALUE_NOT_SET -> new VariableValue.NumberValue(variable.getNumber());
-      case TRUTH -> new VariableValue.BooleanValue(variable.getTruth());
-      case TEXT -> new VariableValue.TextValue(variable.getText());
-    };
   }
 
   private static Optional<Telemetry.Pose> pose(Wire.Telemetry message) {

@@ -3,11 +3,9 @@ package org.tsumiki.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.tsumiki.link.Telemetry.ListValue;
 import org.tsumiki.link.Telemetry.Running;
 import org.tsumiki.link.Telemetry.VariableValue;
-import org.tsumiki.link.Telemetry.VariableValue.BooleanValue;
-import org.tsumiki.link.Telemetry.VariableValue.NumberValue;
-import org.tsumiki.link.Telemetry.VariableValue.TextValue;
 import org.tsumiki.link.wire.Wire;
 
 /**
@@ -20,6 +18,8 @@ final class TelemetryWriter {
 
   private final List<VariableValue> sentVariables = new ArrayList<>();
   private final List<Double> sentPorts = new ArrayList<>();
+  private final List<Integer> sentLengths = new ArrayList<>();
+  private final List<List<String>> sentItems = new ArrayList<>();
   private int roomBytes;
   private boolean complete;
 
@@ -27,6 +27,8 @@ final class TelemetryWriter {
   void forget() {
     sentVariables.clear();
     sentPorts.clear();
+    sentLengths.clear();
+    sentItems.clear();
   }
 
   Wire.Telemetry next(Telemetry telemetry) {
@@ -35,14 +37,14 @@ final class TelemetryWriter {
     complete = true;
     telemetry.pose().ifPresent(pose -> message.setPose(pose(pose)));
     for (Running running : telemetry.running().stream().limit(LinkLimits.MAX_RUNNING).toList()) {
-      Wire.Running entry =
-          Wire.Running.newBuilder().setScript(running.script()).setPc(running.pc()).build();
+      Wire.Running entry = running(running);
       if (fits(entry.getSerializedSize())) {
         message.addRunning(entry);
       }
     }
     addPorts(telemetry.ports(), message);
     addVariables(telemetry.variables(), message);
+    addLists(telemetry.lists(), message);
     return message.build();
   }
 
@@ -73,7 +75,7 @@ final class TelemetryWriter {
       if (i < sentVariables.size() && Objects.equals(sentVariables.get(i), value)) {
         continue;
       }
-      Wire.Variable entry = variable(i, value);
+      Wire.Variable entry = WireValues.variable(i, value);
       if (i > sentVariables.size() || !fits(entry.getSerializedSize())) {
         complete = false;
         continue;
@@ -81,6 +83,50 @@ final class TelemetryWriter {
       message.addVariable(entry);
       put(sentVariables, i, value);
     }
+  }
+
+  private void addLists(List<ListValue> lists, Wire.Telemetry.Builder message) {
+    for (int list = 0; list < lists.size(); list++) {
+      int length = lists.get(list).length();
+      if (list >= sentLengths.size() || sentLengths.get(list) != length) {
+        Wire.ListLength entry =
+            Wire.ListLength.newBuilder().setList(list).setLength(length).build();
+        if (list > sentLengths.size() || !fits(entry.getSerializedSize())) {
+          complete = false;
+          return; // items of lists that are not known make no sense
+        }
+        message.addListLength(entry);
+        put(sentLengths, list, length);
+        if (list == sentItems.size()) {
+          sentItems.add(new ArrayList<>());
+        }
+      }
+      addItems(list, lists.get(list).items(), message);
+    }
+  }
+
+  private void addItems(int list, List<String> items, Wire.Telemetry.Builder message) {
+    List<String> sent = sentItems.get(list);
+    for (int i = 0; i < items.size(); i++) {
+      if (i < sent.size() && sent.get(i).equals(items.get(i))) {
+        continue;
+      }
+      Wire.ListItem entry =
+          Wire.ListItem.newBuilder().setList(list).setIndex(i).setText(items.get(i)).build();
+      if (i > sent.size() || !fits(entry.getSerializedSize())) {
+        complete = false;
+        continue;
+      }
+      message.addListItem(entry);
+      put(sent, i, items.get(i));
+    }
+  }
+
+  private static Wire.Running running(Running running) {
+    Wire.Running.Builder entry =
+        Wire.Running.newBuilder().setScript(running.script()).setPc(running.pc());
+    running.calls().forEach(call -> entry.addCall(call.routine()).addCall(call.pc()));
+    return entry.build();
   }
 
   private boolean fits(int entryBytes) {
@@ -98,15 +144,6 @@ final class TelemetryWriter {
     } else {
       list.set(index, value);
     }
-  }
-
-  private static Wire.Variable variable(int index, VariableValue value) {
-    Wire.Variable.Builder entry = Wire.Variable.newBuilder().setIndex(index);
-    return switch (value) {
-      case NumberValue(double number) -> entry.setNumber(number).build();
-      case BooleanValue(boolean truth) -> entry.setTruth(truth).build();
-      case TextValue(String text) -> entry.setText(text).build();
-    };
   }
 
   private static Wire.Pose pose(Telemetry.Pose pose) {

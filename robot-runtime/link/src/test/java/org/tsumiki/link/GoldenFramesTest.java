@@ -18,7 +18,10 @@ import org.junit.jupiter.api.Test;
  * within a major. {@code -Dgolden.update=true} writes them anew.
  */
 class GoldenFramesTest {
-  private static final Path GOLDEN = Path.of("spec/golden/session-v1.txt");
+  private static final Path GOLDEN = Path.of("spec/golden/session-v1.1.txt");
+
+  /** What earlier minors spoke. */
+  private static final Path MINOR_0 = Path.of("spec/golden/session-v1.txt");
 
   @Test
   void aSessionHasTheBytesOfTheSpecification() throws Exception {
@@ -33,15 +36,38 @@ class GoldenFramesTest {
   @Test
   void everyGoldenFrameIsStillRead() throws Exception {
     assumeFalse(Boolean.getBoolean("golden.update"), "the file is being written");
+    assertThat(framesReadIn(MINOR_0)).isGreaterThanOrEqualTo(18);
+    assertThat(framesReadIn(GOLDEN)).isGreaterThanOrEqualTo(30);
+  }
+
+  @Test
+  void anEditorOfThisMinorGoesThroughASessionOfMinor0() throws Exception {
+    EditorEnd editor = new EditorEnd("desk 3", 77, LinkTimings.STANDARD, 0);
+    List<EditorEvent> events = new ArrayList<>();
+    for (String line : Files.readAllLines(MINOR_0)) {
+      if (line.startsWith("robot>editor") && !line.contains("REFUSED")) {
+        editor.on(HexFormat.of().parseHex(line.substring(line.lastIndexOf(' ') + 1)), 1);
+        events.addAll(editor.poll(1).events());
+      }
+    }
+    assertThat(events)
+        .anyMatch(EditorEvent.Started.class::isInstance)
+        .anyMatch(EditorEvent.TelemetryReceived.class::isInstance)
+        .anyMatch(EditorEvent.Ended.class::isInstance)
+        .noneMatch(EditorEvent.LinkLost.class::isInstance);
+    assertThat(editor.canDebug()).isFalse();
+  }
+
+  private static int framesReadIn(Path golden) throws Exception {
     int frames = 0;
-    for (String line : Files.readAllLines(GOLDEN)) {
+    for (String line : Files.readAllLines(golden)) {
       if (!line.isBlank() && !line.startsWith("#")) {
         byte[] bytes = HexFormat.of().parseHex(line.substring(line.lastIndexOf(' ') + 1));
         assertThat(new FrameReader().read(bytes)).as(line).hasSize(1);
         frames++;
       }
     }
-    assertThat(frames).isGreaterThanOrEqualTo(18);
+    return frames;
   }
 
   private static Map<String, byte[]> recordedSession() {
@@ -57,15 +83,18 @@ class GoldenFramesTest {
     line.robot.telemetry(
         new Telemetry(
             40,
-            List.of(new Telemetry.Running(1, 9)),
+            List.of(new Telemetry.Running(1, 9, List.of(new Place(3, 4)))),
             List.of(
                 new Telemetry.VariableValue.NumberValue(1.5),
                 new Telemetry.VariableValue.BooleanValue(true),
-                new Telemetry.VariableValue.TextValue("あお")),
+                new Telemetry.VariableValue.TextValue("あお"),
+                new Telemetry.VariableValue.ColourValue(0xff8000)),
+            List.of(new Telemetry.ListValue(30, List.of("3", "あか"))),
             List.of(60.0, -60.0),
             Optional.of(new Telemetry.Pose(120, 80.5, 90))));
     line.robot.said(41, 1, "こんにちは");
     line.pass(10);
+    debug(line);
     line.pass(150);
     line.editor.stop();
     line.step();
@@ -73,13 +102,46 @@ class GoldenFramesTest {
         new RunEnd(
             52,
             RunEnd.Reason.TRAPPED,
-            Optional.of(new RunEnd.TrapReport("trap.list-index", 1, 12, "9 of 3")),
+            Optional.of(new RunEnd.TrapReport("trap.list-index", 1, 3, 12, "9 of 3")),
             ""));
     line.pass(10);
     line.editor.close();
     line.step();
     addWhatHardlyHappens(recorder.frames);
     return recorder.frames;
+  }
+
+  private static void debug(VirtualLine line) {
+    Place place = new Place(3, 4);
+    for (DebugRequest request :
+        List.of(
+            new DebugRequest.StopPoints(List.of(new Place(0, 2), place, new Place(3, 9))),
+            new DebugRequest.Breakpoints(List.of(place)),
+            new DebugRequest.Pause(),
+            new DebugRequest.Step(DebugRequest.How.OUT, 1),
+            new DebugRequest.SlowMotion(2),
+            new DebugRequest.SetVariable(0, new Telemetry.VariableValue.NumberValue(7)),
+            new DebugRequest.AskDetails(),
+            new DebugRequest.GoOn())) {
+      line.editor.debug(request);
+      line.pass(10);
+    }
+    line.robot.logged(new LoggedValue(42, "speed", 1.5));
+    line.robot.debug(
+        new DebugNews.Paused(
+            42, Optional.of(new DebugNews.Stop(1, place)), DebugNews.Reason.BREAKPOINT));
+    line.robot.debug(
+        new DebugNews.Details(
+            List.of(
+                new DebugNews.ScriptStack(
+                    1,
+                    2,
+                    List.of(
+                        new DebugNews.StackFrame(
+                            place, List.of(new Telemetry.VariableValue.NumberValue(5))),
+                        new DebugNews.StackFrame(new Place(1, 9), List.of()))))));
+    line.robot.debug(new DebugNews.WentOn(42));
+    line.pass(50);
   }
 
   private static void addWhatHardlyHappens(Map<String, byte[]> frames) {

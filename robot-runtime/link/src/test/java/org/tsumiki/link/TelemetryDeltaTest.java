@@ -31,6 +31,7 @@ class TelemetryDeltaTest {
       }
       assertThat(writer.complete()).isTrue();
       assertThat(read.orElseThrow().ports()).isEqualTo(state.ports());
+      assertThat(read.orElseThrow().lists()).isEqualTo(state.lists());
       assertThat(read.orElseThrow().variables().subList(0, texts.size()))
           .isEqualTo(state.variables());
     }
@@ -48,9 +49,19 @@ class TelemetryDeltaTest {
     }
     List<Telemetry.Running> running = new ArrayList<>();
     for (int i = 0; i < 60; i++) {
-      running.add(new Telemetry.Running(i, i * 1000));
+      running.add(new Telemetry.Running(i, i * 1000, List.of(new Place(70, i))));
     }
+    List<Telemetry.ListValue> lists =
+        List.of(
+            new Telemetry.ListValue(texts.size(), texts),
+            new Telemetry.ListValue(1_000_000, List.of("a", "b".repeat(salt))),
+            new Telemetry.ListValue(0, List.of()));
     return new Telemetry(
-        Long.MAX_VALUE, running, variables, values, Optional.of(new Telemetry.Pose(1, 2, 3)));
+        Long.MAX_VALUE,
+        running,
+        variables,
+        lists,
+        values,
+        Optional.of(new Telemetry.Pose(1, 2, 3)));
   }
 }
