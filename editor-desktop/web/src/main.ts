@@ -4,6 +4,7 @@ import './styles/page.css';
 import './styles/panels.css';
 import './styles/blocks.css';
 import './styles/picture.css';
+import './styles/plot.css';
 import './styles/dialogs.css';
 import './styles/narrow.css';
 import { BlockMarks } from './blocks/marks';

@@ -3,6 +3,7 @@ import type { WorkspaceState } from '../session/protocol';
 import type { Level } from '../text/levels';
 import { setBlocklyWords } from './messages';
 import { commentsByKey } from './comments';
+import { registerDragger } from './dragger';
 import { registerOwnShelves } from './own-shelves';
 import { alignCalls, followProcedures } from './procedures/follow';
 import { defineBlocks, registerParts } from './register';
@@ -34,10 +35,14 @@ export class BlockArea {
   ) {
     registerParts();
     registerShelf();
+    registerDragger();
     setBlocklyWords(level);
     defineBlocks(level);
     dropUnusedMenuItems();
     Blockly.Scrollbar.scrollbarThickness = SCROLLBAR_PX;
+    Blockly.FlyoutButton.TEXT_MARGIN_X = 14;
+    Blockly.FlyoutButton.TEXT_MARGIN_Y = 9;
+    Blockly.FlyoutButton.BORDER_RADIUS = 10;
     this.workspace = Blockly.inject(place, {
       renderer: 'zelos',
       theme: blocklyTheme(theme),

@@ -9,7 +9,8 @@ import { isFloor, type Course } from '../robot/course';
 import { CrossingPicture } from '../robot/crossing';
 import { FloorPicture } from '../robot/floor';
 import type { Picture } from '../robot/picture';
-import { valueRows, variableValue } from '../robot/values';
+import { listValue, valueRows, variableValue } from '../robot/values';
+import { PlotPanel } from './plot';
 import { pressButton } from './press';
 
 /** Right place: the robot as it is now, its values, and what it did in words. */
@@ -18,6 +19,7 @@ export class RobotPanel {
   private readonly stage = el('div', 'stage');
   private readonly presses = el('div', 'presses');
   private readonly values = el('dl', 'values');
+  private readonly plot = new PlotPanel();
   private readonly log = el('ol');
   private readonly logBox = el('div', 'log');
   private readonly name = el('span', 'robot-name');
@@ -46,6 +48,7 @@ export class RobotPanel {
       el('div', 'robot-head', title, el('span', 'robot-chip', icon('bot'), this.name)),
       this.stage,
       this.presses,
+      this.plot.root,
       logTitle,
       this.logBox,
       words('h3', 'part-title', 'ui.values'),
@@ -59,7 +62,8 @@ export class RobotPanel {
     if (!before || state.robot !== before.robot) {
       say(this.name, state.robot.simulated ? text('ui.robot.simulated') : verbatim(state.robot.name));
     }
-    if (!before || state.ports !== before.ports || state.variables !== before.variables) {
+    this.plot.update(state, before);
+    if (!before || state.ports !== before.ports || state.variables !== before.variables || state.lists !== before.lists) {
       this.showPorts(state);
       this.showValues(state);
     }
@@ -101,11 +105,13 @@ export class RobotPanel {
       name: verbatim(name),
       value: variableValue(value),
     }));
+    const lists = state.lists.map((list) => ({ id: `list.${list.name}`, name: verbatim(list.name), value: listValue(list) }));
     this.values.replaceChildren();
-    for (const row of [...rows, ...variables]) {
+    for (const row of [...rows, ...variables, ...lists]) {
       const value = texts('dd', 'value', row.value);
       value.dataset['value'] = row.id;
-      this.values.append(el('div', 'value-row', texts('dt', 'value-name', row.name), value));
+      const isWide = row.id.startsWith('list.');
+      this.values.append(el('div', `value-row${isWide ? ' wide' : ''}`, texts('dt', 'value-name', row.name), value));
     }
     if (!this.values.hasChildNodes()) {
       this.values.append(el('div', 'value-row empty', words('dt', 'value-name', 'ui.values.none'), el('dd')));

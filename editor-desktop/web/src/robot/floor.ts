@@ -1,5 +1,6 @@
 import type { Pose } from '../session/protocol';
 import { createSvgElement } from '../ui/svg';
+import { colourCode } from './colour';
 import { strokePath, type Course } from './course';
 import type { PortValues } from './narration';
 import type { Picture } from './picture';
@@ -13,6 +14,7 @@ export class FloorPicture implements Picture {
   readonly svg: SVGSVGElement;
   private readonly robot = createSvgElement('g', { class: 'floor-robot' });
   private readonly trail = createSvgElement('polyline', { class: 'floor-trail' });
+  private readonly lamp = createSvgElement('circle', { class: 'robot-lamp' });
   private points: string[] = [];
   private readonly sensors = new Map<string, SVGElement>();
 
@@ -43,6 +45,9 @@ export class FloorPicture implements Picture {
       spot.classList.toggle('sees-dark', value !== undefined && value < 50);
     }
     this.robot.classList.toggle('led-on', (ports['led.1'] ?? 0) > 0);
+    const glow = ports['led.rgb'] ?? 0;
+    this.lamp.style.fill = colourCode(glow);
+    this.lamp.style.visibility = glow > 0 ? 'visible' : 'hidden';
   }
 
   private startPose(): Pose {
@@ -101,7 +106,10 @@ export class FloorPicture implements Picture {
       createSvgElement('circle', { r, class: 'robot-body' }),
       createSvgElement('path', { d: `M${r * 0.86} 0L${r * 0.3} ${r * 0.4}L${r * 0.3} ${-r * 0.4}Z`, class: 'robot-nose' }),
       createSvgElement('circle', { cx: -r * 0.35, r: r * 0.22, class: 'robot-led' }),
+      this.lamp,
     );
+    this.lamp.setAttribute('r', String(r * 0.34));
+    this.lamp.style.visibility = 'hidden';
     for (const sensor of this.course.robot?.lineSensors ?? []) {
       const spot = createSvgElement('circle', {
         cx: sensor.forwardMm ?? 0, cy: sensor.leftMm ?? 0, r: r * 0.16, class: 'robot-sensor',

@@ -1,5 +1,6 @@
 import { text } from '../text/catalogue';
 import type { Texts } from '../text/levels';
+import { colourName } from './colour';
 
 export type PortValues = Readonly<Record<string, number>>;
 
@@ -23,6 +24,10 @@ function sentenceFor(port: string, value: number): Texts[] {
     const lamp = text(`option.LAMP.${second}`);
     return [text(`did.lamp.${state}`, { signal, lamp })];
   }
+  if (kind === 'led' && first === 'rgb') {
+    return [value > 0 ? text('did.rgb.on', { colour: colourName(value) }) : text('did.rgb.off')];
+  }
+  if (kind === 'bumper' && value > 0) return [text('did.bumper')];
   if (kind === 'led') return [text(`did.led.${state}`)];
   if (kind === 'buzzer') {
     return [text(`did.sound.${state}`, { hertz: Math.round(value) })];

@@ -1,5 +1,6 @@
 import { text } from '../text/catalogue';
 import { verbatim, type Texts } from '../text/levels';
+import { colourName } from './colour';
 import type { PortValues } from './narration';
 
 /** One line of the table of live values. */
@@ -57,7 +58,18 @@ function portRow(port: string, value: number): ValueRow | null {
       const tone = value > 0 ? text('value.hertz', { number }) : text('value.silent');
       return { id: port, name: text('port.buzzer'), value: tone };
     }
+    case 'encoder': {
+      const centimetres = text('value.centimetres', { number: Math.round(value / 10) });
+      return { id: port, name: text(`port.${port}`), value: centimetres };
+    }
+    case 'heading':
+      return { id: port, name: text('port.heading'), value: text('value.degrees', { number }) };
+    case 'bumper':
+      return { id: port, name: text('port.bumper.front'), value: text(value > 0 ? 'value.touches' : 'value.free') };
+    case 'colour':
+      return { id: port, name: text('port.colour.down'), value: colourName(value) };
     case 'led':
+      if (first === 'rgb') return { id: port, name: text('port.led.rgb'), value: value > 0 ? colourName(value) : text('value.off') };
       return { id: port, name: text('port.led.1'), value: text(value > 0 ? 'value.on' : 'value.off') };
     default:
       return null;
@@ -72,10 +84,22 @@ function join(texts: readonly Texts[]): Texts {
   };
 }
 
+/** A list's beginning, and how long it is. */
+export function listValue(list: { length: number; items: readonly string[] }): Texts {
+  if (list.length === 0) return text('value.list.empty');
+  const shown = shortened(list.items.join(' · '));
+  const rest = list.length > list.items.length && !shown.endsWith('…') ? ' …' : '';
+  return text('value.list', { count: list.length, items: shown + rest });
+}
+
 /** A variable's value as children see it: no long tails of digits. */
 export function variableValue(value: string | number | boolean): Texts {
   if (typeof value === 'boolean') return text(`option.BOOL.${value ? 'TRUE' : 'FALSE'}`);
   if (typeof value === 'number') return verbatim(String(Math.round(value * 1000) / 1000));
+  return verbatim(shortened(value));
+}
+
+function shortened(value: string): string {
   const letters = [...value];
-  return verbatim(letters.length > LONGEST_TEXT ? `${letters.slice(0, LONGEST_TEXT).join('')}…` : value);
+  return letters.length > LONGEST_TEXT ? `${letters.slice(0, LONGEST_TEXT).join('')}…` : value;
 }

@@ -1,5 +1,6 @@
 import type { Level, Texts } from '../text/levels';
 import type { Course } from '../robot/course';
+import type { Logged } from '../robot/plot';
 
 /** Page protocol, version 1: `editor-desktop/server/spec/page-protocol.md`. */
 export const PROTOCOL_VERSION = 1;
@@ -74,6 +75,10 @@ export interface Telemetry {
   tick: number;
   running: string[];
   variables: { name: string; value: string | number | boolean }[];
+  /** The lists by name: how long they are, and their first things as text. */
+  lists?: { name: string; length: number; items: string[] }[];
+  /** What was put on the plot since the last telemetry. */
+  logged?: Logged[];
   ports: Record<string, number>;
   pose: Pose | null;
 }

@@ -1,4 +1,5 @@
 import { FREE_COURSE, type Course } from '../robot/course';
+import { withLogged, type Series } from '../robot/plot';
 import { driveToTell, narrate, type PortValues, type ToldDrive } from '../robot/narration';
 import { text } from '../text/catalogue';
 import type { Texts } from '../text/levels';
@@ -31,6 +32,9 @@ export interface State {
   readonly course: Course;
   readonly told: ToldDrive;
   readonly variables: Telemetry['variables'];
+  readonly lists: NonNullable<Telemetry['lists']>;
+  /** What the run put on the plot so far. */
+  readonly plot: readonly Series[];
   readonly log: readonly LogEntry[];
   readonly findings: readonly Diagnostic[];
   /** The id of the check under way, null when none is. */
@@ -58,6 +62,8 @@ export const START: State = {
   course: FREE_COURSE,
   told: { drive: 'stop', tick: 0 },
   variables: [],
+  lists: [],
+  plot: [],
   log: [],
   findings: [],
   grading: null,
@@ -78,6 +84,8 @@ const EMPTY_DESK = {
   pose: null,
   told: START.told,
   variables: [],
+  lists: [],
+  plot: [],
   log: [],
   grading: null,
   grade: null,
@@ -167,6 +175,8 @@ function reduceServer(state: State, message: FromServer, compileId: number, save
         ports: {},
         told: START.told,
         variables: [],
+        lists: [],
+        plot: [],
         log: [{ tick: 0, texts: text('did.started') }],
       };
     case 'telemetry':
@@ -214,6 +224,8 @@ function telemetry(state: State, message: Telemetry): State {
     tick: message.tick,
     running: message.running,
     variables: message.variables,
+    lists: message.lists ?? [],
+    plot: withLogged(state.plot, message.logged ?? []),
     ports: message.ports,
     pose: message.pose,
   };

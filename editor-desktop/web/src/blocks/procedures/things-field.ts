@@ -22,6 +22,17 @@ class ThingsField extends Blockly.Field<string> {
     return new ThingsField();
   }
 
+  protected override initView(): void {
+    super.initView();
+    this.fieldGroup_?.classList.add('things-field');
+    this.recomputeAriaContext();
+  }
+
+  protected override doValueUpdate_(things: string): void {
+    super.doValueUpdate_(things);
+    if (this.fieldGroup_) this.recomputeAriaContext();
+  }
+
   override isSerializable(): boolean {
     return false;
   }
