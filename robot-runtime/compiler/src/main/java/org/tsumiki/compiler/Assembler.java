@@ -2,13 +2,14 @@ package org.tsumiki.compiler;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.tsumiki.bytecode.ByteSink;
 import org.tsumiki.bytecode.DebugMap;
 import org.tsumiki.bytecode.Opcode;
 
 /**
- * Collects instructions with symbolic jump targets and turns them into bytes. Offsets are variable
- * in length, so jumps are widened until nothing changes.
+ * Collects instructions with symbolic operands and jump targets and turns them into bytes. Offsets
+ * are variable in length, so jumps are widened until nothing changes.
  */
 final class Assembler {
   /** A place in the code that jumps can lead to; bound once. */
@@ -16,11 +17,11 @@ final class Assembler {
     private int line = -1;
   }
 
-  private record Line(Opcode opcode, int a, List<Label> target, String blockId) {}
+  private record Line(Opcode opcode, Ref operand, List<Label> target, String blockId) {}
 
   private final List<Line> lines = new ArrayList<>();
   private String blockId;
-  private int slots;
+  private int muted;
 
   Assembler(String firstBlockId) {
     this.blockId = firstBlockId;
@@ -31,38 +32,57 @@ final class Assembler {
     blockId = id;
   }
 
-  void add(Opcode opcode) {
-    add(opcode, 0);
+  /** What follows never runs: it is looked at, not written, until {@link #unmute}. */
+  void mute() {
+    muted++;
   }
 
-  /** With an operand that is an index or a zigzag number. */
+  void unmute() {
+    muted--;
+  }
+
+  boolean isMuted() {
+    return muted > 0;
+  }
+
+  void add(Opcode opcode) {
+    add(opcode, Ref.NONE);
+  }
+
   void add(Opcode opcode, int operand) {
-    lines.add(new Line(opcode, operand, List.of(), blockId));
+    add(opcode, new Ref.Plain(operand));
+  }
+
+  void add(Opcode opcode, Ref operand) {
+    write(new Line(opcode, operand, List.of(), blockId));
   }
 
   void jump(Opcode opcode, Label target) {
-    lines.add(new Line(opcode, 0, List.of(target), blockId));
+    jump(opcode, 0, target);
   }
 
   void jump(Opcode opcode, int slot, Label target) {
-    lines.add(new Line(opcode, slot, List.of(target), blockId));
+    write(new Line(opcode, new Ref.Plain(slot), List.of(target), blockId));
+  }
+
+  private void write(Line line) {
+    if (muted == 0) {
+      lines.add(line);
+    }
   }
 
   void bind(Label label) {
     label.line = lines.size();
   }
 
-  /** A number slot of its own for a loop. */
-  int newSlot() {
-    return slots++;
-  }
-
-  int slotCount() {
-    return slots;
+  /** Every operand, in the order of the code. */
+  void eachOperand(Consumer<Ref> visitor) {
+    lines.forEach(line -> visitor.accept(line.operand()));
   }
 
   /** The bytes, and where each block's code begins. */
-  Assembled assemble() {
+  Assembled assemble(Tables tables) {
+    int[] operands = lines.stream().mapToInt(line -> tables.index(line.operand())).toArray();
     int[] offsets = new int[lines.size() + 1];
     int[] sizes = new int[lines.size()];
     boolean changed;
@@ -72,7 +92,7 @@ final class Assembler {
         offsets[i + 1] = offsets[i] + sizes[i];
       }
       for (int i = 0; i < sizes.length; i++) {
-        int size = encode(i, offsets).length();
+        int size = encode(i, operands, offsets).length();
         // Only ever wider, so that this ends.
         if (size > sizes[i]) {
           sizes[i] = size;
@@ -80,10 +100,10 @@ final class Assembler {
         }
       }
     } while (changed);
-    return write(offsets);
+    return write(operands, offsets);
   }
 
-  private Assembled write(int[] offsets) {
+  private Assembled write(int[] operands, int[] offsets) {
     ByteSink all = new ByteSink();
     List<DebugMap.Place> places = new ArrayList<>();
     String last = "";
@@ -93,14 +113,14 @@ final class Assembler {
         last = line.blockId();
         places.add(new DebugMap.Place(all.length(), last));
       }
-      for (byte b : encode(i, offsets).toBytes()) {
+      for (byte b : encode(i, operands, offsets).toBytes()) {
         all.u8(b);
       }
     }
     return new Assembled(all.toBytes(), places);
   }
 
-  private ByteSink encode(int index, int[] offsets) {
+  private ByteSink encode(int index, int[] operands, int[] offsets) {
     Line line = lines.get(index);
     ByteSink bytes = new ByteSink();
     bytes.u8(line.opcode().code());
@@ -122,7 +142,7 @@ final class Assembler {
             PART,
             FUNCTION,
             SIGNED ->
-            bytes.varint(line.a());
+            bytes.varint(operands[index]);
       }
     }
     return bytes;

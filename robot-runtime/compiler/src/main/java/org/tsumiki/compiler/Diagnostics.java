@@ -1,34 +1,38 @@
 package org.tsumiki.compiler;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tsumiki.bytecode.ValueType;
 import org.tsumiki.compiler.Diagnostic.Severity;
 import org.tsumiki.program.Expression;
 
 /** Collects what there is to say while compiling. */
 final class Diagnostics {
-  private final List<Diagnostic> found = new ArrayList<>();
+  private final Set<Diagnostic> found = new LinkedHashSet<>();
 
   void error(String code, String blockId, Map<String, String> arguments) {
     add(new Diagnostic(Severity.ERROR, code, Optional.of(blockId), arguments));
   }
 
   void warning(String code, String blockId) {
-    add(new Diagnostic(Severity.WARNING, code, Optional.of(blockId), Map.of()));
+    warning(code, blockId, Map.of());
+  }
+
+  void warning(String code, String blockId, Map<String, String> arguments) {
+    add(new Diagnostic(Severity.WARNING, code, Optional.of(blockId), arguments));
   }
 
   /** About the whole program. */
   void add(Diagnostic diagnostic) {
-    if (!found.contains(diagnostic)) {
-      found.add(diagnostic);
-    }
+    found.add(diagnostic);
   }
 
-  void missing(Expression.Missing hole) {
-    error("missing-input", hole.blockId(), Map.of("input", hole.input()));
+  /** Nothing stands in that input. */
+  void missing(Expression.Missing hole, String input) {
+    error("missing-input", hole.blockId(), Map.of("input", input));
   }
 
   void mismatch(String blockId, ValueType expected, ValueType actual) {
@@ -50,6 +54,6 @@ final class Diagnostics {
   }
 
   List<Diagnostic> all() {
-    return found;
+    return List.copyOf(found);
   }
 }

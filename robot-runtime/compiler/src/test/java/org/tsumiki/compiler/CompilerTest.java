@@ -107,7 +107,7 @@ final class CompilerTest {
             new Statement.SetVariable("s1", "v", new Expression.GetVariable("g", "w")),
             new Statement.SetVariable("s2", "w", new BooleanLiteral("b", true)));
     assertThat(compiled.image().variables()).containsExactly(ValueType.BOOLEAN, ValueType.BOOLEAN);
-    assertThat(compiled.debugMap().variableNames()).containsExactly("もう ひとつ", "かず");
+    assertThat(compiled.debugMap().variableNames()).containsExactly("かず", "もう ひとつ");
   }
 
   @Test
