@@ -50,6 +50,7 @@ public final class TsumikiCli {
         new CommandLine(new RobotCommand(terminal)),
         packs,
         new CommandLine(new GradeCommand(terminal)),
+        new CommandLine(new BenchCommand(terminal)),
         new CommandLine(new DoctorCommand(terminal)));
   }
 

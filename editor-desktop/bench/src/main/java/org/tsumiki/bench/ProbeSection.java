@@ -1,0 +1,201 @@
+package org.tsumiki.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.tsumiki.bench.BenchRow.Reference;
+import org.tsumiki.bench.Probe.Aim;
+
+/** Everything that is not one of the six programs: compiling, sizes, text, the simulator. */
+final class ProbeSection {
+  private static final int BLOCKS = 500;
+  private static final double COLD_MILLIS = 100;
+  private static final double WARM_MILLIS = 3;
+  private static final double TEXT_MILLIS = 10;
+  private static final double IMAGE_BYTES = 150;
+  private static final double NANOS_OF_A_TICK = 1e6;
+  private static final String CLOCK = "by the clock, from the file to a machine that can tick";
+  private static final String THREAD = "CPU time of one thread";
+
+  private final BenchOptions options;
+  private final UserCpu cpu;
+  private final Path folder;
+  private final Consumer<String> progress;
+  private final Findings findings;
+
+  ProbeSection(
+      BenchOptions options,
+      UserCpu cpu,
+      Path folder,
+      Consumer<String> progress,
+      Findings findings) {
+    this.options = options;
+    this.cpu = cpu;
+    this.folder = folder;
+    this.progress = progress;
+    this.findings = findings;
+  }
+
+  void run() throws IOException {
+    Path project = Files.writeString(folder.resolve("blocks"), ProgramText.ofBlocks(BLOCKS));
+    for (Engine engine : Engine.built()) {
+      String which = engine == Engine.INTERPRETER ? "" : "." + engine.id();
+      loading(engine, which, project);
+      running(engine, which, project);
+    }
+    tell(image(), project);
+    tell(
+        probe("sim.line", "x real time", "drive", List.of(Aim.shown("real time", 1)), THREAD),
+        project);
+  }
+
+  private void loading(Engine engine, String which, Path project) throws IOException {
+    String cold = "compile.cold" + which;
+    List<Aim> aims = List.of(Aim.atMost(COLD_MILLIS));
+    tell(
+        new Probe(
+            cold,
+            "ms",
+            "cold",
+            engine,
+            true,
+            Probe.QUICK_START,
+            aims,
+            CLOCK + "; a fresh Java with the options of ./tsumiki compile"),
+        project);
+    tell(
+        new Probe(
+            cold + ".c2",
+            "ms",
+            "cold",
+            engine,
+            true,
+            List.of(),
+            aims,
+            CLOCK + "; a fresh Java with no options"),
+        project);
+    if (options.wants(cold + ".aot")) {
+      Path cache = folder.resolve("aot" + which);
+      progress.accept("writing an AOT cache");
+      List<String> training = List.of("-XX:AOTCacheOutput=" + cache);
+      UserCpu.Run trained = cpu.measure(command(training, "cold", engine, project));
+      if (Files.exists(cache)) {
+        List<String> cached = new ArrayList<>(Probe.QUICK_START);
+        cached.add("-XX:AOTCache=" + cache);
+        tell(
+            new Probe(
+                cold + ".aot",
+                "ms",
+                "cold",
+                engine,
+                true,
+                cached,
+                aims,
+                CLOCK + "; a fresh Java with an AOT cache"),
+            project);
+      } else {
+        String reason =
+            trained instanceof UserCpu.Run.Failed(String why) ? why : "this Java writes no cache";
+        findings.leave(cold + ".aot", engine.id(), reason, false);
+      }
+    }
+    tell(
+        new Probe(
+            "compile.warm" + which,
+            "ms",
+            "warm",
+            engine,
+            true,
+            List.of(),
+            List.of(Aim.atMost(WARM_MILLIS)),
+            THREAD + "; from JSON to a machine that can tick"),
+        project);
+  }
+
+  private void running(Engine engine, String which, Path project) {
+    tell(
+        new Probe(
+            "text.100000" + which,
+            "ms",
+            "text",
+            engine,
+            false,
+            List.of(),
+            List.of(Aim.atMost(TEXT_MILLIS)),
+            THREAD + ", warm"),
+        project);
+    tell(
+        new Probe(
+            "text.100000" + which + ".first",
+            "ms",
+            "first-text",
+            engine,
+            false,
+            List.of(),
+            List.of(Aim.shown("goal when warm", TEXT_MILLIS)),
+            THREAD + ", the first time in a fresh Java"),
+        project);
+    tell(
+        new Probe(
+            "tick.empty" + which,
+            "ns",
+            "tick",
+            engine,
+            false,
+            List.of(),
+            List.of(Aim.shown("a tick of 1 ms", NANOS_OF_A_TICK)),
+            THREAD + "; one script, which waits"),
+        project);
+  }
+
+  private static Probe image() {
+    return probe(
+        "image.pid",
+        "bytes",
+        "image",
+        List.of(
+            new Aim(
+                new Reference(".mpy (published)", Published.PID_MPY_BYTES), Goal.ratioAtMost(0.5)),
+            Aim.atMost(IMAGE_BYTES)),
+        "the image of P4; the .mpy is a " + Published.NOTE);
+  }
+
+  private static Probe probe(String name, String unit, String child, List<Aim> aims, String note) {
+    return new Probe(name, unit, child, Engine.INTERPRETER, false, List.of(), aims, note);
+  }
+
+  private void tell(Probe probe, Path project) {
+    if (!options.wants(probe.name())) {
+      return;
+    }
+    progress.accept("measuring " + probe.name());
+    List<Double> figures = new ArrayList<>();
+    for (int round = 0; round < options.roundsToRun(); round++) {
+      switch (cpu.measure(command(probe.options(), probe.child(), probe.engine(), project))) {
+        case UserCpu.Run.Failed(String reason) -> {
+          findings.leave(probe.name(), probe.engine().id(), reason, false);
+          return;
+        }
+        case UserCpu.Run.Done done -> figures.add(Double.parseDouble(done.answer()));
+      }
+    }
+    for (Aim aim : probe.aims()) {
+      findings.add(
+          BenchRow.of(
+              probe.name(),
+              probe.unit(),
+              Figure.of(figures),
+              aim.reference(),
+              aim.goal(),
+              probe.note()));
+    }
+  }
+
+  private static List<String> command(
+      List<String> options, String child, Engine engine, Path project) {
+    return Jvm.command(options, ProbeChild.class, List.of(child, engine.id(), project.toString()));
+  }
+}
