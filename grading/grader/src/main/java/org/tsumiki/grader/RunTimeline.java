@@ -46,6 +46,8 @@ final class RunTimeline {
       case RunEvent.ScriptEnded ignored -> {}
       case RunEvent.Said ignored -> {}
       case RunEvent.MessageSent ignored -> {}
+      case RunEvent.Logged ignored -> {}
+      case RunEvent.StateEntered ignored -> {}
     }
   }
 

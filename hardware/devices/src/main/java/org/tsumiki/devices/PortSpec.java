@@ -33,7 +33,13 @@ public record PortSpec(String name, Direction direction, Kind kind, double min, 
     /** How much light a line sensor gets back, in percent: white paper near 100, black near 0. */
     REFLECTANCE_PERCENT,
     /** Distance to the nearest thing in front, in millimetres. */
-    DISTANCE_MM
+    DISTANCE_MM,
+    /** How far a wheel has rolled since the board was switched on, in millimetres; back is less. */
+    TRAVEL_MM,
+    /** How far the robot has turned since then, in degrees; right is more, beyond 360 too. */
+    HEADING_DEG,
+    /** A colour of 24 bits: red, green, blue, from the highest; as an output, black is dark. */
+    COLOUR_RGB
   }
 
   /** Checks that the range is a range. */

@@ -32,6 +32,22 @@ public final class StandardPorts {
   public static final PortSpec DISTANCE_FRONT =
       new PortSpec("distance.front", INPUT, Kind.DISTANCE_MM, 0, MAX_DISTANCE_MM);
 
+  /** Farthest that an encoder or heading sensor counts, in millimetres or degrees. */
+  public static final double MAX_COUNTED = 1_000_000;
+
+  /** The highest colour: white. */
+  public static final double MAX_COLOUR = 0xffffff;
+
+  public static final PortSpec ENCODER_LEFT = encoder("encoder.left");
+  public static final PortSpec ENCODER_RIGHT = encoder("encoder.right");
+  public static final PortSpec HEADING =
+      new PortSpec("heading", INPUT, Kind.HEADING_DEG, -MAX_COUNTED, MAX_COUNTED);
+  public static final PortSpec BUMPER_FRONT = button("bumper.front");
+  public static final PortSpec COLOUR_DOWN =
+      new PortSpec("colour.down", INPUT, Kind.COLOUR_RGB, 0, MAX_COLOUR);
+  public static final PortSpec LED_RGB =
+      new PortSpec("led.rgb", OUTPUT, Kind.COLOUR_RGB, 0, MAX_COLOUR);
+
   private static final List<PortSpec> ALL =
       List.of(
           SIGNAL_CAR_RED,
@@ -47,7 +63,13 @@ public final class StandardPorts {
           BUTTON_B,
           LINE_LEFT,
           LINE_RIGHT,
-          DISTANCE_FRONT);
+          DISTANCE_FRONT,
+          ENCODER_LEFT,
+          ENCODER_RIGHT,
+          HEADING,
+          BUMPER_FRONT,
+          COLOUR_DOWN,
+          LED_RGB);
 
   private StandardPorts() {}
 
@@ -71,6 +93,10 @@ public final class StandardPorts {
 
   private static PortSpec button(String name) {
     return new PortSpec(name, INPUT, Kind.BUTTON, 0, 1);
+  }
+
+  private static PortSpec encoder(String name) {
+    return new PortSpec(name, INPUT, Kind.TRAVEL_MM, -MAX_COUNTED, MAX_COUNTED);
   }
 
   private static PortSpec line(String name) {

@@ -80,6 +80,8 @@ public final class Course {
         floor.robot().lineSensors().forEach(sensor -> names.add(sensor.port()));
         floor.robot().distanceSensors().forEach(sensor -> names.add(sensor.port()));
         names.addAll(List.of("led.1", "buzzer", "button.a", "button.b"));
+        names.addAll(List.of("encoder.left", "encoder.right", "heading", "bumper.front"));
+        names.addAll(List.of("colour.down", "led.rgb"));
       }
     }
     return names.stream().map(name -> StandardPorts.named(name).orElseThrow()).toList();

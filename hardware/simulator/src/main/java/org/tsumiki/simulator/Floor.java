@@ -16,11 +16,16 @@ final class Floor {
   private final int height;
   private final double paper;
   private final short[][] seenBySensor;
+  private final byte[] colours;
+  private final byte paperColour;
 
-  private Floor(int width, int height, double paper, short[][] seenBySensor) {
+  private Floor(
+      int width, int height, CoursePlan plan, short[][] seenBySensor, byte[] colours) {
     this.width = width;
     this.height = height;
-    this.paper = paper;
+    this.paper = Math.rint(plan.paper().reflectance());
+    this.paperColour = FloorColour.number(plan.paper());
+    this.colours = colours;
     this.seenBySensor = seenBySensor;
   }
 
@@ -41,7 +46,8 @@ final class Floor {
         seen[i] = average(printed, width, height, spot);
       }
     }
-    return new Floor(width, height, Math.rint(plan.paper().reflectance()), seen);
+    byte[] colours = FloorPrinter.print(plan, width, height, FloorColour::number);
+    return new Floor(width, height, plan, seen, colours);
   }
 
   /** An odd number of cells, so that the spot has a middle. */
@@ -92,6 +98,12 @@ final class Floor {
 
   private static int within(int index, int size) {
     return Math.min(size - 1, Math.max(0, index));
+  }
+
+  /** The known colour printed at a place: see {@link FloorColour}. */
+  int colour(double xMm, double yMm) {
+    boolean inside = xMm >= 0 && yMm >= 0 && xMm < width && yMm < height;
+    return FloorColour.rgb(inside ? colours[((int) yMm) * width + (int) xMm] : paperColour);
   }
 
   /** Reflectance in percent that the sensor with that number sees at a place. */

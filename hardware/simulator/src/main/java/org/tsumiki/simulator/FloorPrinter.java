@@ -5,6 +5,7 @@ import java.util.List;
 import org.tsumiki.simulator.CoursePlan.Area;
 import org.tsumiki.simulator.CoursePlan.Path;
 import org.tsumiki.simulator.CoursePlan.Point;
+import org.tsumiki.simulator.CoursePlan.Print;
 import org.tsumiki.simulator.CoursePlan.Stroke;
 
 /**
@@ -16,28 +17,37 @@ final class FloorPrinter {
   private final int width;
   private final int height;
   private final byte[] cells;
+  private final Ink inks;
 
-  private FloorPrinter(int width, int height, byte paper) {
+  /** What of a print goes into a cell. */
+  @FunctionalInterface
+  interface Ink {
+    byte of(Print print);
+  }
+
+  private FloorPrinter(int width, int height, Ink inks, Print paper) {
     this.width = width;
     this.height = height;
+    this.inks = inks;
     this.cells = new byte[width * height];
-    Arrays.fill(cells, paper);
+    Arrays.fill(cells, inks.of(paper));
   }
 
   /** Reflectance in percent, row by row from the lower left corner. */
   static byte[] print(CoursePlan plan, int width, int height) {
-    FloorPrinter printer = new FloorPrinter(width, height, ink(plan.paper().reflectance()));
+    return print(plan, width, height, print -> (byte) Math.rint(print.reflectance()));
+  }
+
+  /** The same with anything else that a print has. */
+  static byte[] print(CoursePlan plan, int width, int height, Ink inks) {
+    FloorPrinter printer = new FloorPrinter(width, height, inks, plan.paper());
     for (Area area : plan.areas()) {
-      printer.fill(area.points(), ink(area.print().reflectance()));
+      printer.fill(area.points(), inks.of(area.print()));
     }
     for (Stroke stroke : plan.strokes()) {
       printer.draw(stroke);
     }
     return printer.cells;
-  }
-
-  private static byte ink(double reflectance) {
-    return (byte) Math.rint(reflectance);
   }
 
   private void fill(List<Point> corners, byte ink) {
@@ -74,7 +84,7 @@ final class FloorPrinter {
 
   private void draw(Stroke stroke) {
     double half = stroke.widthMm() / 2;
-    byte ink = ink(stroke.print().reflectance());
+    byte ink = inks.of(stroke.print());
     switch (stroke.path()) {
       case Path.Line line -> {
         List<Point> points = line.points();

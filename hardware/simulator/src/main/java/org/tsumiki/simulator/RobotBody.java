@@ -9,6 +9,9 @@ import org.tsumiki.simulator.CoursePlan.Robot;
 final class RobotBody {
   private static final int PUSH_ROUNDS = 2;
 
+  /** What touches within 60 degrees of straight ahead is in front: the cosine of that. */
+  private static final double FRONT_COSINE = 0.5;
+
   private final Obstacles obstacles;
   private final double radiusMm;
   private final double wheelBaseMm;
@@ -19,6 +22,9 @@ final class RobotBody {
   private double yMm;
   private double aheadX;
   private double aheadY;
+  private double leftTravelMm;
+  private double rightTravelMm;
+  private boolean pushedInFront;
 
   /** No wall can be touched before the robot has gone this far; spares looking at all walls. */
   private double freeWayMm;
@@ -47,6 +53,8 @@ final class RobotBody {
     if (speedLeft == 0 && speedRight == 0) {
       return;
     }
+    leftTravelMm += speedLeft * World.STEP_SECONDS;
+    rightTravelMm += speedRight * World.STEP_SECONDS;
     double wayMm = (speedLeft + speedRight) / 2 * World.STEP_SECONDS;
     double halfTurn = (speedRight - speedLeft) / wheelBaseMm * World.STEP_SECONDS / 2;
     double oldX = aheadX;
@@ -55,6 +63,7 @@ final class RobotBody {
     xMm += wayMm * (oldX + aheadX) / 2;
     yMm += wayMm * (oldY + aheadY) / 2;
     freeWayMm -= Math.abs(wayMm);
+    pushedInFront = false;
     if (freeWayMm <= 0) {
       pushBack();
     }
@@ -90,12 +99,32 @@ final class RobotBody {
       double push = (radiusMm - distance) / distance;
       xMm += awayX * push;
       yMm += awayY * push;
+      pushedInFront |= -(awayX * aheadX + awayY * aheadY) >= FRONT_COSINE * distance;
     }
     return distance;
   }
 
   boolean moves() {
     return left.speedMmPerS() != 0 || right.speedMmPerS() != 0;
+  }
+
+  /** How far the left wheel has rolled; back counts down. */
+  double leftTravelMm() {
+    return leftTravelMm;
+  }
+
+  /** How far the right wheel has rolled; back counts down. */
+  double rightTravelMm() {
+    return rightTravelMm;
+  }
+
+  double wheelBaseMm() {
+    return wheelBaseMm;
+  }
+
+  /** True while it drives against something in front. */
+  boolean pushedInFront() {
+    return pushedInFront;
   }
 
   double xMm() {
@@ -124,6 +153,8 @@ final class RobotBody {
     hash.add(aheadX);
     hash.add(aheadY);
     hash.add(freeWayMm);
+    hash.add(leftTravelMm);
+    hash.add(rightTravelMm);
     hash.add(left.speedMmPerS());
     hash.add(right.speedMmPerS());
   }

@@ -18,6 +18,7 @@ final class SimulatedRobot {
   private final WorldPorts ports;
   private final int leftMotor;
   private final int rightMotor;
+  private final BodySense bodySense;
   private final List<LineEye> lineEyes = new ArrayList<>();
   private final List<DistanceEye> distanceEyes = new ArrayList<>();
 
@@ -30,6 +31,7 @@ final class SimulatedRobot {
     body = new RobotBody(setting.robot(), obstacles, draw);
     leftMotor = ports.indexOf(StandardPorts.MOTOR_LEFT.name());
     rightMotor = ports.indexOf(StandardPorts.MOTOR_RIGHT.name());
+    bodySense = new BodySense(ports);
     long stream = DRAW_STREAM;
     for (CoursePlan.LineSensor sensor : setting.robot().lineSensors()) {
       int port = ports.indexOf(sensor.port());
@@ -59,6 +61,7 @@ final class SimulatedRobot {
   }
 
   void sense() {
+    bodySense.feel(body, floor);
     for (int i = 0; i < lineEyes.size(); i++) {
       lineEyes.get(i).look(body, floor, ports);
     }

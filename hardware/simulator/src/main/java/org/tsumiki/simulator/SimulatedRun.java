@@ -56,7 +56,7 @@ public final class SimulatedRun {
   /**
    * Runs a program.
    *
-   * @param seed draws the course's tolerances and noise
+   * @param seed draws the course's tolerances and noise, and the program's random numbers
    * @param inputs buttons that somebody presses, in any order
    * @param untilTick the run ends here at the latest
    */
@@ -68,7 +68,7 @@ public final class SimulatedRun {
         return new RunOutcome.CannotRun(input.port());
       }
     }
-    return switch (Machine.load(image, world.ports())) {
+    return switch (Machine.load(image, world.ports(), seed)) {
       case LoadResult.MissingPort missing -> new RunOutcome.CannotRun(missing.portName());
       case LoadResult.Loaded loaded ->
           new RunOutcome.Ran(new SimulatedRun(loaded.machine(), world, inputs).runUntil(untilTick));

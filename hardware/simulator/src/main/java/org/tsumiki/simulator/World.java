@@ -20,6 +20,9 @@ public final class World {
   /** Sensors are sampled and the state is hashed once in so many steps: 200 times a second. */
   public static final int STEPS_PER_SAMPLE = 5;
 
+  /** Buttons that somebody can press have such names; the bumper is the world's own. */
+  private static final String PRESSABLE = "button.";
+
   private final Course course;
   private final WorldPorts ports;
   private final @Nullable SimulatedRobot robot;
@@ -95,7 +98,7 @@ public final class World {
   public boolean hasButton(String port) {
     Optional<PortSpec> spec =
         ports.specs().stream().filter(candidate -> candidate.name().equals(port)).findFirst();
-    return spec.isPresent() && spec.get().kind() == Kind.BUTTON;
+    return spec.isPresent() && spec.get().kind() == Kind.BUTTON && port.startsWith(PRESSABLE);
   }
 
   /** Where the robot is; {@link Pose#NONE} where nothing moves. */

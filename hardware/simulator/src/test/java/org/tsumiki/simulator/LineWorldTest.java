@@ -23,7 +23,54 @@ final class LineWorldTest {
             "led.1",
             "buzzer",
             "button.a",
-            "button.b");
+            "button.b",
+            "encoder.left",
+            "encoder.right",
+            "heading",
+            "bumper.front",
+            "colour.down",
+            "led.rgb");
+  }
+
+  @Test
+  void encodersCountWhatEachWheelRollsAndTheHeadingFollowsFromThem() {
+    World world = World.create(withoutTolerances(), 1);
+    Pose start = world.pose();
+    drive(world, 40, 40, 500);
+    drive(world, 0, 0, 700);
+    double rolled = world.pose().xMm() - start.xMm();
+    assertThat(read(world, "encoder.left")).isCloseTo(rolled, within(0.1));
+    assertThat(read(world, "encoder.right")).isCloseTo(rolled, within(0.1));
+    assertThat(read(world, "heading")).isZero();
+    drive(world, 30, -30, 700);
+    drive(world, 0, 0, 700);
+    assertThat(read(world, "heading")).isCloseTo(-world.pose().headingDeg(), within(0.2));
+    assertThat(read(world, "heading")).as("right is positive").isGreaterThan(45);
+    assertThat(read(world, "encoder.right")).isLessThan(rolled - 10);
+  }
+
+  @Test
+  void theBumperIsPressedWhileTheRobotDrivesAgainstABoxAndNotBehindIt() {
+    World world = World.create(withoutTolerances(), 1);
+    assertThat(read(world, "bumper.front")).isZero();
+    drive(world, 60, 60, 4_000);
+    assertThat(read(world, "bumper.front")).isEqualTo(1);
+    drive(world, -60, -60, 100);
+    assertThat(read(world, "bumper.front")).isZero();
+    assertThat(world.hasButton("bumper.front")).as("the world presses it").isFalse();
+  }
+
+  @Test
+  void theColourSensorTellsTheBlackLineFromWhitePaper() {
+    World world = World.create(withoutTolerances(), 1);
+    assertThat(read(world, "colour.down")).isEqualTo(0x000000);
+    drive(world, 30, -30, 700);
+    drive(world, 60, 60, 500);
+    assertThat(read(world, "colour.down")).isEqualTo(0xffffff);
+  }
+
+  private static double read(World world, String port) {
+    return world.ports().read(world.ports().indexOf(port));
   }
 
   @Test

@@ -138,6 +138,8 @@ final class ProgramRun {
       case RunEvent.ScriptStarted started -> {}
       case RunEvent.ScriptEnded ended -> {}
       case RunEvent.MessageSent sent -> {}
+      case RunEvent.Logged logged -> {}
+      case RunEvent.StateEntered entered -> {}
       case RunEvent.Trapped trapped -> {}
       case RunEvent.Finished finished -> {}
     }
@@ -170,6 +172,7 @@ final class ProgramRun {
             case Value.NumberValue(double number) -> new VariableValue.NumberValue(number);
             case Value.BooleanValue(boolean flag) -> new VariableValue.BooleanValue(flag);
             case Value.TextValue(String text) -> new VariableValue.TextValue(text);
+            case Value.ColourValue colour -> new VariableValue.TextValue(colour.text());
           });
     }
     return values;

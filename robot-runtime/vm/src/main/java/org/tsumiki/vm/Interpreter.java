@@ -1,191 +1,325 @@
 package org.tsumiki.vm;
 
-import org.jspecify.annotations.Nullable;
-import org.tsumiki.bytecode.Limits;
+import org.tsumiki.vm.LoweredProgram.Frame;
 
 /**
- * Runs one script until it hands over: the reference for what each instruction means. What an
- * instruction does to the world goes through {@link World}.
+ * Runs lowered code: the inner loop. What is not arithmetic, a jump or a call is done by {@link
+ * ScriptRuntime}, and what is rare by {@link SlowInstructions}, so that the loop stays small enough for
+ * the JVM to compile (8,000 bytes).
  */
 final class Interpreter {
+  private final ScriptRuntime runtime;
+  private final Memory memory;
+  private final LoweredProgram program;
+  private final int[] code;
+  private final Frame[] frames;
+  private final SlowInstructions slow;
+
   /**
-   * Instructions that a script may take in one tick before the others get their turn. Counted at
-   * the ends of loops: between two of them code runs straight on.
+   * The open calls of the script that has its turn: address of the call and frame of the caller.
    */
-  static final int QUANTUM_INSTRUCTIONS = 1_000;
+  final int[] calls = new int[2 * RunLimits.MAX_CALLS];
 
-  private static final double TICKS_PER_SECOND = 1_000;
-
-  /** Longest wait, some 30 years: far from where adding ticks would overflow. */
-  private static final double LONGEST_WAIT_TICKS = 1e12;
-
-  private final World world;
-  private final Stack stack = new Stack();
-
-  Interpreter(World world) {
-    this.world = world;
+  Interpreter(ScriptRuntime runtime, LoweredProgram program, String[] texts) {
+    this.runtime = runtime;
+    this.memory = runtime.memory;
+    this.program = program;
+    this.code = program.code;
+    this.frames = program.frames;
+    this.slow = new SlowInstructions(runtime, program, texts);
+    memory.growRegisters(2 * program.callBase + mostRoom());
+    System.arraycopy(program.firstNumbers, 0, memory.numbers, 0, program.firstNumbers.length);
+    System.arraycopy(program.firstTexts, 0, memory.texts, 0, program.firstTexts.length);
   }
 
-  /** What the instructions reach for outside the script. */
-  interface World {
-    double number(int index);
-
-    String text(int index);
-
-    Variables variables();
-
-    double read(int port);
-
-    void write(int port, double value);
-
-    void say(int script, String text);
-
-    void send(int script, int message);
-  }
-
-  /** Why a script stopped running, or null: then it waits, or has ended. */
-  record Fault(String code, String detail) {}
-
-  private long steps;
-
-  /** Instructions run so far, by all scripts. */
-  long steps() {
-    return steps;
-  }
-
-  /** Runs until the script waits, ends, has used up its quantum, or faults. */
-  @Nullable Fault run(int number, ScriptState script, long tick) {
-    stack.clear();
-    Routine routine = script.routine;
-    long limit = steps + QUANTUM_INSTRUCTIONS;
-    if (script.waiting) {
-      script.waiting = false;
-      script.at++;
+  private int mostRoom() {
+    int most = 0;
+    for (Frame frame : frames) {
+      most = Math.max(most, frame.room);
     }
-    while (true) {
-      steps++;
-      int at = script.at;
-      int a = routine.a[at];
-      switch (routine.opcodes[at]) {
-        case END -> {
-          script.end();
-          return null;
-        }
-        case JUMP -> script.at = a;
-        case JUMP_UNLESS -> script.at = stack.popFlag() ? at + 1 : a;
-        case PASS -> {
-          script.slots[a] = script.touches;
-          script.at++;
-        }
-        case AGAIN -> {
-          script.at = routine.b[at];
-          if (script.touches != (long) script.slots[a] || steps >= limit) {
-            script.wakeTick = tick + 1;
-            return null;
+    return most;
+  }
+
+  LoweredProgram program() {
+    return program;
+  }
+
+  Memory memory() {
+    return memory;
+  }
+
+  /** Runs one turn of a script from where it stands. */
+  long run(InterpretedScript script) {
+    final int[] code = this.code;
+    final int[] calls = this.calls;
+    final ScriptRuntime runtime = this.runtime;
+    final Memory memory = this.memory;
+    double[] r = memory.numbers;
+    Text[] t = memory.texts;
+    int at = script.next;
+    int fp = script.frame;
+    int sp = script.depth;
+    try {
+      while (true) {
+        switch (code[at]) {
+          case Op.MOVE -> {
+            r[fp + code[at + 1]] = r[fp + code[at + 2]];
+            at += 4;
+          }
+          case Op.ADD -> {
+            r[fp + code[at + 1]] = r[fp + code[at + 2]] + r[fp + code[at + 3]];
+            at += 4;
+          }
+          case Op.SUBTRACT -> {
+            r[fp + code[at + 1]] = r[fp + code[at + 2]] - r[fp + code[at + 3]];
+            at += 4;
+          }
+          case Op.MULTIPLY -> {
+            r[fp + code[at + 1]] = r[fp + code[at + 2]] * r[fp + code[at + 3]];
+            at += 4;
+          }
+          case Op.DIVIDE -> {
+            r[fp + code[at + 1]] = r[fp + code[at + 2]] / r[fp + code[at + 3]];
+            at += 4;
+          }
+          case Op.LESS -> {
+            r[fp + code[at + 1]] = r[fp + code[at + 2]] < r[fp + code[at + 3]] ? 1 : 0;
+            at += 4;
+          }
+          case Op.LESS_OR_EQUAL -> {
+            r[fp + code[at + 1]] = r[fp + code[at + 2]] <= r[fp + code[at + 3]] ? 1 : 0;
+            at += 4;
+          }
+          case Op.EQUAL -> {
+            r[fp + code[at + 1]] = r[fp + code[at + 2]] == r[fp + code[at + 3]] ? 1 : 0;
+            at += 4;
+          }
+          case Op.NOT_LESS -> {
+            r[fp + code[at + 1]] = r[fp + code[at + 2]] < r[fp + code[at + 3]] ? 0 : 1;
+            at += 4;
+          }
+          case Op.NOT_LESS_OR_EQUAL -> {
+            r[fp + code[at + 1]] = r[fp + code[at + 2]] <= r[fp + code[at + 3]] ? 0 : 1;
+            at += 4;
+          }
+          case Op.NOT_EQUAL -> {
+            r[fp + code[at + 1]] = r[fp + code[at + 2]] == r[fp + code[at + 3]] ? 0 : 1;
+            at += 4;
+          }
+          case Op.AND -> {
+            boolean both = r[fp + code[at + 2]] != 0 && r[fp + code[at + 3]] != 0;
+            r[fp + code[at + 1]] = both ? 1 : 0;
+            at += 4;
+          }
+          case Op.OR -> {
+            boolean one = r[fp + code[at + 2]] != 0 || r[fp + code[at + 3]] != 0;
+            r[fp + code[at + 1]] = one ? 1 : 0;
+            at += 4;
+          }
+          case Op.NOT -> {
+            r[fp + code[at + 1]] = r[fp + code[at + 2]] != 0 ? 0 : 1;
+            at += 4;
+          }
+          case Op.LOAD -> {
+            r[fp + code[at + 1]] = r[code[at + 2]];
+            at += 4;
+          }
+          case Op.STORE -> {
+            r[code[at + 1]] = r[fp + code[at + 2]];
+            at += 4;
+          }
+          case Op.CHANGE -> {
+            r[code[at + 1]] += r[fp + code[at + 2]];
+            at += 4;
+          }
+          case Op.JUMP -> at = code[at + 1];
+          case Op.JUMP_UNLESS -> at = r[fp + code[at + 1]] != 0 ? at + 4 : code[at + 2];
+          case Op.JUMP_IF -> at = r[fp + code[at + 1]] != 0 ? code[at + 2] : at + 4;
+          case Op.JUMP_LESS ->
+              at = r[fp + code[at + 1]] < r[fp + code[at + 2]] ? code[at + 3] : at + 4;
+          case Op.JUMP_LESS_OR_EQUAL ->
+              at = r[fp + code[at + 1]] <= r[fp + code[at + 2]] ? code[at + 3] : at + 4;
+          case Op.JUMP_EQUAL ->
+              at = r[fp + code[at + 1]] == r[fp + code[at + 2]] ? code[at + 3] : at + 4;
+          case Op.JUMP_NOT_LESS ->
+              at = r[fp + code[at + 1]] < r[fp + code[at + 2]] ? at + 4 : code[at + 3];
+          case Op.JUMP_NOT_LESS_OR_EQUAL ->
+              at = r[fp + code[at + 1]] <= r[fp + code[at + 2]] ? at + 4 : code[at + 3];
+          case Op.JUMP_NOT_EQUAL ->
+              at = r[fp + code[at + 1]] == r[fp + code[at + 2]] ? at + 4 : code[at + 3];
+          case Op.PASS -> {
+            r[fp + code[at + 1]] = runtime.touches;
+            at += 4;
+          }
+          case Op.AGAIN -> {
+            long work = runtime.work + code[at + 1];
+            runtime.work = work;
+            if (work >= runtime.turnLimit) {
+              return script.handOver(at, code[at + 2], fp, sp, runtime.tick + 1);
+            }
+            at = code[at + 2];
+          }
+          case Op.AGAIN_TOUCHED -> {
+            runtime.work += code[at + 1];
+            return script.handOver(at, code[at + 2], fp, sp, runtime.tick + 1);
+          }
+          case Op.AGAIN_ASKING -> {
+            runtime.work += code[at + 1];
+            if (runtime.touches != r[fp + code[at + 3]] || runtime.work >= runtime.turnLimit) {
+              return script.handOver(at, code[at + 2], fp, sp, runtime.tick + 1);
+            }
+            at = code[at + 2];
+          }
+          case Op.COUNT -> {
+            r[fp + code[at + 1]] = Math.floor(r[fp + code[at + 2]] + 0.5);
+            at += 4;
+          }
+          case Op.NEXT -> {
+            int slot = fp + code[at + 1];
+            double left = r[slot];
+            if (left >= 1) {
+              r[slot] = left - 1;
+              at += 4;
+            } else {
+              at = code[at + 2];
+            }
+          }
+          case Op.CALL -> {
+            if (sp == calls.length) {
+              throw Fault.tooDeep();
+            }
+            Frame callee = frames[code[at + 2]];
+            int base = fp + code[at + 1];
+            if (base + callee.room > r.length) {
+              memory.growRegisters(2 * (base + callee.room));
+              r = memory.numbers;
+              t = memory.texts;
+            }
+            prepare(callee, r, t, base);
+            calls[sp] = at;
+            calls[sp + 1] = fp;
+            sp += 2;
+            fp = base;
+            at = callee.entry;
+            runtime.work += callee.cost;
+            if (runtime.work >= runtime.turnLimit) {
+              return script.handOver(at, at, fp, sp, runtime.tick + 1);
+            }
+          }
+          case Op.RETURN -> {
+            sp -= 2;
+            at = calls[sp] + 4;
+            fp = calls[sp + 1];
+          }
+          case Op.RETURN_NUMBER -> {
+            double result = r[fp + code[at + 1]];
+            sp -= 2;
+            at = calls[sp];
+            fp = calls[sp + 1];
+            r[fp + code[at + 3]] = result;
+            at += 4;
+          }
+          case Op.RETURN_TEXT -> {
+            Text result = t[fp + code[at + 1]];
+            sp -= 2;
+            at = calls[sp];
+            fp = calls[sp + 1];
+            t[fp + code[at + 3]] = result;
+            at += 4;
+          }
+          case Op.WAIT -> {
+            long wake = runtime.wakeAfter(r[fp + code[at + 1]]);
+            return script.handOver(at, at + 4, fp, sp, wake);
+          }
+          case Op.POLL -> {
+            runtime.work++;
+            if (r[fp + code[at + 1]] == 0) {
+              return script.handOver(at, code[at + 2], fp, sp, runtime.tick + 1);
+            }
+            at += 4;
+          }
+          case Op.END -> {
+            return Activation.ENDED;
+          }
+          case Op.MOVE_TEXT -> {
+            t[fp + code[at + 1]] = t[fp + code[at + 2]];
+            at += 4;
+          }
+          case Op.KEEP_TEXT -> {
+            memory.keep(fp + code[at + 1], t[fp + code[at + 2]]);
+            at += 4;
+          }
+          case Op.STORE_TEXT -> {
+            memory.keep(code[at + 1], t[fp + code[at + 2]]);
+            at += 4;
+          }
+          case Op.LOAD_TEXT -> {
+            t[fp + code[at + 1]] = t[code[at + 2]];
+            at += 4;
+          }
+          case Op.JOIN -> {
+            t[fp + code[at + 1]] = runtime.join(t[fp + code[at + 2]], t[fp + code[at + 3]]);
+            at += 4;
+          }
+          case Op.ITEM -> {
+            r[fp + code[at + 1]] = runtime.number(code[at + 2], r[fp + code[at + 3]]);
+            at += 4;
+          }
+          case Op.REPLACE -> {
+            runtime.replace(code[at + 1], r[fp + code[at + 2]], r[fp + code[at + 3]]);
+            at += 4;
+          }
+          case Op.LIST_ADD -> {
+            runtime.add(code[at + 1], r[fp + code[at + 2]]);
+            at += 4;
+          }
+          case Op.LIST_LENGTH -> {
+            r[fp + code[at + 1]] = runtime.length(code[at + 2]);
+            at += 4;
+          }
+          case Op.READ -> {
+            r[fp + code[at + 1]] = runtime.read(code[at + 2]);
+            at += 4;
+          }
+          case Op.WRITE -> {
+            runtime.write(code[at + 1], r[fp + code[at + 2]]);
+            at += 4;
+          }
+          case Op.SEND_AND_WAIT -> {
+            runtime.sendAndWait(code[at + 1]);
+            return script.handOver(at, at + Op.SLOW_LENGTH, fp, sp, runtime.tick + 1);
+          }
+          case Op.GO_TO_STATE -> {
+            runtime.goToState(code[at + 1]);
+            return script.handOver(at, at + Op.SLOW_LENGTH, fp, sp, runtime.tick + 1);
+          }
+          case Op.STOP_ALL -> {
+            return Activation.FINISHED;
+          }
+          default -> {
+            slow.run(code[at], at, fp);
+            at += Op.SLOW_LENGTH;
           }
         }
-        case COUNT -> {
-          script.slots[a] = Math.floor(stack.popNumber() + 0.5);
-          script.at++;
-        }
-        case NEXT -> {
-          boolean another = script.slots[a] >= 1;
-          script.slots[a]--;
-          script.at = another ? at + 1 : routine.b[at];
-        }
-        case WAIT -> {
-          script.wakeTick = tick + ticks(stack.popNumber());
-          script.waiting = true;
-          return null;
-        }
-        case POLL -> {
-          if (!stack.popFlag()) {
-            script.at = a;
-            script.wakeTick = tick + 1;
-            return null;
-          }
-          script.at++;
-        }
-        case JOIN -> {
-          String right = stack.popText();
-          String left = stack.popText();
-          if (left.length() + right.length() > Limits.MAX_TEXT_LENGTH) {
-            return new Fault("text-too-long", left.length() + " + " + right.length());
-          }
-          stack.push(left + right);
-          script.at++;
-        }
-        default -> {
-          step(number, script, routine, at);
-          script.at++;
-        }
       }
+    } catch (Fault fault) {
+      script.faulted(at, fp, sp);
+      throw fault;
     }
   }
 
-  private static long ticks(double seconds) {
-    double ticks = Math.rint(seconds * TICKS_PER_SECOND);
-    // NaN and everything below one tick still lets the world move once.
-    return ticks >= 1 ? (long) Math.min(ticks, LONGEST_WAIT_TICKS) : 1;
-  }
-
-  /** Instructions that neither jump nor fault. */
-  private void step(int number, ScriptState script, Routine routine, int at) {
-    int a = routine.a[at];
-    switch (routine.opcodes[at]) {
-      case NUMBER -> stack.push(world.number(a));
-      case INTEGER -> stack.push((double) a);
-      case TEXT -> stack.push(world.text(a));
-      case TRUE -> stack.push(true);
-      case FALSE -> stack.push(false);
-      case LOAD -> world.variables().load(a, stack);
-      case STORE -> world.variables().store(a, stack);
-      case CHANGE -> world.variables().change(a, stack.popNumber());
-      case NUMBER_TO_TEXT -> stack.push(NumberText.of(stack.popNumber()));
-      case BOOLEAN_TO_TEXT -> stack.push(String.valueOf(stack.popFlag()));
-      case NOT -> stack.push(!stack.popFlag());
-      case READ -> {
-        script.touches++;
-        stack.push(world.read(a));
-      }
-      case READ_FLAG -> {
-        script.touches++;
-        stack.push(world.read(a) != 0);
-      }
-      case WRITE -> {
-        script.touches++;
-        world.write(a, stack.popNumber());
-      }
-      case SAY -> {
-        script.touches++;
-        world.say(number, stack.popText());
-      }
-      case SEND -> {
-        script.touches++;
-        world.send(number, a);
-      }
-      case EQUAL_TEXTS -> stack.push(stack.popText().equals(stack.popText()));
-      default -> combine(routine, at);
+  /** A frame as it is when a procedure begins; its parameters are there already. */
+  private void prepare(Frame callee, double[] r, Text[] t, int base) {
+    double[] first = callee.numbers;
+    int from = base + callee.parameterCount;
+    for (int i = 0; i < first.length; i++) {
+      r[from + i] = first[i];
     }
-  }
-
-  /** Instructions that make one value of two numbers or booleans. */
-  private void combine(Routine routine, int at) {
-    double right = stack.popNumber();
-    double left = stack.popNumber();
-    switch (routine.opcodes[at]) {
-      case ADD -> stack.push(left + right);
-      case SUBTRACT -> stack.push(left - right);
-      case MULTIPLY -> stack.push(left * right);
-      case DIVIDE -> stack.push(left / right);
-      case LESS -> stack.push(left < right);
-      case LESS_OR_EQUAL -> stack.push(left <= right);
-      case GREATER -> stack.push(left > right);
-      case GREATER_OR_EQUAL -> stack.push(left >= right);
-      case EQUAL_NUMBERS, EQUAL_BOOLEANS -> stack.push(left == right);
-      case AND -> stack.push(left != 0 && right != 0);
-      case OR -> stack.push(left != 0 || right != 0);
-      default -> throw new IllegalStateException("no meaning for " + routine.opcodes[at]);
+    if (callee.texts.length > 0) {
+      System.arraycopy(callee.texts, 0, t, from, callee.texts.length);
+      for (int local : callee.textLocals) {
+        memory.exchange(0, t[base + local].letters());
+      }
     }
   }
 }

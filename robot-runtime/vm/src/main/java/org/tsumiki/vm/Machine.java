@@ -1,9 +1,9 @@
 package org.tsumiki.vm;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.tsumiki.bytecode.Entry;
 import org.tsumiki.bytecode.Instruction;
 import org.tsumiki.bytecode.Opcode;
 import org.tsumiki.bytecode.ProgramImage;
@@ -13,41 +13,57 @@ import org.tsumiki.devices.Ports;
 
 /**
  * A program on a board, in virtual time. The caller decides when a millisecond has passed and calls
- * {@link #tick}; the same image with the same inputs then does the same at every tick, on any
- * machine. Not safe for use by several threads.
+ * {@link #tick}; the same image with the same inputs and seed then does the same at every tick, on
+ * any machine and engine. Not safe for use by several threads.
  */
 public final class Machine {
+  /** So many things of a list are told at once. */
+  public static final int MAX_LISTED_THINGS = 100;
+
   private static final int NO_PORT = -1;
 
   private final ProgramImage image;
-  private final Ports ports;
-  private final ScriptState[] scripts;
-  private final boolean[] buttonWasDown;
-  private final int[] boardPorts;
-  private final double[] lastWritten;
-  private final Variables variables;
-  private final Interpreter interpreter;
-  private EventSink sink = event -> {};
+  private final Activation[] scripts;
+  private final Board board;
+  private final Memory memory;
+  private final Schedule schedule;
+  private final Noticing noticing;
+  private final ScriptRuntime runtime;
   private RunState state = RunState.RUNNING;
   private @Nullable Trap trap;
   private long tick;
 
-  private Machine(VerifiedImage verified, Ports ports, int[] boardPorts) {
-    this.image = verified.image();
-    this.ports = ports;
-    this.boardPorts = boardPorts;
-    this.variables = new Variables(image.variables());
-    this.interpreter = new Interpreter(new ProgramWorld());
-    this.scripts = new ScriptState[image.scripts().size()];
-    this.buttonWasDown = new boolean[scripts.length];
-    this.lastWritten = new double[ports.specs().size()];
+  private Machine(VerifiedImage verified, Ports ports, int[] boardPorts, long seed) {
+    image = verified.image();
+    board = new Board(ports);
+    memory = new Memory(image.variables(), image.lists());
+    scripts = new Activation[image.scripts().size()];
+    schedule = new Schedule(image, scripts);
+    noticing = new Noticing(image, boardPorts);
+    runtime = new ScriptRuntime(memory, schedule, board, seed);
+    Interpreter interpreter =
+        new Interpreter(
+            runtime, Lowering.lower(verified, boardPorts), image.texts().toArray(String[]::new));
     for (int i = 0; i < scripts.length; i++) {
-      scripts[i] =
-          new ScriptState(Routine.of(verified, i, boardPorts), image.routine(i).slotCount());
-      scripts[i].startRequested = image.scripts().get(i).entry() instanceof Entry.Start;
-      // A button that is held down when the program starts does not count as going down.
-      buttonWasDown[i] = true;
+      scripts[i] = new InterpretedScript(interpreter, runtime, i);
     }
+  }
+
+  /** What a list holds: its first things as texts, and how many there are in all. */
+  public record ListContents(List<String> firstThings, int length) {
+    public ListContents {
+      firstThings = List.copyOf(firstThings);
+    }
+  }
+
+  /** Puts a program on a board, for the interpreter, with seed 0. */
+  public static LoadResult load(VerifiedImage verified, Ports ports) {
+    return load(verified, ports, 0);
+  }
+
+  /** Puts a program on a board, for the interpreter. */
+  public static LoadResult load(VerifiedImage verified, Ports ports, long seed) {
+    return load(verified, ports, seed, EngineChoice.INTERPRETER);
   }
 
   /**
@@ -55,8 +71,10 @@ public final class Machine {
    *
    * @param ports must have every port that the program uses, with the direction it uses it in; its
    *     outputs are expected to be at their safe values
+   * @param seed draws the program's random numbers
    */
-  public static LoadResult load(VerifiedImage verified, Ports ports) {
+  public static LoadResult load(
+      VerifiedImage verified, Ports ports, long seed, EngineChoice engine) {
     List<String> names = verified.image().ports();
     int[] boardPorts = new int[names.size()];
     for (int i = 0; i < boardPorts.length; i++) {
@@ -65,16 +83,16 @@ public final class Machine {
         return new LoadResult.MissingPort(names.get(i));
       }
     }
-    for (int script = 0; script < verified.image().scripts().size(); script++) {
-      for (Instruction instruction : verified.instructions(script)) {
-        if (instruction.opcode() == Opcode.WRITE
+    for (int routine = 0; routine < verified.image().routineCount(); routine++) {
+      for (Instruction instruction : verified.instructions(routine)) {
+        if ((instruction.opcode() == Opcode.WRITE || instruction.opcode() == Opcode.WRITE_COLOUR)
             && ports.specs().get(boardPorts[instruction.a()]).direction()
                 != PortSpec.Direction.OUTPUT) {
           return new LoadResult.MissingPort(names.get(instruction.a()));
         }
       }
     }
-    return new LoadResult.Loaded(new Machine(verified, ports, boardPorts));
+    return new LoadResult.Loaded(new Machine(verified, ports, boardPorts, seed));
   }
 
   /** Runs one millisecond of the program. Does nothing once it is not {@link RunState#RUNNING}. */
@@ -82,65 +100,76 @@ public final class Machine {
     if (state != RunState.RUNNING) {
       return;
     }
-    sink = events;
-    noticeButtons();
-    startRequested();
-    for (int i = 0; i < scripts.length && state == RunState.RUNNING; i++) {
-      if (scripts[i].running() && scripts[i].wakeTick <= tick) {
-        run(i);
-      }
+    runtime.beginTick(tick, events);
+    noticing.notice(tick, board, schedule);
+    if (schedule.anythingAsked()) {
+      schedule.enterState(tick, events);
+      schedule.startAsked(tick, events);
     }
-    if (state == RunState.RUNNING && nothingCanRun()) {
-      state = RunState.FINISHED;
-      sink.on(new RunEvent.Finished(tick));
+    giveTurns(events);
+    if (state == RunState.RUNNING
+        && !schedule.anythingRuns()
+        && !schedule.anythingAsked()
+        && !noticing.any()) {
+      finish(events);
     }
     tick++;
   }
 
-  private void noticeButtons() {
-    for (int i = 0; i < scripts.length; i++) {
-      if (image.scripts().get(i).entry() instanceof Entry.ButtonDown(int port)) {
-        boolean down = ports.read(boardPorts[port]) != 0;
-        if (down && !buttonWasDown[i] && !scripts[i].running()) {
-          scripts[i].startRequested = true;
+  private void giveTurns(EventSink events) {
+    long[] running = schedule.running;
+    for (int word = 0; word < running.length; word++) {
+      long left = running[word];
+      while (left != 0 && state == RunState.RUNNING) {
+        int script = (word << 6) + Long.numberOfTrailingZeros(left);
+        if (schedule.wakeTick[script] <= tick && !schedule.stillAwaits(script)) {
+          giveTurn(script, events);
         }
-        buttonWasDown[i] = down;
+        // What another script has stopped in the meantime gets no turn.
+        left &= running[word] & (-2L << script);
       }
     }
   }
 
-  private void startRequested() {
-    for (int i = 0; i < scripts.length; i++) {
-      if (scripts[i].startRequested) {
-        scripts[i].startRequested = false;
-        scripts[i].begin();
-        sink.on(new RunEvent.ScriptStarted(tick, i));
+  private void giveTurn(int script, EventSink events) {
+    runtime.beginTurn(script);
+    try {
+      long wakeTick = scripts[script].resume();
+      runtime.endTurn();
+      if (wakeTick >= 0) {
+        schedule.wakeTick[script] = wakeTick;
+        countOpenCells(script);
+      } else if (wakeTick == Activation.ENDED) {
+        schedule.end(script, tick, events);
+      } else {
+        finish(events);
       }
+    } catch (Fault fault) {
+      trap(script, fault, events);
     }
   }
 
-  private void run(int number) {
-    ScriptState script = scripts[number];
-    Interpreter.Fault fault = interpreter.run(number, script, tick);
-    if (fault != null) {
-      int pc = script.routine.pcOf(script.at);
-      trap = new Trap(fault.code(), number, pc, fault.detail());
-      state = RunState.TRAPPED;
-      sink.on(new RunEvent.Trapped(tick, number, pc, fault.code()));
-    } else if (!script.running()) {
-      sink.on(new RunEvent.ScriptEnded(tick, number));
+  /** Locals and slots of open calls take memory while others have their turns. */
+  private void countOpenCells(int script) {
+    int cells = 0;
+    for (int frame = 0; frame < scripts[script].openCalls(); frame++) {
+      int routine = scripts[script].routine(frame);
+      cells += image.routine(routine).slotCount() + image.localTypes(routine).size();
     }
+    schedule.setOpenCells(script, cells);
   }
 
-  private boolean nothingCanRun() {
-    for (int i = 0; i < scripts.length; i++) {
-      if (scripts[i].running()
-          || scripts[i].startRequested
-          || image.scripts().get(i).entry() instanceof Entry.ButtonDown) {
-        return false;
-      }
-    }
-    return true;
+  private void finish(EventSink events) {
+    state = RunState.FINISHED;
+    events.on(new RunEvent.Finished(tick));
+  }
+
+  private void trap(int script, Fault fault, EventSink events) {
+    int pc = scripts[script].pc(0);
+    String detail = String.join(" ", fault.values());
+    trap = new Trap(fault.code(), script, pc, scripts[script].routine(0), detail, fault.values());
+    state = RunState.TRAPPED;
+    events.on(new RunEvent.Trapped(tick, script, pc, fault.code()));
   }
 
   /** No script runs any more. The caller makes the ports safe. */
@@ -155,9 +184,9 @@ public final class Machine {
     return tick;
   }
 
-  /** Instructions run so far. */
+  /** Work done so far: about the number of instructions run. */
   public long steps() {
-    return interpreter.steps();
+    return runtime.work;
   }
 
   /** How it stands. */
@@ -175,69 +204,53 @@ public final class Machine {
     return scripts.length;
   }
 
-  /** Where a script stands, as a pc of its code; -1 when it is not running. */
+  private boolean stands(int script) {
+    return state == RunState.RUNNING && schedule.runs(script);
+  }
+
+  /** Where a script itself stands, as a pc of its code; -1 when it is not running. */
   public int pcOf(int script) {
-    ScriptState s = scripts[script];
-    return s.running() && state == RunState.RUNNING ? s.routine.pcOf(s.at) : -1;
+    return stands(script) ? scripts[script].pc(scripts[script].openCalls()) : -1;
+  }
+
+  /** Where a script stands, innermost call first, itself last; empty when it is not running. */
+  public List<Place> callStack(int script) {
+    List<Place> places = new ArrayList<>();
+    if (stands(script)) {
+      for (int frame = 0; frame <= scripts[script].openCalls(); frame++) {
+        places.add(new Place(scripts[script].routine(frame), scripts[script].pc(frame)));
+      }
+    }
+    return places;
+  }
+
+  /** The state the program is in, or -1 before it was told to go to one. */
+  public int currentState() {
+    return schedule.state();
   }
 
   /** Number of variables. */
   public int variableCount() {
-    return variables.count();
+    return memory.variableCount();
   }
 
   /** What a variable holds now. */
   public Value variable(int index) {
-    return variables.value(index);
+    return memory.variable(index);
   }
 
-  /** How instructions reach the tables, the board and the other scripts. */
-  private final class ProgramWorld implements Interpreter.World {
-    @Override
-    public double number(int index) {
-      return image.numbers().get(index);
-    }
+  /** Number of lists. */
+  public int listCount() {
+    return memory.listCount();
+  }
 
-    @Override
-    public String text(int index) {
-      return image.texts().get(index);
+  /** What a list holds now: its first {@value #MAX_LISTED_THINGS} things. */
+  public ListContents list(int index) {
+    int length = memory.listSize(index);
+    List<String> things = new ArrayList<>();
+    for (int i = 0; i < Math.min(length, MAX_LISTED_THINGS); i++) {
+      things.add(memory.listText(index, i).toString());
     }
-
-    @Override
-    public Variables variables() {
-      return variables;
-    }
-
-    @Override
-    public double read(int port) {
-      return ports.read(port);
-    }
-
-    @Override
-    public void write(int port, double value) {
-      PortSpec spec = ports.specs().get(port);
-      double taken = spec.clamp(value);
-      ports.write(port, taken);
-      if (taken != lastWritten[port]) {
-        lastWritten[port] = taken;
-        sink.on(new RunEvent.OutputChanged(tick, spec.name(), taken));
-      }
-    }
-
-    @Override
-    public void say(int script, String text) {
-      sink.on(new RunEvent.Said(tick, script, text));
-    }
-
-    @Override
-    public void send(int script, int message) {
-      sink.on(new RunEvent.MessageSent(tick, script, message));
-      for (int i = 0; i < scripts.length; i++) {
-        if (image.scripts().get(i).entry() instanceof Entry.MessageReceived(int expected)
-            && expected == message) {
-          scripts[i].startRequested = true;
-        }
-      }
-    }
+    return new ListContents(things, length);
   }
 }

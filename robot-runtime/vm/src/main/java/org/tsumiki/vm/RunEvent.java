@@ -20,6 +20,12 @@ public sealed interface RunEvent {
   /** A script sent a message. */
   record MessageSent(long tick, int script, int message) implements RunEvent {}
 
+  /** A script put a value on a plot, which is known by its name. */
+  record Logged(long tick, int script, String series, double value) implements RunEvent {}
+
+  /** The program has entered a state. */
+  record StateEntered(long tick, int state) implements RunEvent {}
+
   /** The program did something that has no meaning and was stopped. */
   record Trapped(long tick, int script, int pc, String code) implements RunEvent {}
 

@@ -44,6 +44,16 @@ public final class TraceHash implements EventSink {
         add(e.code());
       }
       case RunEvent.Finished e -> add(7);
+      case RunEvent.Logged e -> {
+        add(8);
+        add(e.script());
+        add(e.series());
+        add(Double.doubleToLongBits(e.value()));
+      }
+      case RunEvent.StateEntered e -> {
+        add(9);
+        add(e.state());
+      }
     }
   }
 

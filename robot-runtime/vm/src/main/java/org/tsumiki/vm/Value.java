@@ -20,4 +20,12 @@ public sealed interface Value {
   }
 
   record TextValue(String text) implements Value {}
+
+  /** A colour of 24 bits, red highest. */
+  record ColourValue(int rgb) implements Value {
+    @Override
+    public String text() {
+      return Calculations.colourText(rgb);
+    }
+  }
 }

@@ -22,7 +22,7 @@ import org.tsumiki.devices.StandardPorts;
 
 /** What the verifier lets pass cannot crash the machine, nor keep a tick from ending. */
 final class HostileCodeTest {
-  private static final int TICKS = 30;
+  private static final int TICKS = 12;
   private static final int SCRIPTS = 3;
 
   /** Pieces that are valid in themselves; strung together they are sometimes a program. */
@@ -81,7 +81,7 @@ final class HostileCodeTest {
   }
 
   private static void run(Machine machine, FakePorts ports) {
-    long mostPerTick = (long) SCRIPTS * (Interpreter.QUANTUM_INSTRUCTIONS + Limits.MAX_CODE_BYTES);
+    long mostPerTick = (long) SCRIPTS * (RunLimits.MAX_TURN_WORK + Limits.MAX_CODE_BYTES);
     for (int i = 0; i < TICKS; i++) {
       ports.set(StandardPorts.BUTTON_A, i % 3 == 0 ? 1 : 0);
       long before = machine.steps();
@@ -89,7 +89,7 @@ final class HostileCodeTest {
       assertThat(machine.steps() - before).isLessThanOrEqualTo(mostPerTick);
     }
     for (int i = 0; i < machine.variableCount(); i++) {
-      assertThat(machine.variable(i).text().length()).isLessThanOrEqualTo(Limits.MAX_TEXT_LENGTH);
+      assertThat(machine.variable(i).text().length()).isLessThanOrEqualTo(RunLimits.MAX_TEXT_LETTERS);
     }
   }
 

@@ -97,7 +97,7 @@ final class MachineTest {
   void aLoopThatComputesUsesItsQuantumAndNoMore() {
     Machine machine = run(4, start(new Statement.Forever("f", List.of())));
     long perTick = machine.steps() / 4;
-    assertThat(perTick).isBetween((long) Interpreter.QUANTUM_INSTRUCTIONS, 1_010L);
+    assertThat(perTick).isBetween((long) RunLimits.TURN_WORK, 10_010L);
   }
 
   @Test

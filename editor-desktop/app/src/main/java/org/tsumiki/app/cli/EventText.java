@@ -29,6 +29,10 @@ record EventText(long tick, String kind, String text, @Nullable String blockId) 
           new EventText(tick, "said", text, null);
       case RunEvent.MessageSent(long tick, int script, int message) ->
           new EventText(tick, "messageSent", messageName(debugMap, message), null);
+      case RunEvent.Logged(long tick, int script, String series, double value) ->
+          new EventText(tick, "logged", series + " = " + number(value), null);
+      case RunEvent.StateEntered(long tick, int state) ->
+          new EventText(tick, "stateEntered", stateName(debugMap, state), null);
       case RunEvent.Trapped(long tick, int script, int pc, String code) ->
           new EventText(
               tick, "trapped", code, debugMap.flatMap(map -> map.blockAt(script, pc)).orElse(null));
@@ -51,6 +55,12 @@ record EventText(long tick, String kind, String text, @Nullable String blockId) 
 
   private static @Nullable String hat(Optional<DebugMap> debugMap, int script) {
     return debugMap.map(map -> map.routines().get(script).hatBlockId()).orElse(null);
+  }
+
+  private static String stateName(Optional<DebugMap> debugMap, int state) {
+    return debugMap
+        .map(map -> "state " + map.stateNames().get(state))
+        .orElse("state " + (state + 1));
   }
 
   private static String messageName(Optional<DebugMap> debugMap, int message) {

@@ -1,0 +1,45 @@
+package org.tsumiki.simulator;
+
+import org.tsumiki.devices.StandardPorts;
+
+/**
+ * What the robot feels of itself and what it stands on: encoders, heading by odometry from them,
+ * the bumper, and the colour below the middle of its axle. Exact but for the fineness of the
+ * sensors: wheels that slip on a wall are counted as rolling.
+ */
+final class BodySense {
+  private static final double DEGREES_PER_RADIAN = 57.29577951308232;
+
+  /** Encoders and heading count in tenths of a millimetre and of a degree. */
+  private static final double STEPS_PER_UNIT = 10;
+
+  private final WorldPorts ports;
+  private final int encoderLeft;
+  private final int encoderRight;
+  private final int heading;
+  private final int bumper;
+  private final int colour;
+
+  BodySense(WorldPorts ports) {
+    this.ports = ports;
+    encoderLeft = ports.indexOf(StandardPorts.ENCODER_LEFT.name());
+    encoderRight = ports.indexOf(StandardPorts.ENCODER_RIGHT.name());
+    heading = ports.indexOf(StandardPorts.HEADING.name());
+    bumper = ports.indexOf(StandardPorts.BUMPER_FRONT.name());
+    colour = ports.indexOf(StandardPorts.COLOUR_DOWN.name());
+  }
+
+  void feel(RobotBody body, Floor floor) {
+    double left = body.leftTravelMm();
+    double right = body.rightTravelMm();
+    ports.show(encoderLeft, counted(left));
+    ports.show(encoderRight, counted(right));
+    ports.show(heading, counted((left - right) / body.wheelBaseMm() * DEGREES_PER_RADIAN));
+    ports.show(bumper, body.pushedInFront() ? 1 : 0);
+    ports.show(colour, floor.colour(body.xMm(), body.yMm()));
+  }
+
+  private static double counted(double value) {
+    return Math.rint(value * STEPS_PER_UNIT) / STEPS_PER_UNIT;
+  }
+}

@@ -1,0 +1,113 @@
+package org.tsumiki.vm;
+
+import java.util.Arrays;
+import java.util.List;
+import org.tsumiki.bytecode.ValueType;
+
+/** A whole program as the interpreter runs it: one piece of code, and where everything is. */
+final class LoweredProgram {
+  /** All routines' code, one after the other. */
+  final int[] code;
+
+  /** The pc of the image's instruction that each word of code came from. */
+  private final int[] pcs;
+
+  /** The same for a script that waits there: where it goes on, or what it waits in. */
+  private final int[] waitPcs;
+
+  /** Where each routine's code begins. */
+  private final int[] entries;
+
+  final Frame[] frames;
+
+  /** The first register behind those of the scripts: where calls have their frames. */
+  final int callBase;
+
+  /** Constants and everything before them, as they are when the program begins. */
+  final double[] firstNumbers;
+
+  final Text[] firstTexts;
+
+  LoweredProgram(CodeBuffer buffer, int[] entries, Frame[] frames, Registers registers) {
+    code = buffer.code();
+    pcs = buffer.pcs();
+    waitPcs = buffer.waitPcs();
+    this.entries = entries;
+    this.frames = frames;
+    callBase = registers.callBase();
+    firstNumbers = registers.numbers();
+    firstTexts = registers.texts();
+  }
+
+  /** What the interpreter must know of a routine. */
+  static final class Frame {
+    /** Where its code begins. */
+    int entry;
+
+    /** What it costs to begin. */
+    int cost;
+
+    /** Registers from the frame's beginning to its first temporary. */
+    int size;
+
+    /** Registers with all temporaries. */
+    int room;
+
+    /** Where its locals begin: 0 in procedures, that register in scripts. */
+    int firstLocal;
+
+    int localCount;
+    int slotCount;
+    int parameterCount;
+
+    /** Which locals are texts. */
+    int[] textLocals = {};
+
+    /** What follows the parameters in a new frame of a procedure. */
+    double[] numbers = {};
+
+    /** The same for texts; empty when it has neither texts as locals nor as constants. */
+    Text[] texts = {};
+
+    /** Locals and slots. */
+    int cells() {
+      return localCount + slotCount;
+    }
+
+    /** Its text locals, which begin at that register with the first local, go. */
+    void forgetTexts(Memory memory, int first) {
+      for (int local : textLocals) {
+        memory.keep(first + local, Text.EMPTY);
+      }
+    }
+
+    void setLocals(List<ValueType> types) {
+      localCount = types.size();
+      textLocals = new int[types.size()];
+      int count = 0;
+      for (int i = 0; i < types.size(); i++) {
+        if (types.get(i) == ValueType.TEXT) {
+          textLocals[count++] = i;
+        }
+      }
+      textLocals = Arrays.copyOf(textLocals, count);
+    }
+  }
+
+  int entry(int routine) {
+    return entries[routine];
+  }
+
+  int routineAt(int address) {
+    int found = Arrays.binarySearch(entries, address);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  int pc(int address) {
+    return pcs[address];
+  }
+
+  int waitPc(int address) {
+    return waitPcs[address];
+  }
+}

@@ -1,0 +1,12 @@
+package org.tsumiki.vm;
+
+/** Whole numbers made of numbers: places in lists and texts, counts of loops. */
+final class Places {
+  private Places() {}
+
+  /** The nearest whole number, halves up, kept within int; 0 for what is no number. */
+  static int rounded(double number) {
+    int whole = (int) number;
+    return whole == number ? whole : (int) Math.floor(number + 0.5);
+  }
+}

@@ -1,0 +1,471 @@
+package org.tsumiki.vm;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tsumiki.bytecode.Instruction;
+import org.tsumiki.bytecode.Opcode;
+import org.tsumiki.bytecode.ProgramImage;
+import org.tsumiki.bytecode.ValueType;
+import org.tsumiki.bytecode.VerifiedImage;
+import org.tsumiki.vm.LoweredProgram.Frame;
+
+/**
+ * Lowers one routine. Walks its instructions in order with a stack of registers: loading pushes the
+ * register where the value is, and nothing is copied until it must be.
+ */
+final class RoutineLowering {
+  private final ProgramImage image;
+  private final int routine;
+  private final boolean isScript;
+  private final Frame frame;
+  private final Registers row;
+  private final CodeBuffer code;
+  private final int[] boardPorts;
+  private final List<Instruction> instructions;
+  private final List<Optional<List<ValueType>>> stacksBefore;
+  private final RoutineCosts costs;
+  private final Map<Integer, LoopKinds.Kind> loops;
+  private final Set<Integer> targets = new HashSet<>();
+  private final Set<Integer> askedPasses = new HashSet<>();
+  private final Map<Integer, Integer> addressOfPc = new HashMap<>();
+  private final List<Integer> jumpOperands = new ArrayList<>();
+
+  /** Where each value on the stack is. */
+  private final List<Integer> stack = new ArrayList<>();
+
+  /** Their types before the present instruction. */
+  private List<ValueType> types = List.of();
+
+  RoutineLowering(
+      VerifiedImage verified,
+      int routine,
+      Frame frame,
+      Registers row,
+      CodeBuffer code,
+      int[] boardPorts,
+      LoopKinds loopKinds) {
+    this.image = verified.image();
+    this.routine = routine;
+    this.isScript = routine < image.scripts().size();
+    this.frame = frame;
+    this.row = row;
+    this.code = code;
+    this.boardPorts = boardPorts;
+    this.instructions = verified.instructions(routine);
+    this.stacksBefore = verified.stacksBefore(routine);
+    this.costs = RoutineCosts.of(instructions);
+    this.loops = loopKinds.kinds(routine);
+  }
+
+  void run() {
+    findTargets();
+    boolean arrives = true;
+    for (int i = 0; i < instructions.size(); i++) {
+      Optional<List<ValueType>> before = stacksBefore.get(i);
+      Instruction instruction = instructions.get(i);
+      if (before.isEmpty()) {
+        // No way leads here: it never runs.
+        arrives = false;
+        continue;
+      }
+      code.at(instruction.pc());
+      if (targets.contains(instruction.pc()) || !arrives) {
+        meet(before.get(), arrives);
+      }
+      types = before.get();
+      addressOfPc.put(instruction.pc(), code.size());
+      lower(i, instruction);
+      arrives = goesOn(instruction.opcode());
+    }
+    for (int operand : jumpOperands) {
+      code.set(operand, addressOfPc.getOrDefault(code.get(operand), 0));
+    }
+    code.label();
+  }
+
+  private void findTargets() {
+    targets.add(0);
+    for (int i = 0; i < instructions.size(); i++) {
+      Instruction instruction = instructions.get(i);
+      switch (instruction.opcode()) {
+        case JUMP, JUMP_UNLESS, POLL -> targets.add(instruction.a());
+        case NEXT -> targets.add(instruction.b());
+        case AGAIN -> {
+          targets.add(instruction.b());
+          if (loops.get(i) == LoopKinds.Kind.MUST_ASK) {
+            askedPasses.add(instruction.b());
+          }
+        }
+        default -> {}
+      }
+    }
+  }
+
+  private static boolean goesOn(Opcode opcode) {
+    return switch (opcode) {
+      case JUMP, AGAIN, END, RETURN, STOP_ALL -> false;
+      default -> true;
+    };
+  }
+
+  /** Ways meet here: all values of the stack are in their temporaries. */
+  private void meet(List<ValueType> shape, boolean arrives) {
+    if (arrives) {
+      types = shape;
+      settle(shape.size());
+    }
+    stack.clear();
+    for (int depth = 0; depth < shape.size(); depth++) {
+      stack.add(temporary(depth));
+    }
+    code.label();
+  }
+
+  private int temporary(int depth) {
+    return frame.size + depth;
+  }
+
+  /** Moves the lowest values of the stack into their temporaries. */
+  private void settle(int count) {
+    for (int depth = 0; depth < count; depth++) {
+      settleOne(depth);
+    }
+  }
+
+  private void settleOne(int depth) {
+    int register = stack.get(depth);
+    int wanted = temporary(depth);
+    if (register != wanted) {
+      code.emitResult(
+          types.get(depth) == ValueType.TEXT ? Op.MOVE_TEXT : Op.MOVE, wanted, register);
+      stack.set(depth, wanted);
+    }
+  }
+
+  private void push(int register) {
+    stack.add(register);
+  }
+
+  private int pop() {
+    return stack.removeLast();
+  }
+
+  /** The temporary that the next value pushed belongs into. */
+  private int fresh() {
+    return temporary(stack.size());
+  }
+
+  /** A local or variable is about to change: values of the stack that are still in it move out. */
+  private void leave(int register) {
+    for (int depth = 0; depth < stack.size(); depth++) {
+      if (stack.get(depth) == register) {
+        settleOne(depth);
+      }
+    }
+  }
+
+  private int local(int number) {
+    return frame.firstLocal + number;
+  }
+
+  private int slot(int number) {
+    return frame.firstLocal + frame.localCount + number;
+  }
+
+  private void lower(int index, Instruction i) {
+    switch (i.opcode()) {
+      case NUMBER -> push(row.constant(image.numbers().get(i.a())));
+      case INTEGER, COLOUR -> push(row.constant(i.a()));
+      case TRUE -> push(row.constant(1));
+      case FALSE -> push(row.constant(0));
+      case TEXT -> push(row.constant(image.texts().get(i.a())));
+      case LOAD -> load(i.a());
+      case STORE -> store(i.a());
+      case CHANGE -> change(i.a());
+      case LOAD_LOCAL -> push(local(i.a()));
+      case STORE_LOCAL -> keep(local(i.a()), frameType(i.a()));
+      case CHANGE_LOCAL -> add(local(i.a()));
+      case ADD -> binary(Op.ADD);
+      case SUBTRACT -> binary(Op.SUBTRACT);
+      case MULTIPLY -> binary(Op.MULTIPLY);
+      case DIVIDE -> binary(Op.DIVIDE);
+      case LESS -> binary(Op.LESS);
+      case LESS_OR_EQUAL -> binary(Op.LESS_OR_EQUAL);
+      case GREATER -> {
+        swap();
+        binary(Op.LESS);
+      }
+      case GREATER_OR_EQUAL -> {
+        swap();
+        binary(Op.LESS_OR_EQUAL);
+      }
+      case EQUAL_NUMBERS, EQUAL_BOOLEANS, EQUAL_COLOURS -> binary(Op.EQUAL);
+      case AND -> binary(Op.AND);
+      case OR -> binary(Op.OR);
+      case NOT -> not();
+      case JOIN -> binary(Op.JOIN);
+      default -> lowerMore(index, i);
+    }
+  }
+
+  private ValueType frameType(int local) {
+    return image.localTypes(routine).get(local);
+  }
+
+  private void lowerMore(int index, Instruction i) {
+    switch (i.opcode()) {
+      case JUMP -> {
+        settle(stack.size());
+        jumpOperand(code.emit(Op.JUMP, i.a()) + 1);
+      }
+      case JUMP_UNLESS -> jumpUnless(i.a());
+      case PASS -> {
+        if (askedPasses.contains(i.pc())) {
+          code.emit(Op.PASS, slot(i.a()));
+        }
+      }
+      case AGAIN -> again(index, i);
+      case COUNT -> code.emit(Op.COUNT, slot(i.a()), pop());
+      case NEXT -> jumpOperand(code.emit(Op.NEXT, slot(i.a()), i.b()) + 2);
+      case CALL -> call(i.a());
+      case RETURN -> giveBack();
+      case WAIT -> code.emit(Op.WAIT, pop());
+      case POLL -> {
+        int address = code.emit(Op.POLL, pop(), i.a());
+        jumpOperand(address + 2);
+        code.standsAt(address, i.a());
+      }
+      case END -> code.emit(Op.END);
+      case READ -> result(Op.READ, boardPorts[i.a()]);
+      case WRITE, WRITE_COLOUR -> code.emit(Op.WRITE, boardPorts[i.a()], pop());
+      case LIST_LENGTH -> result(Op.LIST_LENGTH, i.a());
+      case LIST_ADD, LIST_INSERT, LIST_REPLACE, LIST_REMOVE, LIST_ITEM, LIST_INDEX_OF -> list(i);
+      default -> plain(i);
+    }
+  }
+
+  private void load(int variable) {
+    if (isScript) {
+      push(variable);
+    } else {
+      boolean text = image.variables().get(variable) == ValueType.TEXT;
+      result(text ? Op.LOAD_TEXT : Op.LOAD, variable);
+    }
+  }
+
+  private void store(int variable) {
+    ValueType type = image.variables().get(variable);
+    if (isScript) {
+      keep(variable, type);
+    } else {
+      code.emit(type == ValueType.TEXT ? Op.STORE_TEXT : Op.STORE, variable, pop());
+    }
+  }
+
+  private void keep(int register, ValueType type) {
+    int value = pop();
+    int depth = stack.size();
+    if (stack.contains(register)) {
+      leave(register);
+    }
+    if (type == ValueType.TEXT) {
+      code.emit(Op.KEEP_TEXT, register, value);
+    } else if (value != temporary(depth) || !code.redirect(value, register)) {
+      code.emitResult(Op.MOVE, register, value);
+    }
+  }
+
+  private void change(int variable) {
+    if (isScript) {
+      add(variable);
+    } else {
+      code.emit(Op.CHANGE, variable, pop());
+    }
+  }
+
+  private void add(int register) {
+    int amount = pop();
+    leave(register);
+    code.emitResult(Op.ADD, register, register, amount);
+  }
+
+  private void result(int op, int operand) {
+    int register = fresh();
+    code.emitResult(op, register, operand);
+    push(register);
+  }
+
+  private void binary(int op) {
+    int right = pop();
+    int left = pop();
+    int register = fresh();
+    code.emitResult(op, register, left, right);
+    push(register);
+  }
+
+  private void swap() {
+    int right = pop();
+    int left = pop();
+    push(right);
+    push(left);
+  }
+
+  private void not() {
+    int value = pop();
+    int register = fresh();
+    int opposite = opposite(code.opOfResult(value));
+    if (value == register && opposite >= 0) {
+      code.changeLastOp(opposite);
+    } else {
+      code.emitResult(Op.NOT, register, value);
+    }
+    push(register);
+  }
+
+  private static int opposite(int comparison) {
+    return switch (comparison) {
+      case Op.LESS -> Op.NOT_LESS;
+      case Op.LESS_OR_EQUAL -> Op.NOT_LESS_OR_EQUAL;
+      case Op.EQUAL -> Op.NOT_EQUAL;
+      case Op.NOT_LESS -> Op.LESS;
+      case Op.NOT_LESS_OR_EQUAL -> Op.LESS_OR_EQUAL;
+      case Op.NOT_EQUAL -> Op.EQUAL;
+      default -> -1;
+    };
+  }
+
+  private void jumpUnless(int target) {
+    int condition = pop();
+    settle(stack.size());
+    boolean temporary = condition == fresh();
+    int op = temporary ? code.opOfResult(condition) : -1;
+    int opposite = opposite(op);
+    if (opposite >= 0) {
+      int left = code.lastOperand(2);
+      int right = code.lastOperand(3);
+      code.dropLast();
+      jumpOperand(code.emit(opposite - Op.LESS + Op.JUMP_LESS, left, right, target) + 3);
+    } else if (op == Op.NOT) {
+      int value = code.lastOperand(2);
+      code.dropLast();
+      jumpOperand(code.emit(Op.JUMP_IF, value, target) + 2);
+    } else {
+      jumpOperand(code.emit(Op.JUMP_UNLESS, condition, target) + 2);
+    }
+  }
+
+  /** The operand at that address is a pc of the image yet, and becomes an address. */
+  private void jumpOperand(int address) {
+    jumpOperands.add(address);
+  }
+
+  private void again(int index, Instruction i) {
+    LoopKinds.Kind kind = loops.getOrDefault(index, LoopKinds.Kind.MUST_ASK);
+    int op =
+        switch (kind) {
+          case NEVER_TOUCHES -> Op.AGAIN;
+          case ALWAYS_TOUCHES -> Op.AGAIN_TOUCHED;
+          case MUST_ASK -> Op.AGAIN_ASKING;
+        };
+    int address = code.emit(op, costs.again(index), i.b(), slot(i.a()));
+    jumpOperand(address + 2);
+    code.standsAt(address, i.b());
+  }
+
+  private void call(int procedure) {
+    int routineCalled = image.routineOfProcedure(procedure);
+    settle(stack.size());
+    stack.clear();
+    int address = code.emit(Op.CALL, frame.size, routineCalled, frame.size);
+    if (image.procedures().get(procedure).result().isPresent()) {
+      push(frame.size);
+      if (image.procedures().get(procedure).result().get() != ValueType.TEXT) {
+        code.resultIn(address + 3);
+      }
+    }
+  }
+
+  private void giveBack() {
+    Optional<ValueType> result = image.procedures().get(routine - image.scripts().size()).result();
+    if (result.isEmpty()) {
+      forgetLocals();
+      code.emit(Op.RETURN);
+    } else if (result.get() == ValueType.TEXT) {
+      settle(1);
+      forgetLocals();
+      code.emit(Op.RETURN_TEXT, pop());
+    } else {
+      forgetLocals();
+      code.emit(Op.RETURN_NUMBER, pop());
+    }
+  }
+
+  private void forgetLocals() {
+    if (frame.textLocals.length > 0) {
+      code.emit(Op.FORGET_LOCALS, routine);
+    }
+  }
+
+  private void list(Instruction i) {
+    boolean text = image.lists().get(i.a()) == ValueType.TEXT;
+    switch (i.opcode()) {
+      case LIST_ADD -> {
+        if (text) {
+          code.emit(Op.ADD_TEXT, pop(), i.a());
+        } else {
+          code.emit(Op.LIST_ADD, i.a(), pop());
+        }
+      }
+      case LIST_ITEM -> {
+        int place = pop();
+        int register = fresh();
+        code.emitResult(text ? Op.ITEM_TEXT : Op.ITEM, register, i.a(), place);
+        push(register);
+      }
+      case LIST_REPLACE -> {
+        int item = pop();
+        int place = pop();
+        code.emit(text ? Op.REPLACE_TEXT : Op.REPLACE, i.a(), place, item);
+      }
+      case LIST_INSERT -> {
+        int place = pop();
+        int item = pop();
+        code.emit(text ? Op.INSERT_TEXT : Op.INSERT, i.a(), place, item);
+      }
+      case LIST_REMOVE -> code.emit(text ? Op.REMOVE_TEXT : Op.REMOVE, i.a(), pop());
+      default -> {
+        int item = pop();
+        int register = fresh();
+        code.emitResult(text ? Op.INDEX_OF_TEXT : Op.INDEX_OF, register, i.a(), item);
+        push(register);
+      }
+    }
+  }
+
+  /** The rest: a result, if any, of so many values from the stack and a number in the code. */
+  private void plain(Instruction i) {
+    SlowForm form = SlowForm.of(i.opcode());
+    int at = form.pushes() ? 1 : 0;
+    int own = i.opcode().operands().size();
+    int[] operands = new int[at + form.pops() + own];
+    for (int k = form.pops() - 1; k >= 0; k--) {
+      operands[at + k] = pop();
+    }
+    boolean port = i.opcode() == Opcode.READ_FLAG || i.opcode() == Opcode.READ_COLOUR;
+    if (own > 0) {
+      operands[at + form.pops()] = port ? boardPorts[i.a()] : i.a();
+    }
+    if (form.pushes()) {
+      operands[0] = fresh();
+      push(operands[0]);
+      code.emitResult(form.op(), operands);
+    } else {
+      code.emit(form.op(), operands);
+    }
+  }
+}

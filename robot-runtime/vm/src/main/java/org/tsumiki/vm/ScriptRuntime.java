@@ -1,0 +1,350 @@
+package org.tsumiki.vm;
+
+/**
+ * What instructions do beyond plain arithmetic, jumps and locals: the one place for it, which both
+ * engines call, so that they mean the same. Numbers of ports are the board's.
+ */
+final class ScriptRuntime implements Text.Meter {
+  private static final double TICKS_PER_SECOND = 1_000;
+
+  /** Longest wait, some 30 years: far from where adding ticks would overflow. */
+  private static final double LONGEST_WAIT_TICKS = 1e12;
+
+  private static final int COLOURS = 0xffffff;
+  private static final Text SPACE = Text.of(" ");
+
+  final Memory memory;
+  final Schedule schedule;
+  private final Board board;
+  private final Pcg32 random;
+
+  /** Work done so far, by all scripts. Engines add to it. */
+  long work;
+
+  /** The turn ends at the next place where it can once work has come to this. */
+  long turnLimit;
+
+  /** How often the script that has its turn has touched the world. */
+  long touches;
+
+  /** The present tick. */
+  long tick;
+
+  private int script;
+  private long timerStart;
+  private EventSink events = event -> {};
+
+  ScriptRuntime(Memory memory, Schedule schedule, Board board, long seed) {
+    this.memory = memory;
+    this.schedule = schedule;
+    this.board = board;
+    this.random = new Pcg32(seed, Pcg32.STREAM);
+  }
+
+  void beginTick(long now, EventSink sink) {
+    tick = now;
+    events = sink;
+  }
+
+  void beginTurn(int number) {
+    script = number;
+    touches = schedule.touches[number];
+    turnLimit = work + RunLimits.TURN_WORK;
+  }
+
+  void endTurn() {
+    schedule.touches[script] = touches;
+  }
+
+  // Work
+
+  /** So many letters were copied or things looked at. */
+  @Override
+  public void looked(int units) {
+    work += units / RunLimits.COPIES_PER_WORK;
+    if (work >= turnLimit + (RunLimits.MAX_TURN_WORK - RunLimits.TURN_WORK)) {
+      throw new Fault("too-much-work", String.valueOf(RunLimits.MAX_TURN_WORK));
+    }
+  }
+
+  // The world
+
+  double read(int port) {
+    touches++;
+    return board.read(port);
+  }
+
+  double readFlag(int port) {
+    touches++;
+    return board.read(port) != 0 ? 1 : 0;
+  }
+
+  double readColour(int port) {
+    touches++;
+    return (int) board.read(port) & COLOURS;
+  }
+
+  void write(int port, double value) {
+    touches++;
+    if (board.write(port, value)) {
+      events.on(new RunEvent.OutputChanged(tick, board.name(port), board.lastWritten(port)));
+    }
+  }
+
+  void say(Text text) {
+    touches++;
+    looked(text.length());
+    events.on(new RunEvent.Said(tick, script, text.toString()));
+  }
+
+  void log(String series, double value) {
+    touches++;
+    events.on(new RunEvent.Logged(tick, script, series, value));
+  }
+
+  void send(int message) {
+    touches++;
+    events.on(new RunEvent.MessageSent(tick, script, message));
+    schedule.askReceivers(message);
+  }
+
+  /** Sends; the script then has no turn before all that it started have ended. */
+  void sendAndWait(int message) {
+    send(message);
+    schedule.await(script, message, tick);
+  }
+
+  double timerSeconds() {
+    touches++;
+    return (tick - timerStart) / TICKS_PER_SECOND;
+  }
+
+  void resetTimer() {
+    touches++;
+    timerStart = tick;
+  }
+
+  /** Seconds since the program was loaded. */
+  double time() {
+    return tick / TICKS_PER_SECOND;
+  }
+
+  void goToState(int state) {
+    touches++;
+    schedule.goToState(state);
+  }
+
+  double stateIs(int state) {
+    touches++;
+    return schedule.state() == state ? 1 : 0;
+  }
+
+  double stateSeconds() {
+    touches++;
+    return (tick - schedule.stateTick()) / TICKS_PER_SECOND;
+  }
+
+  void stopOthers() {
+    touches++;
+    schedule.stopOthers(script, tick, events);
+  }
+
+  /** The tick at which a wait of so many seconds ends. */
+  long wakeAfter(double seconds) {
+    double ticks = Math.rint(seconds * TICKS_PER_SECOND);
+    // NaN and everything below one tick still lets the world move once.
+    return tick + (ticks >= 1 ? (long) Math.min(ticks, LONGEST_WAIT_TICKS) : 1);
+  }
+
+  double random(double from, double to) {
+    return random.between(from, to);
+  }
+
+  // Texts
+
+  Text join(Text left, Text right) {
+    long letters = (long) left.letters() + right.letters();
+    if (letters > RunLimits.MAX_TEXT_LETTERS) {
+      throw Fault.tooLong(letters);
+    }
+    looked(left.copiedByJoining(right));
+    return left.join(right);
+  }
+
+  Text letter(Text text, double place) {
+    looked(text.searchedForPlaces());
+    return text.letter(place);
+  }
+
+  Text part(Text text, double from, double to) {
+    looked(text.searchedForPlaces());
+    Text part = text.part(from, to);
+    looked(part.length());
+    return part;
+  }
+
+  double contains(Text text, Text part) {
+    return text.contains(part, this) ? 1 : 0;
+  }
+
+  double equal(Text left, Text right) {
+    looked(Math.min(left.length(), right.length()));
+    return left.sameAs(right) ? 1 : 0;
+  }
+
+  double textNumber(Text text) {
+    looked(text.length());
+    return TextNumber.of(text.toString());
+  }
+
+  static Text numberText(double number) {
+    return Text.of(NumberText.of(number));
+  }
+
+  static Text flagText(double flag) {
+    return Text.of(flag != 0);
+  }
+
+  static Text colourText(double colour) {
+    return Text.of(Calculations.colourText(colour));
+  }
+
+  // Lists
+
+  /** The index from 0 of a place, which must be from 1 to size. */
+  static int index(double place, int size) {
+    int index = Places.rounded(place) - 1;
+    if (index < 0 || index >= size || Double.isNaN(place)) {
+      throw Fault.listIndex(place, size);
+    }
+    return index;
+  }
+
+  void add(int list, double item) {
+    NumberList items = memory.numberLists[list];
+    memory.addThing(items.size);
+    items.add(item);
+  }
+
+  void add(int list, Text item) {
+    TextList items = memory.textLists[list];
+    memory.addThing(items.size);
+    memory.exchange(0, item.letters());
+    items.add(item);
+  }
+
+  void insert(int list, double place, double item) {
+    NumberList items = memory.numberLists[list];
+    int index = index(place, items.size + 1);
+    looked(items.size - index);
+    memory.addThing(items.size);
+    items.insert(index, item);
+  }
+
+  void insert(int list, double place, Text item) {
+    TextList items = memory.textLists[list];
+    int index = index(place, items.size + 1);
+    looked(items.size - index);
+    memory.addThing(items.size);
+    memory.exchange(0, item.letters());
+    items.insert(index, item);
+  }
+
+  void replace(int list, double place, double item) {
+    NumberList items = memory.numberLists[list];
+    items.items[index(place, items.size)] = item;
+  }
+
+  void replace(int list, double place, Text item) {
+    TextList items = memory.textLists[list];
+    int index = index(place, items.size);
+    memory.exchange(items.items[index].letters(), item.letters());
+    items.items[index] = item;
+  }
+
+  void removeNumber(int list, double place) {
+    NumberList items = memory.numberLists[list];
+    int index = index(place, items.size);
+    looked(items.size - index);
+    memory.removeThings(1);
+    items.remove(index);
+  }
+
+  void removeText(int list, double place) {
+    TextList items = memory.textLists[list];
+    int index = index(place, items.size);
+    looked(items.size - index);
+    memory.removeThings(1);
+    memory.exchange(items.items[index].letters(), 0);
+    items.remove(index);
+  }
+
+  void clear(int list) {
+    memory.removeThings(memory.listSize(list));
+    memory.numberLists[list].clear();
+    TextList texts = memory.textLists[list];
+    looked(texts.size);
+    for (int i = 0; i < texts.size; i++) {
+      memory.exchange(texts.items[i].letters(), 0);
+    }
+    texts.clear();
+  }
+
+  double number(int list, double place) {
+    NumberList items = memory.numberLists[list];
+    return items.items[index(place, items.size)];
+  }
+
+  Text text(int list, double place) {
+    TextList items = memory.textLists[list];
+    return items.items[index(place, items.size)];
+  }
+
+  double length(int list) {
+    return memory.listSize(list);
+  }
+
+  /** The first place of an item, 0 when it is not there. */
+  double placeOf(int list, double item) {
+    NumberList items = memory.numberLists[list];
+    int index = items.indexOf(item);
+    looked(index < 0 ? items.size : index + 1);
+    return index + 1;
+  }
+
+  double placeOf(int list, Text item) {
+    TextList items = memory.textLists[list];
+    int looked = 0;
+    int place = 0;
+    for (int i = 0; i < items.size && place == 0; i++) {
+      looked = metered(looked + 1 + Math.min(items.items[i].length(), item.length()));
+      if (items.items[i].sameAs(item)) {
+        place = i + 1;
+      }
+    }
+    looked(looked);
+    return place;
+  }
+
+  /** All things with spaces between. */
+  Text listText(int list) {
+    int size = memory.listSize(list);
+    int looked = 0;
+    Text all = Text.EMPTY;
+    for (int i = 0; i < size; i++) {
+      looked = metered(looked + 1);
+      all = join(i == 0 ? all : join(all, SPACE), memory.listText(list, i));
+    }
+    looked(looked);
+    return all;
+  }
+
+  /** Pays for what a search has looked at when it is much; gives what is left to pay. */
+  private int metered(int units) {
+    if (units < Text.METERED_UNITS) {
+      return units;
+    }
+    looked(units);
+    return 0;
+  }
+}
