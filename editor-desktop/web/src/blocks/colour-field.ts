@@ -37,18 +37,26 @@ class ColourField extends FuriganaDropdown {
     if (this.fieldGroup_) this.applyColour();
   }
 
+  /** The block itself carries the colour, so that it is chosen by one key or one click. */
   protected override shouldAddBorderRect_(): boolean {
-    return true;
+    return !this.getSourceBlock()?.isSimpleReporter();
   }
 
   override applyColour(): void {
     super.applyColour();
     const colour = this.getValue() ?? '#000000';
-    const ink = contrast(colour, '#ffffff') >= contrast(colour, '#000000') ? '#ffffff' : '#000000';
-    this.borderRect_?.setAttribute('fill', colour);
-    this.borderRect_?.setAttribute('stroke', '#ffffff');
-    this.fieldGroup_?.classList.add('colour-field', ink === '#000000' ? 'on-light' : 'on-dark');
-    this.fieldGroup_?.classList.remove(ink === '#000000' ? 'on-dark' : 'on-light');
+    const block = this.getSourceBlock();
+    if (this.isFullBlockField() && block instanceof Blockly.BlockSvg) {
+      const path = (block.pathObject as unknown as { svgPath?: SVGPathElement }).svgPath;
+      path?.setAttribute('fill', colour);
+      path?.setAttribute('stroke', '#ffffff');
+    } else {
+      this.borderRect_?.setAttribute('fill', colour);
+    }
+    const isLight = contrast(colour, '#000000') > contrast(colour, '#ffffff');
+    this.fieldGroup_?.classList.add('colour-field');
+    this.fieldGroup_?.classList.toggle('on-light', isLight);
+    this.fieldGroup_?.classList.toggle('on-dark', !isLight);
   }
 
   protected override showEditor_(event?: MouseEvent): void {

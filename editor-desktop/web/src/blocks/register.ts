@@ -1,6 +1,7 @@
 import * as Blockly from 'blockly/core';
 import type { Level } from '../text/levels';
 import { registerColourField } from './colour-field';
+import { registerStickyNotes } from './comments';
 import { allDefinitions } from './definitions';
 import { registerFuriganaFields } from './furigana';
 import { registerNumberField } from './number-field';
@@ -18,6 +19,7 @@ export function registerParts(): void {
   registerColourField();
   registerVariableField();
   registerThingsField();
+  registerStickyNotes();
   registerSpokenLabels();
   registerDefinitions();
   registerCalls();
