@@ -56,6 +56,10 @@ final class EditorSession implements AutoCloseable {
     switch (Wire.text(message, "type").orElse("")) {
       case "hello" -> outlet.send(welcome());
       case "compile" -> project.ifPresent(p -> outlet.send(Compilation.of(p).message(id)));
+      case "text" ->
+          project
+              .flatMap(p -> ProgramText.of(p, Wire.text(message, "style").orElse("")))
+              .ifPresent(text -> outlet.send(text.message(id)));
       case "run" -> project.ifPresent(p -> run(id, p));
       case "autosave" -> project.ifPresent(p -> autosave(id, p));
       case "prefer" -> Wire.object(message, "preferences").ifPresent(this::prefer);

@@ -98,6 +98,29 @@ final class EditorServerTest {
   }
 
   @Test
+  void showsTheProgramAsTextWithTheBlocksInIt() throws InterruptedException {
+    try (Page page = Page.open(server)) {
+      JsonObject asked = Wire.message("text");
+      asked.addProperty("id", 7);
+      asked.addProperty("style", "python");
+      asked.add("project", project("{\"type\":\"sound_off\",\"id\":\"quiet\"}"));
+      page.send(asked.toString());
+      JsonObject answer = page.await("text");
+      String text = answer.get("text").getAsString();
+      assertThat(answer.get("id").getAsInt()).isEqualTo(7);
+      assertThat(answer.get("style").getAsString()).isEqualTo("python");
+      JsonObject span = answer.getAsJsonArray("spans").get(1).getAsJsonObject();
+      assertThat(span.get("blockId").getAsString()).isEqualTo("quiet");
+      assertThat(
+              text.substring(
+                  span.get("startOffset").getAsInt(), span.get("endOffset").getAsInt()))
+          .isEqualTo("robot.sound_off()");
+      JsonObject mark = answer.getAsJsonArray("marks").get(0).getAsJsonObject();
+      assertThat(mark.get("kind").getAsString()).isEqualTo("keyword");
+    }
+  }
+
+  @Test
   void compilesAChainOfAThousandBlocks() throws InterruptedException {
     String chain = "{\"type\":\"sound_off\",\"id\":\"last\"}";
     for (int i = 0; i < 1_000; i++) {

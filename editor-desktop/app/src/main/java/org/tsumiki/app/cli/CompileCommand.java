@@ -3,6 +3,7 @@ package org.tsumiki.app.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ import org.tsumiki.compiler.CompileResult;
 import org.tsumiki.compiler.Compiler;
 import org.tsumiki.compiler.Diagnostic;
 import org.tsumiki.program.Project;
+import org.tsumiki.textview.Span;
+import org.tsumiki.textview.Style;
+import org.tsumiki.textview.TextView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,12 +34,18 @@ final class CompileCommand extends TsumikiCommand {
   @Option(names = "--disassemble", description = "Show the instructions.")
   private boolean disassemble;
 
+  @Option(names = "--text", paramLabel = "java|python", description = "Show the program as text.")
+  private Optional<Style> style = Optional.empty();
+
   private record Document(
       boolean ok,
       int imageBytes,
       int scripts,
       List<DiagnosticText> diagnostics,
-      @Nullable String listing) {}
+      @Nullable String listing,
+      @Nullable TextDocument text) {}
+
+  private record TextDocument(String style, String text, List<Span> spans) {}
 
   CompileCommand(Terminal terminal) {
     super(terminal);
@@ -45,22 +55,46 @@ final class CompileCommand extends TsumikiCommand {
   Outcome perform() {
     return switch (InputFile.read(file)) {
       case InputFile.Unusable(Outcome.Failure why) -> why;
-      case InputFile.ImageFile(String name, VerifiedImage image) -> written(image, List.of());
-      case InputFile.ProjectFile(String name, Project project) ->
-          switch (Compiler.compile(project.program())) {
-            case CompileResult.Compiled compiled ->
-                written(ReadyProgram.verified(compiled), compiled.warnings());
-            case CompileResult.Rejected rejected -> rejected(rejected.diagnostics());
-          };
+      case InputFile.ImageFile(String name, VerifiedImage image) ->
+          style.isPresent() ? noText(name) : written(image, List.of(), Optional.empty());
+      case InputFile.ProjectFile(String name, Project project) -> {
+        Optional<TextDocument> text = style.map(wanted -> text(project, wanted));
+        yield switch (Compiler.compile(project.program())) {
+          case CompileResult.Compiled compiled ->
+              written(ReadyProgram.verified(compiled), compiled.warnings(), text);
+          case CompileResult.Rejected rejected -> rejected(rejected.diagnostics(), text);
+        };
+      }
     };
   }
 
-  private Outcome rejected(List<Diagnostic> diagnostics) {
-    List<DiagnosticText> texts = DiagnosticText.of(diagnostics, terminal().language());
-    return Outcome.no(new Document(false, 0, 0, texts, null), lines(texts));
+  private static TextDocument text(Project project, Style style) {
+    TextView view = TextView.of(project.program(), style);
+    return new TextDocument(style.name().toLowerCase(Locale.ROOT), view.text(), view.spans());
   }
 
-  private Outcome written(VerifiedImage image, List<Diagnostic> warnings) {
+  private static Outcome noText(String image) {
+    return Outcome.wrongUse(
+        "no-text-of-image",
+        "A compiled image has no text.",
+        image,
+        "Name the project it was made from.");
+  }
+
+  private Outcome rejected(List<Diagnostic> diagnostics, Optional<TextDocument> text) {
+    List<DiagnosticText> texts = DiagnosticText.of(diagnostics, terminal().language());
+    Document document = new Document(false, 0, 0, texts, null, text.orElse(null));
+    return Outcome.no(document, text.isPresent() ? alone(text.get(), texts) : lines(texts));
+  }
+
+  /** Whoever asks for the text wants it in a file of its own: what else there is to say goes aside. */
+  private String alone(TextDocument text, List<DiagnosticText> diagnostics) {
+    diagnostics.forEach(found -> terminal().progress(found.line()));
+    return text.text().stripTrailing();
+  }
+
+  private Outcome written(
+      VerifiedImage image, List<Diagnostic> warnings, Optional<TextDocument> text) {
     byte[] bytes = ImageCodec.encode(image.image());
     if (target.isPresent()) {
       try {
@@ -74,8 +108,13 @@ final class CompileCommand extends TsumikiCommand {
     String listing = disassemble ? Disassembler.disassemble(image) : null;
     String summary = bytes.length + " bytes, " + scripts + (scripts == 1 ? " script" : " scripts");
     String head = texts.isEmpty() ? summary : lines(texts) + System.lineSeparator() + summary;
+    Document document =
+        new Document(true, bytes.length, scripts, texts, listing, text.orElse(null));
+    if (text.isPresent()) {
+      return Outcome.done(document, alone(text.get(), texts));
+    }
     return Outcome.done(
-        new Document(true, bytes.length, scripts, texts, listing),
+        document,
         listing == null ? head : head + System.lineSeparator() + listing.stripTrailing());
   }
 
