@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { strokePath } from '../src/robot/course';
 import { driveOf, driveToTell, narrate } from '../src/robot/narration';
-import { valueRows, variableValue } from '../src/robot/values';
+import { listValue, valueRows, variableValue } from '../src/robot/values';
 import { fileName } from '../src/panels/files';
 
 describe('narration', () => {
@@ -12,6 +12,12 @@ describe('narration', () => {
   it('says a button once, when it goes down', () => {
     expect(narrate({}, { 'button.a': 1 }).map((t) => t.en)).toEqual(['Button A was pressed.']);
     expect(narrate({ 'button.a': 1 }, { 'button.a': 0 })).toEqual([]);
+  });
+
+  it('says the colour of the lamp, and that something was touched', () => {
+    expect(narrate({}, { 'led.rgb': 0xff0000 }).map((t) => t.en)).toEqual(['The colour lamp turned red.']);
+    expect(narrate({ 'led.rgb': 1 }, { 'led.rgb': 0 }).map((t) => t.en)).toEqual(['The colour lamp went off.']);
+    expect(narrate({}, { 'bumper.front': 1, 'colour.down': 5, heading: 3 })).toHaveLength(1);
   });
 
   it.each([
@@ -45,6 +51,24 @@ describe('values', () => {
       'Car signal: red, yellow',
       'Distance ahead: 30 cm',
     ]);
+  });
+
+  it('tells the sensors and the colour lamp in words', () => {
+    const rows = valueRows({ 'led.rgb': 0xff8000, 'colour.down': 0x0000f0, 'bumper.front': 1, heading: -90.4, 'encoder.left': 123 });
+    expect(rows.map((row) => `${row.name.en}: ${row.value.en}`)).toEqual([
+      'Colour lamp: orange',
+      'Colour below: blue',
+      'Front bumper: touching',
+      'Turned: -90 degrees',
+      'Left wheel rolled: 12 cm',
+    ]);
+  });
+
+  it('shows how long a list is and how it begins', () => {
+    expect(listValue({ length: 0, items: [] }).en).toBe('empty');
+    expect(listValue({ length: 2, items: ['3', '4'] }).en).toBe('2: 3 · 4');
+    expect(listValue({ length: 90, items: ['3', '4'] }).en).toBe('90: 3 · 4 …');
+    expect(listValue({ length: 1, items: ['x'.repeat(999)] }).en).toHaveLength('1: '.length + 61);
   });
 
   it('shows variables without long tails', () => {

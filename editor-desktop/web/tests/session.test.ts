@@ -55,6 +55,20 @@ describe('a run', () => {
     expect(state.running).toEqual([]);
   });
 
+  it('keeps what it logged until the next one, and the lists as they are now', () => {
+    let state = hear(reduce(hear(START, welcome), { type: 'runAsked' }), runStarted);
+    const logged = (tick: number): FromServer => ({
+      ...telemetry(tick, {}), lists: [{ name: 'notes', length: 1, items: ['3'] }], logged: [{ series: 'light', tick, value: 7 }],
+    } as FromServer);
+    state = hear(hear(state, logged(50)), logged(100));
+    expect(state.plot[0]?.points).toEqual([{ tick: 50, value: 7 }, { tick: 100, value: 7 }]);
+    expect(state.lists[0]?.items).toEqual(['3']);
+    state = hear(state, telemetry(150, {}));
+    state = hear(state, { type: 'runEnded', runId: 1, reason: 'finished', trap: null });
+    expect(state.plot).toHaveLength(1);
+    expect(hear(reduce(state, { type: 'runAsked' }), runStarted).plot).toEqual([]);
+  });
+
   it('is not begun when the compiler says no', () => {
     let state = reduce(hear(START, welcome), { type: 'runAsked' });
     state = hear(state, { type: 'compiled', id: 7, ok: false, imageBytes: 0, diagnostics: [error] }, 7);

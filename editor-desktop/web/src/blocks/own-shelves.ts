@@ -28,7 +28,8 @@ export function registerOwnShelves(workspace: Blockly.WorkspaceSvg, wanted: () =
   }
 }
 
-function itemsOf(shelf: OwnShelf, types: readonly string[], workspace: Blockly.Workspace): Item[] {
+/** What lies on such a shelf, of these block types. */
+export function itemsOf(shelf: OwnShelf, types: readonly string[], workspace: Blockly.Workspace): Item[] {
   switch (shelf) {
     case 'variables':
       return [newButton('variable'), ...types.flatMap((type) => variableItems(type, workspace))];
