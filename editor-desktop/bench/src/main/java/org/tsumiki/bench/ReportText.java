@@ -105,8 +105,10 @@ public final class ReportText {
   }
 
   private void goals() {
-    line("");
-    line("Goals");
+    if (report.worst().isPresent()) {
+      line("");
+      line("Goals");
+    }
     for (BenchRow row : report.benchmarks()) {
       Double used = row.used();
       if (used != null) {

@@ -3,6 +3,7 @@ package org.tsumiki.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tsumiki.bench.BenchRow.Reference;
 
@@ -47,7 +48,7 @@ class BenchRowTest {
         .contains("40 ns, 10 of java; goal: ratio <= 4");
   }
 
-  private static BenchRow row(Figure figure, @org.jspecify.annotations.Nullable Goal goal) {
+  private static BenchRow row(Figure figure, @Nullable Goal goal) {
     return BenchRow.of("vm.interpreter.P1", "ns", figure, JAVA, goal, "");
   }
 }

@@ -2,6 +2,7 @@ package org.tsumiki.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +26,16 @@ class ProgramsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"P4, 1600", "P4U, 1600"})
+  @CsvSource({
+    "P1, 1000",
+    "P2, 1",
+    "P3, 12",
+    "P4, 1600",
+    "P4U, 1600",
+    "P5, 100",
+    "P5, 200000",
+    "P6, 3"
+  })
   void blocksGiveTheAnswerOfJavaByHand(BenchProgram program, long size) {
     for (Engine engine : Engine.built()) {
       assertThat(MachineRun.of(program, size, engine))
@@ -49,7 +59,7 @@ class ProgramsTest {
 
   @Test
   void programOfManyBlocksIsAsLargeAsWanted() {
-    int blocks = BlockEdit.count(com.google.gson.JsonParser.parseString(ProgramText.ofBlocks(500)));
+    int blocks = BlockEdit.count(JsonParser.parseString(ProgramText.ofBlocks(500)));
 
     assertThat(blocks).isBetween(500, 560);
   }

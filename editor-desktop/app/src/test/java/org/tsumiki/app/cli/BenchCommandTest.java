@@ -13,7 +13,7 @@ class BenchCommandTest {
   void programIsMeasuredBesideJavaWithTheSameAnswer() {
     assumeTrue(Files.isExecutable(Path.of("/usr/bin/env")));
 
-    CommandRun run = CommandRun.of("bench", "--quick", "--only", "vm.interpreter.P4u", "--json");
+    CommandRun run = CommandRun.of("bench", "--quick", "--only", "vm.interpreter.P1", "--json");
 
     assertThat(run.exitCode()).as(run.out()).isZero();
     JsonObject report = run.json();
@@ -24,7 +24,7 @@ class BenchCommandTest {
     JsonObject row = report.getAsJsonArray("benchmarks").get(0).getAsJsonObject();
     assertThat(row.keySet())
         .contains("name", "unit", "value", "reference", "referenceValue", "ratio", "goal", "ok");
-    assertThat(row.get("name").getAsString()).isEqualTo("vm.interpreter.P4u");
+    assertThat(row.get("name").getAsString()).isEqualTo("vm.interpreter.P1");
     assertThat(row.get("unit").getAsString()).isEqualTo("ns");
     assertThat(row.get("reference").getAsString()).isEqualTo("java");
     assertThat(row.get("ratio").getAsJsonPrimitive().isNumber()).isTrue();
