@@ -24,13 +24,26 @@ export function registerParts(): void {
   registerDefinitions();
   registerCalls();
   registerStopBlock();
+  registerWholeScripts();
+}
+
+const WHOLE_SCRIPT = 'tsumiki_whole_script';
+
+/** A head is copied, cut and doubled with its script: deleting it takes the script along, too. */
+function registerWholeScripts(): void {
+  if (Blockly.Extensions.isRegistered(WHOLE_SCRIPT)) Blockly.Extensions.unregister(WHOLE_SCRIPT);
+  Blockly.Extensions.register(WHOLE_SCRIPT, function (this: Blockly.Block) {
+    if (!(this instanceof Blockly.BlockSvg) || this.previousConnection || this.outputConnection) return;
+    const copy = this.toCopyData.bind(this);
+    this.toCopyData = () => copy(true);
+  });
 }
 
 /** Defines every block with the words of a level, in place of what was defined before. */
 export function defineBlocks(level: Level): void {
   const definitions = allDefinitions(level).map((definition) => ({
     ...definition,
-    extensions: [...((definition['extensions'] as string[] | undefined) ?? []), SPOKEN_EXTENSION],
+    extensions: [...((definition['extensions'] as string[] | undefined) ?? []), SPOKEN_EXTENSION, WHOLE_SCRIPT],
   }));
   for (const definition of definitions) delete Blockly.Blocks[(definition as { type?: string }).type ?? ''];
   Blockly.defineBlocksWithJsonArray(definitions);

@@ -100,14 +100,15 @@ export class RobotPanel {
 
   private showValues(state: State): void {
     const rows = valueRows(state.ports);
-    const variables = state.variables.map(({ name, value }) => ({
+    // What has no name the compiler made for itself.
+    const variables = state.variables.filter(({ name }) => name !== '').map(({ name, value }) => ({
       id: `variable.${name}`,
       name: verbatim(name),
       value: variableValue(value),
     }));
     const lists = state.lists.map((list) => ({ id: `list.${list.name}`, name: verbatim(list.name), value: listValue(list) }));
     this.values.replaceChildren();
-    for (const row of [...rows, ...variables, ...lists]) {
+    for (const row of [...variables, ...lists, ...rows]) {
       const value = texts('dd', 'value', row.value);
       value.dataset['value'] = row.id;
       const isWide = row.id.startsWith('list.');
