@@ -148,6 +148,19 @@ final class WordsTest {
   }
 
   @Test
+  void fillsNumberedHolesFromAListOfValues() {
+    assertThat(
+            Words.textOr("trap.list-index", "trap.unknown", Words.numbered(List.of("7", "3"))).en())
+        .startsWith("Place 7 of the list was asked for, but the number of things in it now is 3.");
+  }
+
+  @Test
+  void saysSomethingGeneralRatherThanShowAHole() {
+    assertThat(Words.textOr("trap.list-index", "trap.unknown", Map.of()))
+        .isEqualTo(Words.text("trap.unknown"));
+  }
+
+  @Test
   void refusesAKeyThatDoesNotExist() {
     assertThatThrownBy(() -> Words.text("no.such.key"))
         .isInstanceOf(IllegalArgumentException.class)
