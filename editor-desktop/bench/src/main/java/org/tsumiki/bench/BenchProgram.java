@@ -85,6 +85,16 @@ enum BenchProgram {
     };
   }
 
+  /** A size with about a quarter of the work, for a run that is warm and still short. */
+  long quarter(long size) {
+    return switch (this) {
+      case P1, P2, P6 -> Math.max(smallSize, size / 4);
+      case P3 -> Math.max(smallSize, size - 3);
+      case P4, P4U -> wholePasses(size / 4);
+      case P5 -> Math.max(PIECES, size / 4 / PIECES * PIECES);
+    };
+  }
+
   private static long wholePasses(long size) {
     return Math.max(1, size / STEPS_IN_A_PASS) * STEPS_IN_A_PASS;
   }

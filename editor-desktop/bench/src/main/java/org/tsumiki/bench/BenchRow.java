@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param value what was measured
  * @param reference what it is held against
  * @param ratio value / referenceValue
+ * @param warm the value without the first quarter of a run, in which a JVM compiles; null where
+ *     that was not measured
+ * @param referenceWarm the same of the reference
  * @param goal what it should come to, or null when it is shown for its own sake
  * @param ok whether the goal is met; null without one
  * @param used how much of the goal is used up, above 1 when it is missed; null without one
@@ -24,6 +27,8 @@ public record BenchRow(
     String reference,
     double referenceValue,
     double ratio,
+    @Nullable Double warm,
+    @Nullable Double referenceWarm,
     @Nullable String goal,
     @Nullable Boolean ok,
     @Nullable Double used,
@@ -49,11 +54,32 @@ public record BenchRow(
         reference.name(),
         Numbers.rounded(reference.value()),
         Numbers.rounded(ratio),
+        null,
+        null,
         goal == null ? null : goal.text(),
         used == null ? null : used <= 1,
         used == null ? null : Numbers.rounded(used),
         figure.rounds(),
         Numbers.rounded(figure.spread()),
+        note);
+  }
+
+  /** The same row with what was measured in warm runs. */
+  BenchRow warmed(@Nullable Double ours, @Nullable Double theirs) {
+    return new BenchRow(
+        name,
+        unit,
+        value,
+        reference,
+        referenceValue,
+        ratio,
+        ours == null ? null : Numbers.rounded(ours),
+        theirs == null ? null : Numbers.rounded(theirs),
+        goal,
+        ok,
+        used,
+        rounds,
+        spread,
         note);
   }
 

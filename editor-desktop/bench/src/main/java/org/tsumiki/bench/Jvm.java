@@ -28,6 +28,7 @@ final class Jvm {
     return new Entrant(
         Peers.JAVA,
         Runtime.version().toString(),
+        true,
         command(List.of(), JavaReference.class, List.of()),
         List.of());
   }
@@ -35,6 +36,10 @@ final class Jvm {
   /** One of our engines as one who takes part. */
   static Entrant engine(Engine engine) {
     return new Entrant(
-        engine.id(), "", command(List.of(), MachineChild.class, List.of()), List.of(engine.id()));
+        engine.id(),
+        "",
+        true,
+        command(List.of(), MachineChild.class, List.of()),
+        List.of(engine.id()));
   }
 }

@@ -78,7 +78,7 @@ final class Peers {
       if (file.isPresent()) {
         List<String> command = new ArrayList<>(List.of(file.get().toString()));
         command.addAll(List.of(before));
-        found.add(new Entrant(name, version(file.get(), versionOption), command, List.of()));
+        found.add(new Entrant(name, version(file.get(), versionOption), false, command, List.of()));
         return;
       }
     }

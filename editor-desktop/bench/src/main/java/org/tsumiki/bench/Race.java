@@ -17,6 +17,9 @@ final class Race {
   private static final double MAX_GROWTH = 60;
   private static final double LEAST_SECONDS = 0.01;
 
+  /** So many times longer do runs on a JVM take, for its compiler's work is part of them. */
+  private static final double JVM_TARGET = 2.5;
+
   private final UserCpu cpu;
   private final double targetSeconds;
   private final Consumer<String> progress;
@@ -25,8 +28,13 @@ final class Race {
 
   /** What came of one program on one system. */
   sealed interface Outcome {
-    /** Nanoseconds of user CPU time for each operation. */
-    record Timed(Figure nanos, long size) implements Outcome {}
+    /**
+     * Nanoseconds of user CPU time for each operation.
+     *
+     * @param warm the same without the first quarter of the run, in which a JVM compiles; null
+     *     where that was not measured
+     */
+    record Timed(Figure nanos, @Nullable Double warm, long size) implements Outcome {}
 
     /** No figure, and why. A wrong answer is worse than none: it is a bug on one side. */
     record Failed(String reason, boolean wrongAnswer) implements Outcome {}
@@ -39,6 +47,7 @@ final class Race {
     final BenchProgram program;
     final Entrant entrant;
     final List<Double> nanos = new ArrayList<>();
+    final List<Double> warmNanos = new ArrayList<>();
     long size;
     @Nullable Failed failure;
 
@@ -80,8 +89,7 @@ final class Race {
       }
       for (Lane lane : lanes) {
         if (lane.failure == null) {
-          double seconds = net(lane);
-          lane.nanos.add(seconds * 1e9 / netOperations(lane));
+          measure(lane);
         }
       }
     }
@@ -92,7 +100,10 @@ final class Race {
     for (Lane lane : lanes) {
       if (lane.program == program && lane.entrant.name().equals(entrant)) {
         return lane.failure == null
-            ? new Outcome.Timed(Figure.of(lane.nanos), lane.size)
+            ? new Outcome.Timed(
+                Figure.of(lane.nanos),
+                lane.warmNanos.isEmpty() ? null : Figure.of(lane.warmNanos).median(),
+                lane.size)
             : lane.failure;
       }
     }
@@ -101,12 +112,13 @@ final class Race {
 
   private void findSize(Lane lane) {
     progress.accept("trying " + lane.program.id() + " on " + lane.entrant.name());
+    double wanted = lane.entrant.onJvm() ? JVM_TARGET * targetSeconds : targetSeconds;
     for (int attempt = 0; attempt < MAX_TRIES_FOR_SIZE; attempt++) {
       double seconds = net(lane);
-      if (lane.failure != null || seconds >= targetSeconds / 2) {
+      if (lane.failure != null || seconds >= wanted / 2) {
         return;
       }
-      double factor = Math.min(MAX_GROWTH, targetSeconds / Math.max(seconds, LEAST_SECONDS));
+      double factor = Math.min(MAX_GROWTH, wanted / Math.max(seconds, LEAST_SECONDS));
       lane.size = lane.program.scaled(lane.size, factor);
     }
   }
@@ -117,8 +129,19 @@ final class Race {
     return lane.failure == null ? timed(lane, lane.size) - small : 0;
   }
 
-  private static double netOperations(Lane lane) {
-    return lane.program.operations(lane.size) - lane.program.operations(lane.program.smallSize());
+  private void measure(Lane lane) {
+    BenchProgram program = lane.program;
+    double small = timed(lane, program.smallSize());
+    double large = timed(lane, lane.size);
+    lane.nanos.add(nanos(program, large - small, program.smallSize(), lane.size));
+    long quarter = program.quarter(lane.size);
+    if (lane.entrant.onJvm() && quarter < lane.size) {
+      lane.warmNanos.add(nanos(program, large - timed(lane, quarter), quarter, lane.size));
+    }
+  }
+
+  private static double nanos(BenchProgram program, double seconds, long from, long to) {
+    return seconds * 1e9 / (program.operations(to) - program.operations(from));
   }
 
   private double timed(Lane lane, long size) {

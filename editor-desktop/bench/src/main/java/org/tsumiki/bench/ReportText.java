@@ -11,6 +11,7 @@ import java.util.Set;
 /** A report as people read it. */
 public final class ReportText {
   private static final String VM = "vm.";
+  private static final String WARM = " (warm)";
   private static final int NAME_WIDTH = 26;
 
   private final BenchReport report;
@@ -54,13 +55,28 @@ public final class ReportText {
         Map<String, Double> figures = table.computeIfAbsent(program, key -> new LinkedHashMap<>());
         figures.put(engine, row.value());
         figures.put(row.reference(), row.referenceValue());
+        if (row.warm() != null) {
+          figures.put(engine + WARM, row.warm());
+        }
+        if (row.referenceWarm() != null) {
+          figures.put(row.reference() + WARM, row.referenceWarm());
+        }
       }
     }
     if (table.isEmpty()) {
       return;
     }
-    List<String> columns = new ArrayList<>(ours);
-    columns.addAll(systems);
+    List<String> columns = new ArrayList<>();
+    for (String system : ours) {
+      columns.add(system);
+      columns.add(system + WARM);
+    }
+    for (String system : systems) {
+      columns.add(system);
+      if (system.equals(Peers.JAVA)) {
+        columns.add(system + WARM);
+      }
+    }
     line("");
     line("Nanoseconds of user CPU time for an operation");
     line(tableLine("", columns.stream().map(ReportText::heading).toList()));
@@ -77,7 +93,9 @@ public final class ReportText {
   }
 
   private static String heading(String system) {
-    return system.equals(Published.MICROPYTHON) ? "mpython*" : system;
+    return system.equals(Published.MICROPYTHON)
+        ? "mpython*"
+        : system.endsWith(WARM) ? "(warm)" : system;
   }
 
   private static String tableLine(String first, List<String> cells) {

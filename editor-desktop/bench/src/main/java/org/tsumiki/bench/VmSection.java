@@ -2,6 +2,7 @@ package org.tsumiki.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tsumiki.bench.BenchRow.Reference;
 
 /** The six programs on our engines, beside hand-written Java and the peers. */
@@ -64,6 +65,7 @@ final class VmSection {
               program,
               ours,
               new Reference(Published.MICROPYTHON, Published.microPythonNanos(program)),
+              null,
               Published.NOTE);
         }
       }
@@ -88,6 +90,7 @@ final class VmSection {
               program,
               ours,
               new Reference(other.name(), theirs.nanos().median()),
+              theirs.warm(),
               program == BenchProgram.P4 ? IN_ONE_TICK_EACH : "");
     }
   }
@@ -98,9 +101,12 @@ final class VmSection {
       BenchProgram program,
       Race.Outcome.Timed ours,
       Reference reference,
+      @Nullable Double referenceWarm,
       String note) {
     Goal goal = VmGoals.of(engine, program, reference.name());
-    findings.add(BenchRow.of(name, NANOS, ours.nanos(), reference, goal, note));
+    findings.add(
+        BenchRow.of(name, NANOS, ours.nanos(), reference, goal, note)
+            .warmed(ours.warm(), referenceWarm));
   }
 
   /** Of the six programs, how many run faster than on Lua; only told when all six were measured. */

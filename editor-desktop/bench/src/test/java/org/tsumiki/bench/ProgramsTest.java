@@ -58,9 +58,11 @@ class ProgramsTest {
   }
 
   @Test
-  void programOfManyBlocksIsAsLargeAsWanted() {
-    int blocks = BlockEdit.count(JsonParser.parseString(ProgramText.ofBlocks(500)));
+  void programOfManyBlocksIsAsLargeAsWantedAndRuns() {
+    String project = ProgramText.ofBlocks(500);
 
-    assertThat(blocks).isBetween(500, 560);
+    assertThat(BlockEdit.count(JsonParser.parseString(project))).isBetween(500, 560);
+    assertThat(ReadyMachine.prepare(project, new BenchPorts(), Engine.INTERPRETER))
+        .isInstanceOf(ReadyMachine.Ready.class);
   }
 }
