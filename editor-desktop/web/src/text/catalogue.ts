@@ -1,5 +1,6 @@
 import blockly from '@words/blockly.json';
 import blocks from '@words/blocks.json';
+import debug from '@words/debug.json';
 import findings from '@words/findings.json';
 import options from '@words/options.json';
 import problems from '@words/problems.json';
@@ -16,6 +17,7 @@ const CATALOGUE: Readonly<Record<string, Texts>> = {
   ...robot,
   ...findings,
   ...problems,
+  ...debug,
   ...blockly,
 };
 

@@ -29,11 +29,11 @@ import org.tsumiki.words.Words;
 record Compilation(Optional<Runnable> compiled, Optional<Project> project, JsonArray diagnostics) {
 
   /** An image, the ports it uses, and the way back from it to blocks. */
-  record Runnable(byte[] image, List<String> ports, DebugMap debugMap) {}
+  record Runnable(byte[] image, List<String> ports, DebugMap debugMap, BlockPlaces places) {}
 
   static Compilation of(JsonObject projectJson) {
     return switch (ProjectReader.read(JsonText.of(projectJson))) {
-      case ReadResult.Read(Project project) -> of(project);
+      case ReadResult.Read(Project project) -> of(project, projectJson);
       case ReadResult.Refused refused -> {
         JsonArray diagnostics = new JsonArray();
         refused.problems().forEach(problem -> diagnostics.add(diagnostic(problem)));
@@ -42,7 +42,7 @@ record Compilation(Optional<Runnable> compiled, Optional<Project> project, JsonA
     };
   }
 
-  private static Compilation of(Project project) {
+  private static Compilation of(Project project, JsonObject projectJson) {
     CompileResult result = Compiler.compile(project.program());
     JsonArray diagnostics = new JsonArray();
     result.diagnostics().forEach(found -> diagnostics.add(diagnostic(found)));
@@ -50,7 +50,11 @@ record Compilation(Optional<Runnable> compiled, Optional<Project> project, JsonA
         switch (result) {
           case CompileResult.Compiled c ->
               Optional.of(
-                  new Runnable(ImageCodec.encode(c.image()), c.image().ports(), c.debugMap()));
+                  new Runnable(
+                      ImageCodec.encode(c.image()),
+                      c.image().ports(),
+                      c.debugMap(),
+                      BlockPlaces.of(projectJson, c.debugMap())));
           case CompileResult.Rejected r -> Optional.empty();
         };
     return new Compilation(runnable, Optional.of(project), diagnostics);

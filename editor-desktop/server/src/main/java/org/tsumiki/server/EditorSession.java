@@ -11,6 +11,7 @@ import org.tsumiki.format.Lesson;
 import org.tsumiki.grader.CheckResult;
 import org.tsumiki.grader.Grade;
 import org.tsumiki.grader.LessonGrader;
+import org.tsumiki.link.DebugRequest;
 
 /**
  * One open page: takes its messages one after the other and answers them. Stop and the robot's
@@ -43,10 +44,37 @@ final class EditorSession implements AutoCloseable {
           Wire.text(message, "port")
               .ifPresent(port -> robot.press(port, Wire.flag(message, "pressed")));
       default -> {
+        return debugger(message);
+      }
+    }
+    return true;
+  }
+
+  /** Handles a message of the page's debugger; false when it is of another kind. */
+  private boolean debugger(JsonObject message) {
+    switch (Wire.text(message, "type").orElse("")) {
+      case "debug" ->
+          robot.debug(Wire.textList(message, "breakpoints"), Wire.whole(message, "slow", 0));
+      case "pause" -> robot.ask(new DebugRequest.Pause());
+      case "goOn" -> robot.ask(new DebugRequest.GoOn());
+      case "step" -> stepOf(Wire.text(message, "how").orElse("")).ifPresent(robot::step);
+      case "setVariable" ->
+          robot.setVariable(Wire.text(message, "name").orElse(""), Wire.any(message, "value"));
+      default -> {
         return false;
       }
     }
     return true;
+  }
+
+  private static Optional<DebugRequest.How> stepOf(String word) {
+    return switch (word) {
+      case "into" -> Optional.of(DebugRequest.How.INTO);
+      case "over" -> Optional.of(DebugRequest.How.OVER);
+      case "out" -> Optional.of(DebugRequest.How.OUT);
+      case "any" -> Optional.of(DebugRequest.How.ANY);
+      default -> Optional.empty();
+    };
   }
 
   /** Handles any other message; called by one thread at a time. */
@@ -65,6 +93,7 @@ final class EditorSession implements AutoCloseable {
       case "prefer" -> Wire.object(message, "preferences").ifPresent(this::prefer);
       case "openLesson" -> openLesson(Wire.text(message, "lesson").orElse(""));
       case "grade" -> project.ifPresent(p -> grade(id, p, Wire.text(message, "lesson").orElse("")));
+      case "goTo" -> robot.goTo(Wire.whole(message, "tick", 0));
       case "open" -> files.open().ifPresent(outlet::send);
       case "save" ->
           project.flatMap(p -> files.save(p, Wire.flag(message, "as"))).ifPresent(outlet::send);

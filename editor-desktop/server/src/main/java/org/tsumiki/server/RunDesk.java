@@ -1,5 +1,6 @@
 package org.tsumiki.server;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Optional;
@@ -9,15 +10,15 @@ import org.slf4j.LoggerFactory;
 import org.tsumiki.agent.ConnectResult;
 import org.tsumiki.agent.DeployOutcome;
 import org.tsumiki.agent.RobotClient;
-import org.tsumiki.agent.RobotListener;
 import org.tsumiki.agent.RobotService;
 import org.tsumiki.agent.SimulatedBoard;
-import org.tsumiki.bytecode.DebugMap;
 import org.tsumiki.devices.PortSpec;
+import org.tsumiki.link.DebugRequest;
 import org.tsumiki.link.LinkFault;
+import org.tsumiki.link.LinkLimits;
 import org.tsumiki.link.LinkTimings;
-import org.tsumiki.link.RunEnd;
-import org.tsumiki.link.Telemetry;
+import org.tsumiki.link.Place;
+import org.tsumiki.link.Telemetry.VariableValue;
 import org.tsumiki.linkio.InMemoryPair;
 import org.tsumiki.simulator.Course;
 import org.tsumiki.simulator.Courses;
@@ -37,14 +38,21 @@ final class RunDesk implements AutoCloseable {
   private final Outlet outlet;
   private @Nullable Robot robot;
   private volatile @Nullable RobotClient client;
+  private volatile @Nullable RunListener listener;
+  private volatile @Nullable BlockPlaces places;
+  private volatile DebugWish debugWish = new DebugWish(List.of(), 0);
   private long lastRunId;
+
+  /** What the page wants of the debugger, for every run. */
+  private record DebugWish(List<String> breakpoints, int slowBlocksPerSecond) {}
 
   RunDesk(Outlet outlet) {
     this.outlet = outlet;
   }
 
   /** A simulated robot and the line to it. */
-  private record Robot(Course course, RobotService service, RobotClient client, Listener listener)
+  private record Robot(
+      Course course, RobotService service, RobotClient client, RunListener listener)
       implements AutoCloseable {
     @Override
     public void close() {
@@ -77,10 +85,30 @@ final class RunDesk implements AutoCloseable {
       }
       lastRunId++;
       ready.listener().expect(lastRunId, program.debugMap(), course.id(), outcome.deployMillis());
+      debugNext(ready.client(), program.places());
       ready.client().start(true);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** The program can pause at every block, and pauses where the page wants it. */
+  private void debugNext(RobotClient line, BlockPlaces blocks) {
+    places = blocks;
+    if (line.canDebug()) {
+      List<Place> points = blocks.stopPoints();
+      boolean fits = points.size() <= LinkLimits.MAX_STOP_POINTS;
+      line.debug(new DebugRequest.StopPoints(fits ? points : List.of()));
+      tellDebugger(line, blocks);
+    }
+  }
+
+  private void tellDebugger(RobotClient line, BlockPlaces blocks) {
+    DebugWish wish = debugWish;
+    List<Place> breakpoints =
+        blocks.of(wish.breakpoints()).stream().limit(LinkLimits.MAX_BREAKPOINTS).toList();
+    line.debug(new DebugRequest.Breakpoints(breakpoints));
+    line.debug(new DebugRequest.SlowMotion(wish.slowBlocksPerSecond()));
   }
 
   private void refused(DeployOutcome.Refusal refusal) {
@@ -115,13 +143,14 @@ final class RunDesk implements AutoCloseable {
             new SimulatedBoard(ROBOT_NAME, course, SEED), LinkTimings.IN_PROCESS, LOG::debug);
     InMemoryPair pair = InMemoryPair.create();
     service.serve(pair.robotSide());
-    Listener listener = new Listener(outlet);
+    RunListener heard = new RunListener(outlet);
     return switch (RobotClient.connect(
-        pair.editorSide(), EDITOR_NAME, LinkTimings.IN_PROCESS, listener)) {
+        pair.editorSide(), EDITOR_NAME, LinkTimings.IN_PROCESS, heard)) {
       case ConnectResult.Connected(RobotClient connected) -> {
-        listener.client = connected;
+        heard.hears(connected);
+        listener = heard;
         client = connected;
-        Robot fresh = new Robot(course, service, connected, listener);
+        Robot fresh = new Robot(course, service, connected, heard);
         robot = fresh;
         yield fresh;
       }
@@ -148,76 +177,75 @@ final class RunDesk implements AutoCloseable {
     }
   }
 
+  /** Where to pause, and how slowly to go, from now on; from any thread, as all below. */
+  void debug(List<String> breakpoints, int slowBlocksPerSecond) {
+    debugWish = new DebugWish(List.copyOf(breakpoints), slowBlocksPerSecond);
+    RobotClient line = client;
+    BlockPlaces blocks = places;
+    if (line != null && blocks != null) {
+      tellDebugger(line, blocks);
+    }
+  }
+
+  /** Asks the debugger of the robot, if there is one. */
+  void ask(DebugRequest request) {
+    RobotClient line = client;
+    if (line != null) {
+      line.debug(request);
+    }
+  }
+
+  /** Goes on by a block of the script that is paused. */
+  void step(DebugRequest.How how) {
+    RunListener heard = listener;
+    if (heard != null) {
+      ask(new DebugRequest.Step(how, heard.pausedScript()));
+    }
+  }
+
+  /** Changes a variable of the program that is paused; what is no value of its type is refused. */
+  void setVariable(String name, JsonElement value) {
+    RunListener heard = listener;
+    Optional<RunMessages> run = heard == null ? Optional.empty() : heard.current();
+    if (heard == null || run.isEmpty()) {
+      return;
+    }
+    int index = run.get().debugMap().variableNames().indexOf(name);
+    List<VariableValue> present = heard.latest().variables();
+    if (name.isEmpty() || index < 0 || index >= present.size()) {
+      return;
+    }
+    Optional<VariableValue> next = Values.like(present.get(index), value);
+    if (next.isPresent()) {
+      ask(new DebugRequest.SetVariable(index, next.get()));
+    } else {
+      outlet.send(Problems.message("bad-value"));
+    }
+  }
+
+  /** Shows how everything was at that tick of the last run. */
+  void goTo(long tick) {
+    RunListener heard = listener;
+    RobotClient line = client;
+    if (heard == null || line == null) {
+      return;
+    }
+    heard
+        .current()
+        .flatMap(run ->
+            heard.toldAt(tick).map(told -> run.moment(told, heard.saidUntil(tick), line.robot())))
+        .ifPresent(outlet::send);
+  }
+
   @Override
   public synchronized void close() {
     client = null;
+    listener = null;
+    places = null;
     Robot present = robot;
     robot = null;
     if (present != null) {
       present.close();
-    }
-  }
-
-  /** Turns what the robot does into messages. All but {@link #expect} is called by one thread. */
-  private static final class Listener implements RobotListener {
-    private final Outlet outlet;
-    private @Nullable RobotClient client;
-    private volatile @Nullable Expected expected;
-    private volatile boolean lost;
-    private @Nullable RunMessages current;
-
-    private record Expected(RunMessages messages, String course, long deployMillis) {}
-
-    Listener(Outlet outlet) {
-      this.outlet = outlet;
-    }
-
-    /** The next start is of that run. */
-    void expect(long runId, DebugMap debugMap, String course, long deployMillis) {
-      expected = new Expected(new RunMessages(runId, debugMap), course, deployMillis);
-    }
-
-    boolean isLost() {
-      return lost;
-    }
-
-    @Override
-    public void started() {
-      Expected next = expected;
-      if (next != null) {
-        current = next.messages();
-        outlet.send(next.messages().started(next.course(), next.deployMillis()));
-      }
-    }
-
-    @Override
-    public void telemetry(Telemetry telemetry) {
-      RobotClient line = client;
-      if (current != null && line != null) {
-        outlet.send(current.telemetry(telemetry, line.robot()));
-      }
-    }
-
-    @Override
-    public void said(long tick, int script, String text, int skipped) {
-      if (current != null) {
-        outlet.send(current.said(tick, text));
-      }
-    }
-
-    @Override
-    public void ended(RunEnd end) {
-      if (current != null) {
-        outlet.send(current.ended(end));
-      }
-    }
-
-    @Override
-    public void linkLost(LinkFault fault) {
-      lost = true;
-      if (current != null) {
-        outlet.send(current.ended(RunEnd.Reason.LINK_LOST.word()));
-      }
     }
   }
 }

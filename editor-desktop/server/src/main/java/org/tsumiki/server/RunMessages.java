@@ -7,14 +7,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tsumiki.bytecode.DebugMap;
+import org.tsumiki.link.LoggedValue;
+import org.tsumiki.link.Place;
 import org.tsumiki.link.RobotInfo;
 import org.tsumiki.link.RunEnd;
 import org.tsumiki.link.Telemetry;
-import org.tsumiki.link.Telemetry.VariableValue;
 import org.tsumiki.words.Words;
 
 /** What the page is told of one run: the robot's numbers turned back into blocks and names. */
-record RunMessages(long runId, DebugMap debugMap) {
+record RunMessages(long runId, DebugMap debugMap, BlockNames names) {
+  RunMessages(long runId, DebugMap debugMap) {
+    this(runId, debugMap, new BlockNames(debugMap));
+  }
+
+  /** The same run, for the page's debugger. */
+  DebugMessages debug() {
+    return new DebugMessages(runId, names);
+  }
 
   JsonObject started(String course, long deployMillis) {
     JsonObject message = message("runStarted");
@@ -24,15 +33,29 @@ record RunMessages(long runId, DebugMap debugMap) {
     return message;
   }
 
-  JsonObject telemetry(Telemetry telemetry, RobotInfo robot) {
-    JsonObject message = message("telemetry");
+  JsonObject telemetry(Telemetry telemetry, List<LoggedValue> logged, RobotInfo robot) {
+    JsonObject message = state("telemetry", telemetry, robot);
+    message.add("logged", logged(logged));
+    return message;
+  }
+
+  /** How everything was at some tick of the run, with what had been said by then. */
+  JsonObject moment(Telemetry telemetry, List<String> said, RobotInfo robot) {
+    JsonObject message = state("moment", telemetry, robot);
+    JsonArray texts = new JsonArray();
+    said.forEach(texts::add);
+    message.add("said", texts);
+    return message;
+  }
+
+  private JsonObject state(String type, Telemetry telemetry, RobotInfo robot) {
+    JsonObject message = message(type);
     message.addProperty("tick", telemetry.tick());
     JsonArray running = new JsonArray();
-    for (Telemetry.Running script : telemetry.running()) {
-      debugMap.blockAt(script.script(), script.pc()).ifPresent(running::add);
-    }
+    telemetry.running().forEach(script -> names.blockOf(script).ifPresent(running::add));
     message.add("running", running);
-    message.add("variables", variables(telemetry.variables()));
+    message.add("variables", Values.named(debugMap.variableNames(), telemetry.variables()));
+    message.add("lists", Values.lists(debugMap.listNames(), telemetry.lists()));
     JsonObject ports = new JsonObject();
     for (Map.Entry<String, Double> port : telemetry.portsByName(robot).entrySet()) {
       ports.addProperty(port.getKey(), port.getValue());
@@ -42,30 +65,18 @@ record RunMessages(long runId, DebugMap debugMap) {
     return message;
   }
 
-  private JsonArray variables(List<VariableValue> values) {
+  private static JsonArray logged(List<LoggedValue> values) {
     JsonArray array = new JsonArray();
-    for (int i = 0; i < values.size() && i < debugMap.variableNames().size(); i++) {
-      JsonObject json = new JsonObject();
-      json.addProperty("name", debugMap.variableNames().get(i));
-      switch (values.get(i)) {
-        case VariableValue.NumberValue(double number) -> addNumber(json, number);
-        case VariableValue.BooleanValue(boolean truth) -> json.addProperty("value", truth);
-        case VariableValue.TextValue(String text) -> json.addProperty("value", text);
-        case VariableValue.ColourValue(int rgb) ->
-            json.addProperty("value", String.format("#%06x", rgb));
+    for (LoggedValue value : values) {
+      if (Double.isFinite(value.value())) {
+        JsonObject json = new JsonObject();
+        json.addProperty("series", value.series());
+        json.addProperty("tick", value.tick());
+        json.addProperty("value", value.value());
+        array.add(json);
       }
-      array.add(json);
     }
     return array;
-  }
-
-  /** JSON has no infinity and no NaN. */
-  private static void addNumber(JsonObject json, double number) {
-    if (Double.isFinite(number)) {
-      json.addProperty("value", number);
-    } else {
-      json.addProperty("value", String.valueOf(number));
-    }
   }
 
   private static JsonObject pose(Telemetry.Pose pose) {
@@ -98,7 +109,7 @@ record RunMessages(long runId, DebugMap debugMap) {
 
   private JsonObject trap(RunEnd.TrapReport trap) {
     JsonObject json = new JsonObject();
-    Optional<String> block = debugMap.blockAt(trap.script(), trap.pc());
+    Optional<String> block = names.blockAt(new Place(trap.routine(), trap.pc()));
     if (block.isPresent()) {
       json.addProperty("blockId", block.get());
     } else {

@@ -1,5 +1,6 @@
 package org.tsumiki.server;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
@@ -7,6 +8,8 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.stream.JsonReader;
 import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.tsumiki.program.LevelledText;
 
@@ -69,6 +72,27 @@ final class Wire {
         && value.isJsonPrimitive()
         && value.getAsJsonPrimitive().isBoolean()
         && value.getAsBoolean();
+  }
+
+  /** A whole number of at most 31 bits, or another when it is missing or none. */
+  static int whole(JsonObject object, String key, int otherwise) {
+    JsonElement value = object.get(key);
+    boolean isNumber =
+        value != null && value.isJsonPrimitive() && value.getAsJsonPrimitive().isNumber();
+    return isNumber ? (int) Math.clamp(value.getAsDouble(), 0, Integer.MAX_VALUE) : otherwise;
+  }
+
+  /** The texts of an array member; what is no text in it is left out. */
+  static List<String> textList(JsonObject object, String key) {
+    List<String> texts = new ArrayList<>();
+    if (object.get(key) instanceof JsonArray array) {
+      for (JsonElement element : array) {
+        if (element.isJsonPrimitive()) {
+          texts.add(element.getAsString());
+        }
+      }
+    }
+    return texts;
   }
 
   /** An object member, or empty. */

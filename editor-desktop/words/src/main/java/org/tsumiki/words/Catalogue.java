@@ -26,6 +26,7 @@ record Catalogue(Map<String, LevelledText> texts) {
           "robot.json",
           "findings.json",
           "problems.json",
+          "debug.json",
           "blockly.json");
 
   private static final TypeToken<LinkedHashMap<String, Entry>> FILE_TYPE = new TypeToken<>() {};

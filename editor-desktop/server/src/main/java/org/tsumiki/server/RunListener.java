@@ -1,0 +1,189 @@
+package org.tsumiki.server;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tsumiki.agent.RobotClient;
+import org.tsumiki.agent.RobotListener;
+import org.tsumiki.bytecode.DebugMap;
+import org.tsumiki.link.DebugNews;
+import org.tsumiki.link.DebugRequest;
+import org.tsumiki.link.LinkFault;
+import org.tsumiki.link.LoggedValue;
+import org.tsumiki.link.RunEnd;
+import org.tsumiki.link.Telemetry;
+
+/**
+ * Turns what the robot does into messages for the page. Called by one thread, the client's; what
+ * other threads may ask says so.
+ */
+final class RunListener implements RobotListener {
+  /** What of a run is kept to look at again. */
+  private static final long KEPT_TICKS = 5 * 60_000;
+
+  private static final int KEPT_SAYINGS = 1_000;
+
+  private final Outlet outlet;
+  private final TelemetryRing ring = new TelemetryRing(KEPT_TICKS);
+  private volatile @Nullable RobotClient client;
+  private volatile @Nullable Expected expected;
+  private volatile boolean lost;
+  private volatile @Nullable RunMessages current;
+  private volatile Telemetry latest = Telemetry.NONE;
+  private List<LoggedValue> logged = new ArrayList<>();
+  private final List<Said> said = new ArrayList<>();
+  private volatile DebugNews.@Nullable Paused paused;
+
+  private record Said(long tick, String text) {}
+
+  /** A run that is about to start. */
+  private record Expected(RunMessages messages, String course, long deployMillis) {}
+
+  RunListener(Outlet outlet) {
+    this.outlet = outlet;
+  }
+
+  /** The line that it hears; before anything is heard. */
+  void hears(RobotClient line) {
+    client = line;
+  }
+
+  /** The next start is of that run. Any thread. */
+  void expect(long runId, DebugMap debugMap, String course, long deployMillis) {
+    expected = new Expected(new RunMessages(runId, debugMap), course, deployMillis);
+  }
+
+  /** True when the robot is gone. Any thread. */
+  boolean isLost() {
+    return lost;
+  }
+
+  /** What the robot told last. Any thread. */
+  Telemetry latest() {
+    return latest;
+  }
+
+  /** The messages of the run that is told of. Any thread. */
+  Optional<RunMessages> current() {
+    return Optional.ofNullable(current);
+  }
+
+  /** What the robot told at that tick, or before. Any thread. */
+  Optional<Telemetry> toldAt(long tick) {
+    return ring.at(tick);
+  }
+
+  /** The script that is paused; 0 when none is. Any thread. */
+  int pausedScript() {
+    DebugNews.Paused now = paused;
+    return now == null ? 0 : now.at().map(DebugNews.Stop::script).orElse(0);
+  }
+
+  /** What the program had said up to that tick; the last {@value #KEPT_SAYINGS}. Any thread. */
+  List<String> saidUntil(long tick) {
+    synchronized (said) {
+      return said.stream().filter(one -> one.tick() <= tick).map(Said::text).toList();
+    }
+  }
+
+  @Override
+  public void started() {
+    Expected next = expected;
+    if (next != null) {
+      current = next.messages();
+      latest = Telemetry.NONE;
+      ring.clear();
+      logged = new ArrayList<>();
+      paused = null;
+      synchronized (said) {
+        said.clear();
+      }
+      outlet.send(next.messages().started(next.course(), next.deployMillis()));
+    }
+  }
+
+  @Override
+  public void telemetry(Telemetry telemetry) {
+    RobotClient line = client;
+    RunMessages run = current;
+    if (run != null && line != null) {
+      latest = telemetry;
+      ring.add(telemetry);
+      outlet.send(run.telemetry(telemetry, logged, line.robot()));
+      logged = new ArrayList<>();
+    }
+  }
+
+  @Override
+  public void logged(List<LoggedValue> values, int skipped) {
+    logged.addAll(values);
+  }
+
+  @Override
+  public void said(long tick, int script, String text, int skipped) {
+    RunMessages run = current;
+    if (run != null) {
+      outlet.send(run.said(tick, text));
+      synchronized (said) {
+        said.add(new Said(tick, text));
+        if (said.size() > KEPT_SAYINGS) {
+          said.removeFirst();
+        }
+      }
+    }
+  }
+
+  @Override
+  public void debugger(DebugNews news) {
+    RobotClient line = client;
+    RunMessages run = current;
+    if (run == null || line == null) {
+      return;
+    }
+    switch (news) {
+      case DebugNews.Paused now -> {
+        if (now.reason() == DebugNews.Reason.SLOW) {
+          paused = null; // it goes on by itself: nobody has the time to look into it
+          outlet.send(run.debug().paused(now, latest.running(), List.of()));
+        } else {
+          paused = now;
+          line.debug(new DebugRequest.AskDetails());
+        }
+      }
+      case DebugNews.WentOn(long tick) -> {
+        paused = null;
+        outlet.send(run.debug().wentOn(tick));
+      }
+      case DebugNews.Details(var stacks) -> {
+        DebugNews.Paused asked = paused;
+        if (asked != null) {
+          outlet.send(run.debug().paused(asked, latest.running(), stacks));
+        }
+      }
+    }
+  }
+
+  @Override
+  public void cannotDebug(LinkFault fault) {
+    outlet.send(Problems.message(fault.code()));
+  }
+
+  @Override
+  public void ended(RunEnd end) {
+    RunMessages run = current;
+    if (run != null) {
+      paused = null;
+      outlet.send(run.ended(end));
+    }
+  }
+
+  @Override
+  public void linkLost(LinkFault fault) {
+    lost = true;
+    RunMessages run = current;
+    if (run != null) {
+      outlet.send(run.ended(RunEnd.Reason.LINK_LOST.word()));
+    }
+  }
+}
