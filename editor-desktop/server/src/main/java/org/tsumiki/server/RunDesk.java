@@ -4,11 +4,13 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tsumiki.agent.ConnectResult;
 import org.tsumiki.agent.DeployOutcome;
+import org.tsumiki.agent.LivedMoment;
 import org.tsumiki.agent.RobotClient;
 import org.tsumiki.agent.RobotService;
 import org.tsumiki.agent.SimulatedBoard;
@@ -39,6 +41,7 @@ final class RunDesk implements AutoCloseable {
   private @Nullable Robot robot;
   private volatile @Nullable RobotClient client;
   private volatile @Nullable RunListener listener;
+  private volatile @Nullable LongFunction<Optional<LivedMoment>> history;
   private volatile @Nullable BlockPlaces places;
   private volatile DebugWish debugWish = new DebugWish(List.of(), 0);
   private long lastRunId;
@@ -52,7 +55,11 @@ final class RunDesk implements AutoCloseable {
 
   /** A simulated robot and the line to it. */
   private record Robot(
-      Course course, RobotService service, RobotClient client, RunListener listener)
+      Course course,
+      SimulatedBoard board,
+      RobotService service,
+      RobotClient client,
+      RunListener listener)
       implements AutoCloseable {
     @Override
     public void close() {
@@ -138,9 +145,8 @@ final class RunDesk implements AutoCloseable {
       return present;
     }
     close();
-    RobotService service =
-        RobotService.start(
-            new SimulatedBoard(ROBOT_NAME, course, SEED), LinkTimings.IN_PROCESS, LOG::debug);
+    SimulatedBoard board = new SimulatedBoard(ROBOT_NAME, course, SEED);
+    RobotService service = RobotService.start(board, LinkTimings.IN_PROCESS, LOG::debug);
     InMemoryPair pair = InMemoryPair.create();
     service.serve(pair.robotSide());
     RunListener heard = new RunListener(outlet);
@@ -149,8 +155,9 @@ final class RunDesk implements AutoCloseable {
       case ConnectResult.Connected(RobotClient connected) -> {
         heard.hears(connected);
         listener = heard;
+        history = board::at;
         client = connected;
-        Robot fresh = new Robot(course, service, connected, heard);
+        Robot fresh = new Robot(course, board, service, connected, heard);
         robot = fresh;
         yield fresh;
       }
@@ -230,10 +237,13 @@ final class RunDesk implements AutoCloseable {
     if (heard == null || line == null) {
       return;
     }
+    LongFunction<Optional<LivedMoment>> lived = history;
+    Optional<LivedMoment> moment =
+        (lived == null ? Optional.<LivedMoment>empty() : lived.apply(tick))
+            .or(() -> heard.toldAt(tick));
     heard
         .current()
-        .flatMap(run ->
-            heard.toldAt(tick).map(told -> run.moment(told, heard.saidUntil(tick), line.robot())))
+        .flatMap(run -> moment.map(at -> run.moment(at, line.robot())))
         .ifPresent(outlet::send);
   }
 
@@ -241,6 +251,7 @@ final class RunDesk implements AutoCloseable {
   public synchronized void close() {
     client = null;
     listener = null;
+    history = null;
     places = null;
     Robot present = robot;
     robot = null;

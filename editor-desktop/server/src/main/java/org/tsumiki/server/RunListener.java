@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tsumiki.agent.LivedMoment;
 import org.tsumiki.agent.RobotClient;
 import org.tsumiki.agent.RobotListener;
 import org.tsumiki.bytecode.DebugMap;
@@ -69,9 +70,9 @@ final class RunListener implements RobotListener {
     return Optional.ofNullable(current);
   }
 
-  /** What the robot told at that tick, or before. Any thread. */
-  Optional<Telemetry> toldAt(long tick) {
-    return ring.at(tick);
+  /** What the robot told at that tick, or before: for a robot that cannot live it again. */
+  Optional<LivedMoment> toldAt(long tick) {
+    return ring.at(tick).map(told -> new LivedMoment(told, saidUntil(tick)));
   }
 
   /** The script that is paused; 0 when none is. Any thread. */
@@ -81,7 +82,7 @@ final class RunListener implements RobotListener {
   }
 
   /** What the program had said up to that tick; the last {@value #KEPT_SAYINGS}. Any thread. */
-  List<String> saidUntil(long tick) {
+  private List<String> saidUntil(long tick) {
     synchronized (said) {
       return said.stream().filter(one -> one.tick() <= tick).map(Said::text).toList();
     }

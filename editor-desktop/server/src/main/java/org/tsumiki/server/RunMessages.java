@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tsumiki.agent.LivedMoment;
 import org.tsumiki.bytecode.DebugMap;
 import org.tsumiki.link.LoggedValue;
 import org.tsumiki.link.Place;
@@ -39,11 +40,11 @@ record RunMessages(long runId, DebugMap debugMap, BlockNames names) {
     return message;
   }
 
-  /** How everything was at some tick of the run, with what had been said by then. */
-  JsonObject moment(Telemetry telemetry, List<String> said, RobotInfo robot) {
-    JsonObject message = state("moment", telemetry, robot);
+  /** How everything was at some tick of the run. */
+  JsonObject moment(LivedMoment moment, RobotInfo robot) {
+    JsonObject message = state("moment", moment.telemetry(), robot);
     JsonArray texts = new JsonArray();
-    said.forEach(texts::add);
+    moment.said().forEach(texts::add);
     message.add("said", texts);
     return message;
   }

@@ -112,8 +112,7 @@ final class EditorServerTest {
       JsonObject span = answer.getAsJsonArray("spans").get(1).getAsJsonObject();
       assertThat(span.get("blockId").getAsString()).isEqualTo("quiet");
       assertThat(
-              text.substring(
-                  span.get("startOffset").getAsInt(), span.get("endOffset").getAsInt()))
+              text.substring(span.get("startOffset").getAsInt(), span.get("endOffset").getAsInt()))
           .isEqualTo("robot.sound_off()");
       JsonObject mark = answer.getAsJsonArray("marks").get(0).getAsJsonObject();
       assertThat(mark.get("kind").getAsString()).isEqualTo("keyword");

@@ -19,8 +19,7 @@ final class Floor {
   private final byte[] colours;
   private final byte paperColour;
 
-  private Floor(
-      int width, int height, CoursePlan plan, short[][] seenBySensor, byte[] colours) {
+  private Floor(int width, int height, CoursePlan plan, short[][] seenBySensor, byte[] colours) {
     this.width = width;
     this.height = height;
     this.paper = Math.rint(plan.paper().reflectance());

@@ -9,8 +9,8 @@
  * org.tsumiki.simulator.Courses}.
  *
  * <p>Start with {@link org.tsumiki.simulator.Courses}, {@link org.tsumiki.simulator.World} and
- * {@link org.tsumiki.simulator.SimulatedRun}. The course format: {@code
- * hardware/simulator/spec/course.md}.
+ * {@link org.tsumiki.simulator.SimulatedRun}; {@link org.tsumiki.simulator.Replay} goes to any tick
+ * of a run that was recorded. The course format: {@code hardware/simulator/spec/course.md}.
  */
 @NullMarked
 package org.tsumiki.simulator;

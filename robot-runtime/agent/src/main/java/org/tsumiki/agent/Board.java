@@ -1,8 +1,12 @@
 package org.tsumiki.agent;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import org.tsumiki.bytecode.VerifiedImage;
 import org.tsumiki.devices.Ports;
 import org.tsumiki.link.Telemetry;
+import org.tsumiki.vm.Place;
 
 /**
  * The robot's body: its ports, and time for those that live in a computer. Used by the one thread
@@ -22,11 +26,24 @@ public interface Board {
   /** The course that a simulated robot stands on, else empty. */
   String courseId();
 
-  /** Its ports. May be others after {@link #reset}, with the same specs. */
+  /** Its ports. May be others after {@link #begin}, with the same specs. */
   Ports ports();
 
-  /** A program is about to start: a simulated robot goes back to where it began. */
-  default void reset() {}
+  /**
+   * A program is about to start: a simulated robot goes back to where it began.
+   *
+   * @param program which
+   * @param stopPoints where the debugger can hold it
+   */
+  default void begin(VerifiedImage program, Set<Place> stopPoints) {}
+
+  /** The program is over; a simulated robot may still roll. */
+  default void ended() {}
+
+  /** Draws the random numbers of the program that starts next. */
+  default long seed() {
+    return ThreadLocalRandom.current().nextLong();
+  }
 
   /** One millisecond has passed. */
   default void step() {}
@@ -41,8 +58,13 @@ public interface Board {
     return Optional.empty();
   }
 
-  /** The debugger changed a variable of the program, between the writes of its present tick. */
-  default void variableSet(int index, Telemetry.VariableValue value) {}
+  /**
+   * The debugger changed a variable.
+   *
+   * @param stop 0 between two ticks; otherwise how many stop points the program had come to in the
+   *     present tick
+   */
+  default void variableSet(int stop, int index, Telemetry.VariableValue value) {}
 
   /** Somebody holds or releases a button of a simulated robot; others have real fingers. */
   default void press(String port, boolean down) {}

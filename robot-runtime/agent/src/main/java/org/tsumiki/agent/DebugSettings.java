@@ -1,6 +1,7 @@
 package org.tsumiki.agent;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tsumiki.link.DebugRequest;
 import org.tsumiki.link.Place;
 
@@ -17,6 +18,13 @@ record DebugSettings(Set<Place> stopPoints, Set<Place> breakpoints, int slowBloc
   DebugSettings {
     stopPoints = Set.copyOf(stopPoints);
     breakpoints = Set.copyOf(breakpoints);
+  }
+
+  /** The stop points as the machine counts them. */
+  Set<org.tsumiki.vm.Place> stopPlaces() {
+    return stopPoints.stream()
+        .map(place -> new org.tsumiki.vm.Place(place.routine(), place.pc()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   DebugSettings with(DebugRequest request) {

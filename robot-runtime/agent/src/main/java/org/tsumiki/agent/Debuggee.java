@@ -25,6 +25,9 @@ interface Debuggee {
   /** Where it has stopped in the middle of a tick; empty between two ticks. */
   Optional<Stopped> stopped();
 
+  /** How many stop points it has come to in the tick that it is in the middle of; else 0. */
+  int stopsInTick();
+
   /** The call stacks of all scripts that run, with their locals. */
   List<DebugNews.ScriptStack> stacks();
 

@@ -35,6 +35,11 @@ final class FreeRun implements Debuggee {
   }
 
   @Override
+  public int stopsInTick() {
+    return 0;
+  }
+
+  @Override
   public List<DebugNews.ScriptStack> stacks() {
     List<DebugNews.ScriptStack> stacks = new ArrayList<>();
     for (int script = 0; script < machine.scriptCount(); script++) {

@@ -1,20 +1,15 @@
 package org.tsumiki.agent;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.tsumiki.devices.Ports;
 import org.tsumiki.link.DebugRequest;
+import org.tsumiki.link.LoggedValue;
 import org.tsumiki.link.Place;
 import org.tsumiki.link.RunEnd;
-import org.tsumiki.link.Telemetry;
-import org.tsumiki.link.Telemetry.VariableValue;
 import org.tsumiki.vm.Machine;
 import org.tsumiki.vm.RunEvent;
 import org.tsumiki.vm.Trap;
-import org.tsumiki.vm.Value;
 
 /** One run of a program on a board: its machine, and what of it the editor is told. */
 final class ProgramRun {
@@ -138,7 +133,8 @@ final class ProgramRun {
       case RunEvent.ScriptStarted started -> {}
       case RunEvent.ScriptEnded ended -> {}
       case RunEvent.MessageSent sent -> {}
-      case RunEvent.Logged logged -> {}
+      case RunEvent.Logged(long tick, int script, String series, double value) ->
+          reports.accept(new Report.Logged(new LoggedValue(tick, series, value)));
       case RunEvent.StateEntered entered -> {}
       case RunEvent.Trapped trapped -> {}
       case RunEvent.Finished finished -> {}
@@ -148,46 +144,11 @@ final class ProgramRun {
   /** Tells how everything stands now. */
   void sample() {
     lastSampleTick = ticks;
-    reports.accept(
-        new Report.Sample(
-            new Telemetry(ticks, running(), variables(), portValues(), board.pose())));
-  }
-
-  private List<Telemetry.Running> running() {
-    List<Telemetry.Running> running = new ArrayList<>();
-    for (int script = 0; script < machine.scriptCount(); script++) {
-      int pc = machine.pcOf(script);
-      if (pc >= 0) {
-        running.add(new Telemetry.Running(script, pc));
-      }
-    }
-    return running;
-  }
-
-  private List<VariableValue> variables() {
-    List<VariableValue> values = new ArrayList<>();
-    for (int i = 0; i < machine.variableCount(); i++) {
-      values.add(
-          switch (machine.variable(i)) {
-            case Value.NumberValue(double number) -> new VariableValue.NumberValue(number);
-            case Value.BooleanValue(boolean flag) -> new VariableValue.BooleanValue(flag);
-            case Value.TextValue(String text) -> new VariableValue.TextValue(text);
-            case Value.ColourValue colour -> new VariableValue.TextValue(colour.text());
-          });
-    }
-    return values;
-  }
-
-  private List<Double> portValues() {
-    Ports ports = board.ports();
-    List<Double> values = new ArrayList<>();
-    for (int i = 0; i < ports.specs().size(); i++) {
-      values.add(ports.read(i));
-    }
-    return values;
+    reports.accept(new Report.Sample(MachineTelemetry.of(ticks, machine, board)));
   }
 
   private static RunEnd.TrapReport trap(Trap trap) {
-    return new RunEnd.TrapReport(trap.code(), trap.script(), trap.pc(), trap.detail());
+    return new RunEnd.TrapReport(
+        trap.code(), trap.script(), trap.routine(), trap.pc(), trap.detail());
   }
 }

@@ -81,7 +81,7 @@ final class RunDebugger {
       case DebugRequest.SlowMotion(int blocks) -> slow(blocks);
       case DebugRequest.SetVariable(int index, var value) -> {
         if (held != null && debuggee.setVariable(index, value)) {
-          board.variableSet(index, value);
+          board.variableSet(debuggee.stopsInTick(), index, value);
           run.sample();
         }
       }

@@ -1,18 +1,33 @@
 package org.tsumiki.agent;
 
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tsumiki.bytecode.VerifiedImage;
 import org.tsumiki.devices.Ports;
 import org.tsumiki.link.Telemetry;
 import org.tsumiki.simulator.Course;
-import org.tsumiki.simulator.Pose;
+import org.tsumiki.simulator.Moment;
+import org.tsumiki.simulator.Recording;
+import org.tsumiki.simulator.Replay;
+import org.tsumiki.simulator.RunRecorder;
+import org.tsumiki.simulator.ScriptedInput;
+import org.tsumiki.simulator.VariableChange;
 import org.tsumiki.simulator.World;
+import org.tsumiki.vm.Place;
+import org.tsumiki.vm.RunEvent;
 
 /** A robot or board in a simulated world. Every program starts in a new one of the same seed. */
 public final class SimulatedBoard implements Board {
   private final String name;
   private final Course course;
   private final long seed;
+  private final RunRecorder recorder;
   private World world;
+  private boolean running;
+  private volatile long ticks;
+  private @Nullable Replay replay;
+  private @Nullable Recording replayed;
 
   /**
    * A board that stands on a course.
@@ -23,6 +38,7 @@ public final class SimulatedBoard implements Board {
     this.name = name;
     this.course = course;
     this.seed = seed;
+    this.recorder = new RunRecorder(course, seed);
     this.world = World.create(course, seed);
   }
 
@@ -52,13 +68,64 @@ public final class SimulatedBoard implements Board {
   }
 
   @Override
-  public void reset() {
+  public void begin(VerifiedImage program, Set<Place> stopPoints) {
     world = World.create(course, seed);
+    ticks = 0;
+    running = true;
+    recorder.begin(program, stopPoints);
+  }
+
+  @Override
+  public long seed() {
+    return seed;
   }
 
   @Override
   public void step() {
     world.step();
+    if (running) {
+      ticks = world.tick();
+    }
+  }
+
+  @Override
+  public void ended() {
+    running = false;
+  }
+
+  @Override
+  public void variableSet(int stop, int index, Telemetry.VariableValue value) {
+    recorder.change(new VariableChange(world.tick(), stop, index, MachineTelemetry.value(value)));
+  }
+
+  /** All that makes the last run what it is, up to now; empty before the first. Any thread. */
+  public Optional<Recording> recording() {
+    return recorder.recording(ticks);
+  }
+
+  /**
+   * How everything was after that many ticks of the last run, found by living it again; the present
+   * tick when there are not so many yet. Empty before the first run. Any thread; it may take some
+   * 100 ms.
+   */
+  public synchronized Optional<LivedMoment> at(long tick) {
+    Optional<Recording> now = recording();
+    if (now.isEmpty()) {
+      return Optional.empty();
+    }
+    Replay lived = replay;
+    if (lived == null || replayed == null || !now.get().continues(replayed)) {
+      lived = new Replay(now.get());
+    } else {
+      lived.goesOn(now.get());
+    }
+    replay = lived;
+    replayed = now.get();
+    Moment moment = lived.at(tick);
+    return Optional.of(
+        new LivedMoment(
+            MachineTelemetry.of(moment, course.hasRobot()),
+            moment.said().stream().map(RunEvent.Said::text).toList()));
   }
 
   @Override
@@ -71,14 +138,16 @@ public final class SimulatedBoard implements Board {
     if (!course.hasRobot()) {
       return Optional.empty();
     }
-    Pose pose = world.pose();
-    return Optional.of(new Telemetry.Pose(pose.xMm(), pose.yMm(), pose.headingDeg()));
+    return Optional.of(MachineTelemetry.pose(world.pose()));
   }
 
   @Override
   public void press(String port, boolean down) {
     if (world.hasButton(port)) {
       world.press(port, down);
+      if (running) {
+        recorder.input(new ScriptedInput(world.tick(), port, down ? 1 : 0));
+      }
     }
   }
 }

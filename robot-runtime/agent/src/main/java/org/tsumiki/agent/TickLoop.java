@@ -220,9 +220,10 @@ final class TickLoop {
           new RunEnd(0, RunEnd.Reason.ROBOT_ERROR, Optional.empty(), "No program is here yet."));
       return;
     }
-    board.reset();
+    board.begin(program, settings.stopPlaces());
     board.ports().allSafe();
-    if (Machine.load(program, board.ports()) instanceof LoadResult.Loaded(Machine machine)) {
+    if (Machine.load(program, board.ports(), board.seed())
+        instanceof LoadResult.Loaded(Machine machine)) {
       ProgramRun next = new ProgramRun(machine, board, live, reports);
       run = next;
       rolling = null;
@@ -247,6 +248,7 @@ final class TickLoop {
   private void finish(ProgramRun current, RunEnd runEnd) {
     run = null;
     current.leave();
+    board.ended();
     rolling = current;
     rollTicks = 0;
     if (runEnd.reason() == RunEnd.Reason.FINISHED) {

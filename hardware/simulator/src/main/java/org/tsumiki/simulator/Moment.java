@@ -1,0 +1,38 @@
+package org.tsumiki.simulator;
+
+import java.util.List;
+import org.tsumiki.vm.Machine;
+import org.tsumiki.vm.Place;
+import org.tsumiki.vm.RunEvent;
+import org.tsumiki.vm.RunState;
+import org.tsumiki.vm.Value;
+
+/**
+ * How everything is at one tick of a run.
+ *
+ * @param tick ticks that have passed
+ * @param state how the program stands
+ * @param scripts where each script stands, innermost call first; empty for those that do not run
+ * @param variables by index
+ * @param lists by index
+ * @param ports every port's value, in the order of the course's ports
+ * @param pose where the robot is
+ * @param said what the program has said so far
+ */
+public record Moment(
+    long tick,
+    RunState state,
+    List<List<Place>> scripts,
+    List<Value> variables,
+    List<Machine.ListContents> lists,
+    List<Double> ports,
+    Pose pose,
+    List<RunEvent.Said> said) {
+  public Moment {
+    scripts = scripts.stream().map(List::copyOf).toList();
+    variables = List.copyOf(variables);
+    lists = List.copyOf(lists);
+    ports = List.copyOf(ports);
+    said = List.copyOf(said);
+  }
+}

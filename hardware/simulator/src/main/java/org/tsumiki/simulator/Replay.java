@@ -1,0 +1,110 @@
+package org.tsumiki.simulator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.tsumiki.vm.LoadResult;
+import org.tsumiki.vm.Machine;
+import org.tsumiki.vm.RunEvent;
+import org.tsumiki.vm.RunState;
+
+/**
+ * Goes to any tick of a recorded run by living it again: the same image, course, seed and inputs
+ * give the same bits, so nothing but those is kept. Onwards it goes on from where it is; backwards
+ * it begins anew. For one thread at a time.
+ */
+public final class Replay {
+  private Recording recording;
+  private Life life;
+
+  /** At tick 0 of that run. */
+  public Replay(Recording recording) {
+    this.recording = recording;
+    this.life = new Life(recording);
+  }
+
+  /**
+   * The run has gone on since.
+   *
+   * @throws IllegalArgumentException when it is another run
+   */
+  public void goesOn(Recording grown) {
+    if (!grown.continues(recording)) {
+      throw new IllegalArgumentException("another run");
+    }
+    recording = grown;
+    life.recording = grown;
+  }
+
+  /** How everything was after that many ticks; the run's first or last tick when it has none. */
+  public Moment at(long tick) {
+    long wanted = Math.clamp(tick, 0, recording.ticks());
+    if (wanted < life.world.tick()) {
+      life = new Life(recording);
+    }
+    while (life.world.tick() < wanted) {
+      life.tick();
+    }
+    return life.moment();
+  }
+
+  /** The run, lived up to some tick. */
+  private static final class Life {
+    private Recording recording;
+    private final World world;
+    private final Machine machine;
+    private final List<RunEvent.Said> said = new ArrayList<>();
+    private int nextInput;
+    private int nextChange;
+    private boolean ended;
+
+    Life(Recording recording) {
+      this.recording = recording;
+      this.world = World.create(recording.course(), recording.seed());
+      this.machine =
+          switch (Machine.load(recording.image(), world.ports(), recording.seed())) {
+            case LoadResult.Loaded(Machine loaded) -> loaded;
+            case LoadResult.MissingPort(String port) ->
+                throw new IllegalArgumentException("recorded without " + port);
+          };
+    }
+
+    void tick() {
+      List<ScriptedInput> inputs = recording.inputs();
+      while (nextInput < inputs.size() && inputs.get(nextInput).atTick() <= world.tick()) {
+        ScriptedInput input = inputs.get(nextInput++);
+        world.press(input.port(), input.value() != 0);
+      }
+      machine.tick(this::take);
+      if (!ended && machine.state() != RunState.RUNNING) {
+        ended = true;
+        if (machine.state() == RunState.FINISHED) {
+          world.ports().actuatorsSafe();
+        } else {
+          world.ports().allSafe();
+        }
+      }
+      world.step();
+    }
+
+    private void take(RunEvent event) {
+      if (event instanceof RunEvent.Said text) {
+        said.add(text);
+      }
+    }
+
+    Moment moment() {
+      return new Moment(
+          world.tick(),
+          machine.state(),
+          IntStream.range(0, machine.scriptCount()).mapToObj(machine::callStack).toList(),
+          IntStream.range(0, machine.variableCount()).mapToObj(machine::variable).toList(),
+          IntStream.range(0, machine.listCount()).mapToObj(machine::list).toList(),
+          IntStream.range(0, world.ports().specs().size())
+              .mapToObj(port -> world.ports().read(port))
+              .toList(),
+          world.pose(),
+          said);
+    }
+  }
+}
