@@ -82,6 +82,11 @@ final class CodeBuffer {
         : NONE;
   }
 
+  /** The last instruction's op, {@link #NONE} when it must stay as it is. */
+  int lastOp() {
+    return last == NONE ? NONE : code[last];
+  }
+
   int lastOperand(int number) {
     return code[last + number];
   }

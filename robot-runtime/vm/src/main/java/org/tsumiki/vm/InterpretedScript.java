@@ -43,13 +43,13 @@ final class InterpretedScript extends Activation {
     this.program = interpreter.program();
     this.memory = interpreter.memory();
     this.own = program.frames[number];
-    this.at = own.entry;
+    this.at = atEntry(own.entry);
   }
 
   @Override
   void begin() {
     next = own.entry;
-    at = next;
+    at = atEntry(next);
     frame = 0;
     depth = 0;
     fresh = true;
@@ -66,6 +66,11 @@ final class InterpretedScript extends Activation {
       bringBack();
     }
     return interpreter.run(this);
+  }
+
+  /** Where a script stands that handed over before a routine's first instruction. */
+  static int atEntry(int entry) {
+    return -1 - entry;
   }
 
   /** Keeps where it stands until its next turn. */
@@ -123,7 +128,8 @@ final class InterpretedScript extends Activation {
 
   /** The address where a frame stands. */
   private int address(int frameNumber) {
-    return frameNumber == 0 ? at : calls[depth - 2 * frameNumber];
+    int innermost = at < 0 ? -1 - at : at;
+    return frameNumber == 0 ? innermost : calls[depth - 2 * frameNumber];
   }
 
   @Override
@@ -133,6 +139,9 @@ final class InterpretedScript extends Activation {
 
   @Override
   int pc(int frameNumber) {
+    if (frameNumber == 0 && at < 0) {
+      return 0;
+    }
     boolean waits = frameNumber == 0 && !hasFaulted;
     return waits ? program.waitPc(at) : program.pc(address(frameNumber));
   }

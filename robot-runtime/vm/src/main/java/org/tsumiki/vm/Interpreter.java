@@ -54,11 +54,15 @@ final class Interpreter {
     final int[] calls = this.calls;
     final ScriptRuntime runtime = this.runtime;
     final Memory memory = this.memory;
+    final NumberList[] lists = memory.numberLists;
     double[] r = memory.numbers;
     Text[] t = memory.texts;
     int at = script.next;
     int fp = script.frame;
     int sp = script.depth;
+    int next;
+    long wake;
+    turn:
     try {
       while (true) {
         switch (code[at]) {
@@ -155,18 +159,24 @@ final class Interpreter {
             long work = runtime.work + code[at + 1];
             runtime.work = work;
             if (work >= runtime.turnLimit) {
-              return script.handOver(at, code[at + 2], fp, sp, runtime.tick + 1);
+              next = code[at + 2];
+              wake = runtime.tick + 1;
+              break turn;
             }
             at = code[at + 2];
           }
           case Op.AGAIN_TOUCHED -> {
             runtime.work += code[at + 1];
-            return script.handOver(at, code[at + 2], fp, sp, runtime.tick + 1);
+            next = code[at + 2];
+              wake = runtime.tick + 1;
+              break turn;
           }
           case Op.AGAIN_ASKING -> {
             runtime.work += code[at + 1];
             if (runtime.touches != r[fp + code[at + 3]] || runtime.work >= runtime.turnLimit) {
-              return script.handOver(at, code[at + 2], fp, sp, runtime.tick + 1);
+              next = code[at + 2];
+              wake = runtime.tick + 1;
+              break turn;
             }
             at = code[at + 2];
           }
@@ -203,7 +213,10 @@ final class Interpreter {
             at = callee.entry;
             runtime.work += callee.cost;
             if (runtime.work >= runtime.turnLimit) {
-              return script.handOver(at, at, fp, sp, runtime.tick + 1);
+              next = at;
+              at = InterpretedScript.atEntry(next);
+              wake = runtime.tick + 1;
+              break turn;
             }
           }
           case Op.RETURN -> {
@@ -228,13 +241,16 @@ final class Interpreter {
             at += 4;
           }
           case Op.WAIT -> {
-            long wake = runtime.wakeAfter(r[fp + code[at + 1]]);
-            return script.handOver(at, at + 4, fp, sp, wake);
+            next = at + 4;
+            wake = runtime.wakeAfter(r[fp + code[at + 1]]);
+              break turn;
           }
           case Op.POLL -> {
             runtime.work++;
             if (r[fp + code[at + 1]] == 0) {
-              return script.handOver(at, code[at + 2], fp, sp, runtime.tick + 1);
+              next = code[at + 2];
+              wake = runtime.tick + 1;
+              break turn;
             }
             at += 4;
           }
@@ -262,11 +278,24 @@ final class Interpreter {
             at += 4;
           }
           case Op.ITEM -> {
-            r[fp + code[at + 1]] = runtime.number(code[at + 2], r[fp + code[at + 3]]);
+            double place = r[fp + code[at + 3]];
+            int index = (int) place - 1;
+            NumberList list = lists[code[at + 2]];
+            r[fp + code[at + 1]] =
+                index + 1 == place && index >= 0 && index < list.size
+                    ? list.items[index]
+                    : runtime.number(code[at + 2], place);
             at += 4;
           }
           case Op.REPLACE -> {
-            runtime.replace(code[at + 1], r[fp + code[at + 2]], r[fp + code[at + 3]]);
+            double place = r[fp + code[at + 2]];
+            int index = (int) place - 1;
+            NumberList list = lists[code[at + 1]];
+            if (index + 1 == place && index >= 0 && index < list.size) {
+              list.items[index] = r[fp + code[at + 3]];
+            } else {
+              runtime.replace(code[at + 1], place, r[fp + code[at + 3]]);
+            }
             at += 4;
           }
           case Op.LIST_ADD -> {
@@ -287,14 +316,160 @@ final class Interpreter {
           }
           case Op.SEND_AND_WAIT -> {
             runtime.sendAndWait(code[at + 1]);
-            return script.handOver(at, at + Op.SLOW_LENGTH, fp, sp, runtime.tick + 1);
+            next = at + Op.SLOW_LENGTH;
+              wake = runtime.tick + 1;
+              break turn;
           }
           case Op.GO_TO_STATE -> {
             runtime.goToState(code[at + 1]);
-            return script.handOver(at, at + Op.SLOW_LENGTH, fp, sp, runtime.tick + 1);
+            next = at + Op.SLOW_LENGTH;
+              wake = runtime.tick + 1;
+              break turn;
           }
           case Op.STOP_ALL -> {
             return Activation.FINISHED;
+          }
+          case Op.AGAIN_LESS -> {
+            int head = code[at + 2];
+            long work = runtime.work + code[at + 1];
+            runtime.work = work;
+            if (work >= runtime.turnLimit) {
+              next = head;
+              wake = runtime.tick + 1;
+              break turn;
+            }
+            at = r[fp + code[head + 1]] < r[fp + code[head + 2]] ? code[head + 3] : head + 4;
+          }
+          case Op.ADD_AGAIN_LESS -> {
+            r[fp + code[at + 3]] += r[fp + code[at + 4]];
+            int head = code[at + 2];
+            long work = runtime.work + code[at + 1];
+            runtime.work = work;
+            if (work >= runtime.turnLimit) {
+              next = head;
+              wake = runtime.tick + 1;
+              break turn;
+            }
+            at = r[fp + code[head + 1]] < r[fp + code[head + 2]] ? code[head + 3] : head + 4;
+          }
+          case Op.AGAIN_LESS_OR_EQUAL -> {
+            int head = code[at + 2];
+            long work = runtime.work + code[at + 1];
+            runtime.work = work;
+            if (work >= runtime.turnLimit) {
+              next = head;
+              wake = runtime.tick + 1;
+              break turn;
+            }
+            at = r[fp + code[head + 1]] <= r[fp + code[head + 2]] ? code[head + 3] : head + 4;
+          }
+          case Op.ADD_AGAIN_LESS_OR_EQUAL -> {
+            r[fp + code[at + 3]] += r[fp + code[at + 4]];
+            int head = code[at + 2];
+            long work = runtime.work + code[at + 1];
+            runtime.work = work;
+            if (work >= runtime.turnLimit) {
+              next = head;
+              wake = runtime.tick + 1;
+              break turn;
+            }
+            at = r[fp + code[head + 1]] <= r[fp + code[head + 2]] ? code[head + 3] : head + 4;
+          }
+          case Op.AGAIN_EQUAL -> {
+            int head = code[at + 2];
+            long work = runtime.work + code[at + 1];
+            runtime.work = work;
+            if (work >= runtime.turnLimit) {
+              next = head;
+              wake = runtime.tick + 1;
+              break turn;
+            }
+            at = r[fp + code[head + 1]] == r[fp + code[head + 2]] ? code[head + 3] : head + 4;
+          }
+          case Op.AGAIN_NOT_LESS -> {
+            int head = code[at + 2];
+            long work = runtime.work + code[at + 1];
+            runtime.work = work;
+            if (work >= runtime.turnLimit) {
+              next = head;
+              wake = runtime.tick + 1;
+              break turn;
+            }
+            at = r[fp + code[head + 1]] < r[fp + code[head + 2]] ? head + 4 : code[head + 3];
+          }
+          case Op.ADD_AGAIN_NOT_LESS -> {
+            r[fp + code[at + 3]] += r[fp + code[at + 4]];
+            int head = code[at + 2];
+            long work = runtime.work + code[at + 1];
+            runtime.work = work;
+            if (work >= runtime.turnLimit) {
+              next = head;
+              wake = runtime.tick + 1;
+              break turn;
+            }
+            at = r[fp + code[head + 1]] < r[fp + code[head + 2]] ? head + 4 : code[head + 3];
+          }
+          case Op.AGAIN_NOT_LESS_OR_EQUAL -> {
+            int head = code[at + 2];
+            long work = runtime.work + code[at + 1];
+            runtime.work = work;
+            if (work >= runtime.turnLimit) {
+              next = head;
+              wake = runtime.tick + 1;
+              break turn;
+            }
+            at = r[fp + code[head + 1]] <= r[fp + code[head + 2]] ? head + 4 : code[head + 3];
+          }
+          case Op.ADD_AGAIN_NOT_LESS_OR_EQUAL -> {
+            r[fp + code[at + 3]] += r[fp + code[at + 4]];
+            int head = code[at + 2];
+            long work = runtime.work + code[at + 1];
+            runtime.work = work;
+            if (work >= runtime.turnLimit) {
+              next = head;
+              wake = runtime.tick + 1;
+              break turn;
+            }
+            at = r[fp + code[head + 1]] <= r[fp + code[head + 2]] ? head + 4 : code[head + 3];
+          }
+          case Op.AGAIN_NOT_EQUAL -> {
+            int head = code[at + 2];
+            long work = runtime.work + code[at + 1];
+            runtime.work = work;
+            if (work >= runtime.turnLimit) {
+              next = head;
+              wake = runtime.tick + 1;
+              break turn;
+            }
+            at = r[fp + code[head + 1]] == r[fp + code[head + 2]] ? head + 4 : code[head + 3];
+          }
+          case Op.AGAIN_NEXT -> {
+            int head = code[at + 2];
+            long work = runtime.work + code[at + 1];
+            runtime.work = work;
+            if (work >= runtime.turnLimit) {
+              next = head;
+              wake = runtime.tick + 1;
+              break turn;
+            }
+            int slot = fp + code[head + 1];
+            double left = r[slot];
+            if (left >= 1) {
+              r[slot] = left - 1;
+              at = head + 4;
+            } else {
+              at = code[head + 2];
+            }
+          }
+          case Op.MULTIPLY_ADD -> {
+            double product = r[fp + code[at + 2]] * r[fp + code[at + 3]];
+            r[fp + code[at + 1]] = product + r[fp + code[at + 4]];
+            at += 5;
+          }
+          case Op.DIVIDE_ADD -> {
+            double quotient = r[fp + code[at + 2]] / r[fp + code[at + 3]];
+            r[fp + code[at + 1]] = quotient + r[fp + code[at + 4]];
+            at += 5;
           }
           default -> {
             slow.run(code[at], at, fp);
@@ -306,6 +481,7 @@ final class Interpreter {
       script.faulted(at, fp, sp);
       throw fault;
     }
+    return script.handOver(at, next, fp, sp, wake);
   }
 
   /** A frame as it is when a procedure begins; its parameters are there already. */

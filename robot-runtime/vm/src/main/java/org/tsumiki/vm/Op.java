@@ -174,6 +174,27 @@ final class Op {
   static final int GO_TO_STATE = 91;
   static final int STOP_ALL = 92;
 
+  /** r[a] = r[b] * r[c] + r[d]; r[a] = r[b] / r[c] + r[d]. Rounds twice, as the two would. */
+  static final int MULTIPLY_ADD = 93;
+
+  static final int DIVIDE_ADD = 94;
+
+  // Two or three in one: pays a, and what stands at b, the loop's beginning, is done with it: a jump
+  // out of the loop by a comparison (in the order of the jumps above), or NEXT.
+  static final int AGAIN_LESS = 95;
+  static final int AGAIN_LESS_OR_EQUAL = 96;
+  static final int AGAIN_EQUAL = 97;
+  static final int AGAIN_NOT_LESS = 98;
+  static final int AGAIN_NOT_LESS_OR_EQUAL = 99;
+  static final int AGAIN_NOT_EQUAL = 100;
+  static final int AGAIN_NEXT = 101;
+
+  // The same, and before all that r[c] = r[c] + r[d].
+  static final int ADD_AGAIN_LESS = 102;
+  static final int ADD_AGAIN_LESS_OR_EQUAL = 103;
+  static final int ADD_AGAIN_NOT_LESS = 104;
+  static final int ADD_AGAIN_NOT_LESS_OR_EQUAL = 105;
+
   private Op() {}
 
   /** Words from one instruction to the next. */

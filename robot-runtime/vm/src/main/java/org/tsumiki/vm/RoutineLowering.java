@@ -290,8 +290,10 @@ final class RoutineLowering {
 
   private void add(int register) {
     int amount = pop();
-    leave(register);
-    code.emitResult(Op.ADD, register, register, amount);
+    if (stack.contains(register)) {
+      leave(register);
+    }
+    sum(register, register, amount);
   }
 
   private void result(int op, int operand) {
@@ -304,8 +306,36 @@ final class RoutineLowering {
     int right = pop();
     int left = pop();
     int register = fresh();
-    code.emitResult(op, register, left, right);
+    if (op == Op.ADD) {
+      sum(register, left, right);
+    } else {
+      code.emitResult(op, register, left, right);
+    }
     push(register);
+  }
+
+  /** Adds; takes a product or quotient that was just worked out for it along. */
+  private void sum(int register, int left, int right) {
+    if (takesAlong(right)) {
+      multiplyAdd(register, left);
+    } else if (takesAlong(left)) {
+      multiplyAdd(register, right);
+    } else {
+      code.emitResult(Op.ADD, register, left, right);
+    }
+  }
+
+  private boolean takesAlong(int value) {
+    int op = code.opOfResult(value);
+    return value >= frame.size && (op == Op.MULTIPLY || op == Op.DIVIDE);
+  }
+
+  private void multiplyAdd(int register, int addend) {
+    int op = code.lastOp() == Op.MULTIPLY ? Op.MULTIPLY_ADD : Op.DIVIDE_ADD;
+    int left = code.lastOperand(2);
+    int right = code.lastOperand(3);
+    code.dropLast();
+    code.emitResult(op, register, left, right, addend);
   }
 
   private void swap() {
@@ -372,9 +402,40 @@ final class RoutineLowering {
           case ALWAYS_TOUCHES -> Op.AGAIN_TOUCHED;
           case MUST_ASK -> Op.AGAIN_ASKING;
         };
-    int address = code.emit(op, costs.again(index), i.b(), slot(i.a()));
+    int address =
+        kind == LoopKinds.Kind.NEVER_TOUCHES
+            ? pureAgain(costs.again(index), i.b())
+            : code.emit(op, costs.again(index), i.b(), slot(i.a()));
     jumpOperand(address + 2);
     code.standsAt(address, i.b());
+  }
+
+  /** Takes the loop's first jump along, and the counting just before the end. */
+  private int pureAgain(int cost, int passPc) {
+    int head = code.get(addressOfPc.getOrDefault(passPc, 0));
+    boolean counts = code.lastOp() == Op.ADD && code.lastOperand(1) == code.lastOperand(2);
+    int counting = counts ? counting(head) : -1;
+    if (counting >= 0) {
+      int counter = code.lastOperand(1);
+      int step = code.lastOperand(3);
+      code.dropLast();
+      return code.emit(counting, cost, passPc, counter, step);
+    }
+    if (head == Op.NEXT) {
+      return code.emit(Op.AGAIN_NEXT, cost, passPc);
+    }
+    boolean jumps = head >= Op.JUMP_LESS && head <= Op.JUMP_NOT_EQUAL;
+    return code.emit(jumps ? head - Op.JUMP_LESS + Op.AGAIN_LESS : Op.AGAIN, cost, passPc);
+  }
+
+  private static int counting(int head) {
+    return switch (head) {
+      case Op.JUMP_LESS -> Op.ADD_AGAIN_LESS;
+      case Op.JUMP_LESS_OR_EQUAL -> Op.ADD_AGAIN_LESS_OR_EQUAL;
+      case Op.JUMP_NOT_LESS -> Op.ADD_AGAIN_NOT_LESS;
+      case Op.JUMP_NOT_LESS_OR_EQUAL -> Op.ADD_AGAIN_NOT_LESS_OR_EQUAL;
+      default -> -1;
+    };
   }
 
   private void call(int procedure) {

@@ -220,6 +220,11 @@ final class ScriptRuntime implements Text.Meter {
     return index;
   }
 
+  /** The same where one past the end is a place too. */
+  private static int insertionIndex(double place, int size) {
+    return Places.rounded(place) == size + 1 ? size : index(place, size);
+  }
+
   void add(int list, double item) {
     NumberList items = memory.numberLists[list];
     memory.addThing(items.size);
@@ -235,7 +240,7 @@ final class ScriptRuntime implements Text.Meter {
 
   void insert(int list, double place, double item) {
     NumberList items = memory.numberLists[list];
-    int index = index(place, items.size + 1);
+    int index = insertionIndex(place, items.size);
     looked(items.size - index);
     memory.addThing(items.size);
     items.insert(index, item);
@@ -243,7 +248,7 @@ final class ScriptRuntime implements Text.Meter {
 
   void insert(int list, double place, Text item) {
     TextList items = memory.textLists[list];
-    int index = index(place, items.size + 1);
+    int index = insertionIndex(place, items.size);
     looked(items.size - index);
     memory.addThing(items.size);
     memory.exchange(0, item.letters());
