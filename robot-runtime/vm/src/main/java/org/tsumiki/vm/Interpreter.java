@@ -62,8 +62,8 @@ final class Interpreter {
     int sp = script.depth;
     int next;
     long wake;
-    turn:
     try {
+      turn:
       while (true) {
         switch (code[at]) {
           case Op.MOVE -> {
