@@ -65,13 +65,21 @@ final class Assembly {
       String word = line.operands().get(k);
       int value =
           switch (line.opcode().operands().get(k)) {
-            case FORWARD -> pcs[labels.get(word)] - pcs[index + 1];
-            case BACKWARD -> pcs[index] - pcs[labels.get(word)];
+            case FORWARD -> pcOf(word) - pcs[index + 1];
+            case BACKWARD -> pcs[index] - pcOf(word);
             case SIGNED -> zigzag(Integer.parseInt(word));
             default -> Integer.decode(word);
           };
       writeLeb(Math.max(0, value), bytes);
     }
+  }
+
+  private int pcOf(String label) {
+    Integer line = labels.get(label);
+    if (line == null) {
+      throw new IllegalArgumentException("no label " + label);
+    }
+    return pcs[line];
   }
 
   private static int zigzag(int value) {
