@@ -6,6 +6,7 @@ import './styles/blocks.css';
 import './styles/picture.css';
 import './styles/plot.css';
 import './styles/dialogs.css';
+import './styles/text-view.css';
 import './styles/narrow.css';
 import { BlockMarks } from './blocks/marks';
 import { isTheme, THEMES, type ThemeName } from './blocks/palette';
@@ -18,10 +19,12 @@ import { Header } from './panels/header';
 import { saveFile } from './panels/files';
 import { LessonPanel } from './panels/lesson';
 import { RobotPanel } from './panels/robot';
+import { TextView } from './panels/text-view';
 import { ToolSwitch } from './panels/tool-switch';
 import { App } from './session/app';
 import { toMend } from './session/state';
 import { isLevel, type Level } from './text/levels';
+import { isTextStyle, TEXT_STYLES, type TextStyle } from './text/program-lines';
 import { label, showAllAt } from './text/show';
 import { useOwnDialogs } from './ui/dialogs';
 import { el, isAble, words } from './ui/dom';
@@ -54,7 +57,7 @@ async function start(): Promise<void> {
   middle.id = 'blocks';
   const blocksTitle = words('h2', 'visually-hidden', 'ui.blocks');
   const strip = el('div', 'strip');
-  middle.append(blocksTitle, place, strip);
+  middle.append(blocksTitle, el('div', 'desk', place), strip);
   label(middle, 'ui.blocks');
   const page = document.getElementById('app');
   if (!page) throw new Error('the page has no place for the editor');
@@ -78,6 +81,7 @@ async function start(): Promise<void> {
       setLevel(remembered, false);
     }
     if (!hasRecalledTheme && isTheme(preferences['theme'])) setTheme(preferences['theme'], false);
+    if (recall('text') === null && isTextStyle(preferences['text'])) textView.show(preferences['text']);
     if (!hasRecalledTools && isToolLevel(preferences['tools'])) setTools(preferences['tools'], false);
   });
   const setLevel = (next: Level, byHand: boolean) => {
@@ -118,7 +122,15 @@ async function start(): Promise<void> {
   };
 
   const toolSwitch = new ToolSwitch(tools, (next) => setTools(next, true));
-  middle.prepend(toolSwitch.root);
+  const textView = new TextView(app, blocks, TEXT_STYLES[0], (shown: TextStyle | null) => {
+    remember('text', shown ?? 'off');
+    app.prefer({ text: shown ?? 'off' });
+    textView.show(shown);
+  });
+  middle.prepend(toolSwitch.root, textView.toggle);
+  place.after(textView.root);
+  const recalledText = recall('text');
+  if (isTextStyle(recalledText)) textView.show(recalledText);
   const header = new Header(app, { level: (next) => setLevel(next, true), theme: (next) => setTheme(next, true) });
   const lesson = new LessonPanel(app);
   const robot = new RobotPanel(app);
@@ -133,7 +145,7 @@ async function start(): Promise<void> {
   blocks.resize();
 
   app.onState((state, before) => {
-    for (const part of [header, toolSwitch, lesson, robot, bar, findings]) part.update(state, before);
+    for (const part of [header, toolSwitch, textView, lesson, robot, bar, findings]) part.update(state, before);
     if (state.running !== before.running) marks.showRunning(state.running);
     if (state.findings !== before.findings || state.trap !== before.trap) {
       marks.showFindings(toMend(state));
@@ -146,7 +158,7 @@ async function start(): Promise<void> {
     check: () => app.grade(),
     save: () => saveFile(app),
     isMoving: () => app.state.run !== 'idle',
-    nextPlace: (backwards) => cyclePlaces([lesson.root, middle, robot.root, bar.root], blocks, backwards),
+    nextPlace: (backwards) => cyclePlaces([lesson.root, middle, textView.root, robot.root, bar.root].filter((one) => !one.hidden), blocks, backwards),
   });
   window.tsumiki = { workspace: blocks.workspace, app };
   app.start();

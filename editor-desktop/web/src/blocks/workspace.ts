@@ -77,6 +77,13 @@ export class BlockArea {
     this.listeners.push(listener);
   }
 
+  /** Called when another block is chosen, or none. */
+  onSelect(listener: (id: string | null) => void): void {
+    this.workspace.addChangeListener((event) => {
+      if (event.type === Blockly.Events.SELECTED) listener((event as Blockly.Events.Selected).newElementId ?? null);
+    });
+  }
+
   save(): WorkspaceState {
     return Blockly.serialization.workspaces.save(this.workspace);
   }

@@ -1,6 +1,7 @@
 import type { BlockArea } from '../blocks/workspace';
 import { text } from '../text/catalogue';
 import { plainAt, withoutReadings } from '../text/levels';
+import type { TextStyle } from '../text/program-lines';
 import { currentLevel } from '../text/show';
 import { Connection } from './connection';
 import { Drafts } from './drafts';
@@ -23,6 +24,8 @@ export class App {
   private loadStarter = false;
   /** Stop was pressed after the last Run: also a run that only now begins is to end. */
   private stopWanted = false;
+  /** The language that the program is looked at in as text, null when it is not. */
+  private textStyle: TextStyle | null = null;
   private nextId = 1;
   private compileId = 0;
   private saveId = 0;
@@ -172,6 +175,16 @@ export class App {
     this.connection.send({ type: 'save', project: this.project(), as: false });
   }
 
+  /** Looks at the program as text from now on, or no longer. */
+  showText(style: TextStyle | null): void {
+    this.textStyle = style;
+    if (this.restored) this.askText();
+  }
+
+  private askText(): void {
+    if (this.textStyle) this.connection.send({ type: 'text', id: this.nextId++, project: this.project(), style: this.textStyle });
+  }
+
   // What the server says.
 
   private receive(message: FromServer): void {
@@ -246,6 +259,7 @@ export class App {
   }
 
   private compile(): void {
+    this.askText();
     if (this.state.run === 'starting') return;
     this.compileId = this.nextId++;
     this.connection.send({ type: 'compile', id: this.compileId, project: this.project() });

@@ -1,5 +1,6 @@
 import type { Level, Texts } from '../text/levels';
 import type { Course } from '../robot/course';
+import type { ProgramText, TextStyle } from '../text/program-lines';
 import type { Logged } from '../robot/plot';
 
 /** Page protocol, version 1: `editor-desktop/server/spec/page-protocol.md`. */
@@ -119,6 +120,7 @@ export type FromServer =
   | ({ type: 'telemetry' } & Telemetry)
   | { type: 'said'; runId: number | string; tick: number; text: string }
   | { type: 'runEnded'; runId: number | string; reason: EndReason; trap: Trap | null }
+  | ({ type: 'text'; id: number } & ProgramText)
   | { type: 'autosaved'; id: number; atMillis: number }
   | ({ type: 'lesson' } & Lesson)
   | ({ type: 'graded' } & Graded)
@@ -129,6 +131,7 @@ export type FromServer =
 export type FromPage =
   | { type: 'hello'; version: 1 }
   | { type: 'compile'; id: number; project: Project }
+  | { type: 'text'; id: number; project: Project; style: TextStyle }
   | { type: 'run'; id: number; project: Project }
   | { type: 'stop' }
   | { type: 'press'; port: string; pressed: boolean }
@@ -141,7 +144,7 @@ export type FromPage =
   | { type: 'import'; text: string };
 
 const TYPES: ReadonlySet<string> = new Set<FromServer['type']>([
-  'welcome', 'compiled', 'runStarted', 'telemetry', 'said', 'runEnded', 'autosaved', 'lesson',
+  'welcome', 'compiled', 'text', 'runStarted', 'telemetry', 'said', 'runEnded', 'autosaved', 'lesson',
   'graded', 'opened', 'savedFile', 'problem',
 ]);
 

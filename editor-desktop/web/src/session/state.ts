@@ -3,6 +3,7 @@ import { withLogged, type Series } from '../robot/plot';
 import { driveToTell, narrate, type PortValues, type ToldDrive } from '../robot/narration';
 import { text } from '../text/catalogue';
 import type { Texts } from '../text/levels';
+import type { ProgramText } from '../text/program-lines';
 import type {
   Diagnostic, EndReason, FromServer, Graded, Lesson, PackEntry, Pose, Telemetry, Trap,
 } from './protocol';
@@ -40,6 +41,8 @@ export interface State {
   /** The id of the check under way, null when none is. */
   readonly grading: number | null;
   readonly grade: Graded | null;
+  /** The program as text, as the server last wrote it. */
+  readonly programText: ProgramText | null;
   readonly saved: 'saved' | 'saving' | 'unsaved';
   readonly notice: Texts | null;
 }
@@ -68,6 +71,7 @@ export const START: State = {
   findings: [],
   grading: null,
   grade: null,
+  programText: null,
   saved: 'saved',
   notice: null,
 };
@@ -164,6 +168,8 @@ function reduceServer(state: State, message: FromServer, compileId: number, save
       };
     case 'compiled':
       return compiled(state, message, compileId);
+    case 'text':
+      return { ...state, programText: message };
     case 'runStarted':
       return {
         ...state,

@@ -2,7 +2,7 @@ import type { BlockArea } from '../blocks/workspace';
 
 /** Puts the keyboard into the place after (or before) the one it is in. */
 export function cyclePlaces(places: readonly HTMLElement[], blocks: BlockArea, backwards: boolean): void {
-  const here = places.findIndex((place) => place.contains(document.activeElement));
+  const here = places.findLastIndex((place) => place.contains(document.activeElement));
   const step = backwards ? -1 : 1;
   const from = here < 0 ? (backwards ? 0 : -1) : here;
   const next = places[(from + step + places.length) % places.length];

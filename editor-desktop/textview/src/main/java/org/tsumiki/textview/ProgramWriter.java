@@ -85,7 +85,8 @@ final class ProgramWriter {
     } else {
       pen.keyword("def").plain(" ");
     }
-    pen.mark(Mark.Kind.NAME, names.of(routine)).plain("(");
+    functionName(routine);
+    pen.plain("(");
     String separator = "";
     for (Program.Variable parameter : routine.parameters()) {
       pen.plain(separator);
@@ -93,6 +94,14 @@ final class ProgramWriter {
       separator = ", ";
     }
     pen.plain(draft.java() ? ") {" : "):");
+  }
+
+  /** Only procedures have names that a child gave. */
+  private void functionName(Routine routine) {
+    switch (routine.kind()) {
+      case Routine.Kind.OfScript _ -> pen.plain(names.of(routine));
+      case Routine.Kind.OfProcedure _ -> pen.name(names.of(routine));
+    }
   }
 
   private void beginning(Routine routine) {
