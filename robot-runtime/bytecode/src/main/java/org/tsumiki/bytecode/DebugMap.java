@@ -7,6 +7,10 @@ import java.util.Optional;
  * Leads from a running program back to its blocks. It stays in the editor: the robot knows only
  * numbers.
  *
+ * <p>Some blocks are carried out by procedures that the compiler adds. Their code belongs to no
+ * block: {@link #blockAt} is empty there, and the block is that of the call. A reader goes outward
+ * through the call stack, innermost first, to the first place that has a block. Names are empty for what the compiler made for itself.
+ *
  * @param routines one for each routine of the image: scripts, then procedures
  * @param variableNames one for each variable of the image
  * @param listNames one for each list of the image

@@ -5,15 +5,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.tsumiki.bytecode.ImageCodec;
 import org.tsumiki.bytecode.Limits;
 import org.tsumiki.bytecode.ProgramImage;
 import org.tsumiki.bytecode.Verifier;
 import org.tsumiki.bytecode.VerifyResult;
-import org.tsumiki.compiler.Diagnostic.Severity;
 import org.tsumiki.program.Program;
+import org.tsumiki.program.Statement;
 
 /** Compiles programs. */
 public final class Compiler {
@@ -73,16 +72,16 @@ public final class Compiler {
 
   private void checkName(Program.Procedure procedure, boolean isFirst) {
     if (procedure.name().isBlank()) {
-      facts.diagnostics().error("unnamed-procedure", procedure.blockId(), Map.of());
+      facts.diagnostics().tell(DiagnosticCode.UNNAMED_PROCEDURE, procedure.blockId());
     } else if (!isFirst) {
       facts
           .diagnostics()
-          .error("duplicate-procedure", procedure.blockId(), Map.of("procedure", procedure.name()));
+          .tell(DiagnosticCode.DUPLICATE_PROCEDURE, procedure.blockId(), Map.of("procedure", procedure.name()));
     }
   }
 
   /** How many names a chain makes its own. */
-  private static int declared(List<org.tsumiki.program.Statement> body) {
+  private static int declared(List<Statement> body) {
     return Walk.declaredIds(body).size();
   }
 
@@ -135,7 +134,7 @@ public final class Compiler {
           }
         }
       }
-      diagnostics.add(new Diagnostic(Severity.ERROR, "too-big", Optional.empty(), Map.of()));
+      diagnostics.tell(DiagnosticCode.TOO_BIG);
     }
     return new CompileResult.Rejected(diagnostics.all());
   }

@@ -13,30 +13,30 @@ import org.tsumiki.program.Expression;
 final class Diagnostics {
   private final Set<Diagnostic> found = new LinkedHashSet<>();
 
-  void error(String code, String blockId, Map<String, String> arguments) {
-    add(new Diagnostic(Severity.ERROR, code, Optional.of(blockId), arguments));
+  void tell(DiagnosticCode code, String blockId) {
+    tell(code, blockId, Map.of());
   }
 
-  void warning(String code, String blockId) {
-    warning(code, blockId, Map.of());
-  }
-
-  void warning(String code, String blockId, Map<String, String> arguments) {
-    add(new Diagnostic(Severity.WARNING, code, Optional.of(blockId), arguments));
+  void tell(DiagnosticCode code, String blockId, Map<String, String> arguments) {
+    add(code, Optional.of(blockId), arguments);
   }
 
   /** About the whole program. */
-  void add(Diagnostic diagnostic) {
-    found.add(diagnostic);
+  void tell(DiagnosticCode code) {
+    add(code, Optional.empty(), Map.of());
+  }
+
+  private void add(DiagnosticCode code, Optional<String> blockId, Map<String, String> arguments) {
+    found.add(new Diagnostic(code.severity(), code.id(), blockId, arguments));
   }
 
   /** Nothing stands in that input. */
   void missing(Expression.Missing hole, String input) {
-    error("missing-input", hole.blockId(), Map.of("input", input));
+    tell(DiagnosticCode.MISSING_INPUT, hole.blockId(), Map.of("input", input));
   }
 
   void mismatch(String blockId, ValueType expected, ValueType actual) {
-    error("type-mismatch", blockId, Map.of("expected", name(expected), "found", name(actual)));
+    tell(DiagnosticCode.TYPE_MISMATCH, blockId, Map.of("expected", name(expected), "found", name(actual)));
   }
 
   /** Type names as the block vocabulary has them. */

@@ -153,8 +153,7 @@ final class ExpressionLowering {
     if (scope.isLocal(variableId) || facts.variables().contains(variableId)) {
       return true;
     }
-    diagnostics.error(
-        "parameter-outside", blockId, Map.of("parameter", facts.names().of(variableId)));
+    diagnostics.tell(DiagnosticCode.PARAMETER_OUTSIDE, blockId, Map.of("parameter", facts.names().of(variableId)));
     return false;
   }
 
@@ -174,7 +173,7 @@ final class ExpressionLowering {
         };
     boolean divides = opcode == Opcode.DIVIDE || opcode == Opcode.MODULO;
     if (divides && b instanceof Value.Number(double divisor) && divisor == 0) {
-      diagnostics.warning("divide-by-zero", e.blockId());
+      diagnostics.tell(DiagnosticCode.DIVIDE_BY_ZERO, e.blockId());
     }
     return Values.operation(opcode, NUMBER, a, b);
   }
@@ -212,7 +211,7 @@ final class ExpressionLowering {
 
   private void warnSame(Expression.Compare e, Value a, Value b) {
     if (a.equals(b) && a.isSteady() && !a.isConstant()) {
-      diagnostics.warning("compare-same", e.blockId());
+      diagnostics.tell(DiagnosticCode.COMPARE_SAME, e.blockId());
     }
   }
 
@@ -244,7 +243,7 @@ final class ExpressionLowering {
     }
     Optional<List<Value>> arguments = arguments(e.blockId(), procedure.getAsInt(), e.arguments());
     if (!facts.procedures().hasResult(procedure.getAsInt())) {
-      diagnostics.error("no-result", e.blockId(), Map.of("procedure", e.name()));
+      diagnostics.tell(DiagnosticCode.NO_RESULT, e.blockId(), Map.of("procedure", e.name()));
       return new Value.Hole(type);
     }
     return arguments
@@ -256,7 +255,7 @@ final class ExpressionLowering {
   OptionalInt procedure(String blockId, String name) {
     OptionalInt found = facts.procedures().named(name);
     if (found.isEmpty()) {
-      diagnostics.error("unknown-procedure", blockId, Map.of("procedure", name));
+      diagnostics.tell(DiagnosticCode.UNKNOWN_PROCEDURE, blockId, Map.of("procedure", name));
     } else {
       facts.uses().call(routine, found.getAsInt());
     }
@@ -268,8 +267,7 @@ final class ExpressionLowering {
     Program.Procedure procedure = facts.procedures().get(index);
     int count = procedure.parameters().size();
     if (given.size() != count) {
-      diagnostics.error(
-          "wrong-argument-count",
+      diagnostics.tell(DiagnosticCode.WRONG_ARGUMENT_COUNT,
           blockId,
           Map.of(
               "procedure", procedure.name(),

@@ -130,7 +130,7 @@ final class ImageBuilder {
     if (written.code().slotCount() > Limits.MAX_SLOTS
         || parameters + locals.size() > Limits.MAX_LOCALS
         || assembled.code().length > Limits.MAX_CODE_BYTES) {
-      facts.diagnostics().error("too-big", written.blockId(), Map.of());
+      facts.diagnostics().tell(DiagnosticCode.TOO_BIG, written.blockId());
     }
     List<String> names = new ArrayList<>();
     written.scope().ids().forEach(id -> names.add(facts.names().of(id)));

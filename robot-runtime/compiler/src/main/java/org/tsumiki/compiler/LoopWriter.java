@@ -183,7 +183,7 @@ final class LoopWriter {
   boolean leave(Statement.Break s) {
     Loop loop = inside.peek();
     if (loop == null) {
-      diagnostics.error("break-outside", s.blockId(), Map.of());
+      diagnostics.tell(DiagnosticCode.BREAK_OUTSIDE, s.blockId());
       return false;
     }
     if (!code.assembler().isMuted()) {
@@ -198,8 +198,8 @@ final class LoopWriter {
     Value condition = lowering.flag(expression);
     if (condition instanceof Value.Flag(boolean holds)
         && !(expression instanceof Expression.BooleanLiteral)) {
-      diagnostics.warning(
-          holds ? "condition-always-true" : "condition-always-false", expression.blockId());
+      diagnostics.tell(
+          holds ? DiagnosticCode.CONDITION_ALWAYS_TRUE : DiagnosticCode.CONDITION_ALWAYS_FALSE, expression.blockId());
     }
     return condition;
   }
@@ -229,7 +229,7 @@ final class LoopWriter {
 
   private void warnEmpty(List<Statement> body, String blockId) {
     if (body.stream().allMatch(Statement.Note.class::isInstance)) {
-      diagnostics.warning("empty-loop", blockId);
+      diagnostics.tell(DiagnosticCode.EMPTY_LOOP, blockId);
     }
   }
 }

@@ -72,7 +72,7 @@ final class StatementWriter {
         continue;
       }
       if (!told && !code.assembler().isMuted() && !(statement instanceof Statement.Note)) {
-        diagnostics.warning("unreachable", statement.blockId());
+        diagnostics.tell(DiagnosticCode.UNREACHABLE, statement.blockId());
         told = true;
       }
       dead(() -> statement(statement));
@@ -111,7 +111,12 @@ final class StatementWriter {
         return loops.leave(s);
       }
       case Statement.WaitUntil s -> {
-        return loops.waitUntil(s);
+        boolean open = loops.waitUntil(s);
+        if (!open) {
+          // Nobody gets here, but the verifier cannot know.
+          leave();
+        }
+        return open;
       }
       case Statement.Stop s -> {
         return stop(s);
@@ -249,7 +254,7 @@ final class StatementWriter {
 
   private boolean giveBack(Statement.Return s) {
     if (procedure.isEmpty()) {
-      diagnostics.error("return-outside", s.blockId(), Map.of());
+      diagnostics.tell(DiagnosticCode.RETURN_OUTSIDE, s.blockId());
       s.value().ifPresent(lowering::text);
       return false;
     }
@@ -261,8 +266,7 @@ final class StatementWriter {
     Expression value = s.value().get();
     if (facts.types().of(value, scope).orElse(type) != type) {
       lowering.text(value);
-      diagnostics.error(
-          "result-mixed-types",
+      diagnostics.tell(DiagnosticCode.RESULT_MIXED_TYPES,
           s.blockId(),
           Map.of("procedure", facts.procedures().get(procedure.getAsInt()).name()));
       return false;
@@ -275,9 +279,9 @@ final class StatementWriter {
     Value seconds = lowering.number(s.seconds());
     if (seconds instanceof Value.Number(double constant)) {
       if (!(constant > 0)) {
-        diagnostics.warning("wait-negative", s.blockId());
+        diagnostics.tell(DiagnosticCode.WAIT_NEGATIVE, s.blockId());
       } else if (constant > LONGEST_USUAL_WAIT_SECONDS) {
-        diagnostics.warning("wait-very-long", s.blockId());
+        diagnostics.tell(DiagnosticCode.WAIT_VERY_LONG, s.blockId());
       }
     }
     act(seconds, Opcode.WAIT, Ref.NONE);
@@ -349,7 +353,7 @@ final class StatementWriter {
     ValueType type = lowering.itemType(listId);
     if (facts.types().of(item, scope).orElse(type) != type) {
       lowering.text(item);
-      diagnostics.error("list-mixed-types", blockId, Map.of("list", facts.names().of(listId)));
+      diagnostics.tell(DiagnosticCode.LIST_MIXED_TYPES, blockId, Map.of("list", facts.names().of(listId)));
       return Optional.empty();
     }
     return Optional.of(lowering.value(item, type));
@@ -387,8 +391,7 @@ final class StatementWriter {
   }
 
   private void mixed(String variableId, String blockId) {
-    diagnostics.error(
-        "variable-mixed-types", blockId, Map.of("variable", facts.names().of(variableId)));
+    diagnostics.tell(DiagnosticCode.VARIABLE_MIXED_TYPES, blockId, Map.of("variable", facts.names().of(variableId)));
   }
 
   private void signalLamp(Statement.SignalLamp s) {
@@ -398,7 +401,7 @@ final class StatementWriter {
             + "."
             + s.lamp().name().toLowerCase(Locale.ROOT);
     if (StandardPorts.named(name).isEmpty()) {
-      diagnostics.error("unknown-lamp", s.blockId(), Map.of());
+      diagnostics.tell(DiagnosticCode.UNKNOWN_LAMP, s.blockId());
       return;
     }
     code.write(name, Values.number(s.lit() ? 1 : 0));

@@ -4,10 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.tsumiki.compiler.Diagnostic.Severity;
 import org.tsumiki.program.Hat;
 import org.tsumiki.program.Program;
 
@@ -28,10 +26,9 @@ final class Warnings {
   }
 
   void tell() {
-    program.looseBlockIds().forEach(id -> diagnostics.warning("no-hat", id));
+    program.looseBlockIds().forEach(id -> diagnostics.tell(DiagnosticCode.NO_HAT, id));
     if (program.scripts().isEmpty()) {
-      diagnostics.add(
-          new Diagnostic(Severity.WARNING, "empty-program", Optional.empty(), Map.of()));
+      diagnostics.tell(DiagnosticCode.EMPTY_PROGRAM);
     }
     messages();
     states();
@@ -39,13 +36,13 @@ final class Warnings {
     uses.variablesRead()
         .forEach((id, block) -> {
           if (!uses.isVariableSet(id)) {
-            diagnostics.warning("variable-never-set", block, Map.of("variable", names.of(id)));
+            diagnostics.tell(DiagnosticCode.VARIABLE_NEVER_SET, block, Map.of("variable", names.of(id)));
           }
         });
     uses.listsRead()
         .forEach((id, block) -> {
           if (!uses.isListFilled(id)) {
-            diagnostics.warning("list-never-filled", block, Map.of("list", names.of(id)));
+            diagnostics.tell(DiagnosticCode.LIST_NEVER_FILLED, block, Map.of("list", names.of(id)));
           }
         });
   }
@@ -60,14 +57,13 @@ final class Warnings {
     uses.messagesSent()
         .forEach((id, block) -> {
           if (!received.contains(id)) {
-            diagnostics.warning("message-without-receiver", block, Map.of("message", names.of(id)));
+            diagnostics.tell(DiagnosticCode.MESSAGE_WITHOUT_RECEIVER, block, Map.of("message", names.of(id)));
           }
         });
     for (Program.Script script : program.scripts()) {
       if (script.hat() instanceof Hat.MessageReceived(String id)
           && !uses.messagesSent().containsKey(id)) {
-        diagnostics.warning(
-            "message-never-sent", script.blockId(), Map.of("message", names.of(id)));
+        diagnostics.tell(DiagnosticCode.MESSAGE_NEVER_SENT, script.blockId(), Map.of("message", names.of(id)));
       }
     }
   }
@@ -75,7 +71,7 @@ final class Warnings {
   private void states() {
     for (Program.Script script : program.scripts()) {
       if (script.hat() instanceof Hat.StateEntered(String id) && !uses.isStateEntered(id)) {
-        diagnostics.warning("state-never-entered", script.blockId(), Map.of("state", names.of(id)));
+        diagnostics.tell(DiagnosticCode.STATE_NEVER_ENTERED, script.blockId(), Map.of("state", names.of(id)));
       }
     }
   }
@@ -98,8 +94,7 @@ final class Warnings {
     for (int i = 0; i < procedures.all().size(); i++) {
       Program.Procedure procedure = procedures.get(i);
       if (!reached.contains(i) && procedures.isFirstOfItsName(i) && !procedure.name().isBlank()) {
-        diagnostics.warning(
-            "procedure-never-called", procedure.blockId(), Map.of("procedure", procedure.name()));
+        diagnostics.tell(DiagnosticCode.PROCEDURE_NEVER_CALLED, procedure.blockId(), Map.of("procedure", procedure.name()));
       }
     }
   }
