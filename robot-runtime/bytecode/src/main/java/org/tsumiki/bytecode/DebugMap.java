@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * <p>Some blocks are carried out by procedures that the compiler adds. Their code belongs to no
  * block: {@link #blockAt} is empty there, and the block is that of the call. A reader goes outward
- * through the call stack, innermost first, to the first place that has a block. Names are empty for what the compiler made for itself.
+ * through the call stack, innermost first, to the first place that has a block. Names are empty for
+ * what the compiler made for itself.
  *
  * @param routines one for each routine of the image: scripts, then procedures
  * @param variableNames one for each variable of the image

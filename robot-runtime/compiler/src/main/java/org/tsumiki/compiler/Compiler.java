@@ -76,7 +76,10 @@ public final class Compiler {
     } else if (!isFirst) {
       facts
           .diagnostics()
-          .tell(DiagnosticCode.DUPLICATE_PROCEDURE, procedure.blockId(), Map.of("procedure", procedure.name()));
+          .tell(
+              DiagnosticCode.DUPLICATE_PROCEDURE,
+              procedure.blockId(),
+              Map.of("procedure", procedure.name()));
     }
   }
 

@@ -36,7 +36,10 @@ final class Diagnostics {
   }
 
   void mismatch(String blockId, ValueType expected, ValueType actual) {
-    tell(DiagnosticCode.TYPE_MISMATCH, blockId, Map.of("expected", name(expected), "found", name(actual)));
+    tell(
+        DiagnosticCode.TYPE_MISMATCH,
+        blockId,
+        Map.of("expected", name(expected), "found", name(actual)));
   }
 
   /** Type names as the block vocabulary has them. */

@@ -153,7 +153,10 @@ final class ExpressionLowering {
     if (scope.isLocal(variableId) || facts.variables().contains(variableId)) {
       return true;
     }
-    diagnostics.tell(DiagnosticCode.PARAMETER_OUTSIDE, blockId, Map.of("parameter", facts.names().of(variableId)));
+    diagnostics.tell(
+        DiagnosticCode.PARAMETER_OUTSIDE,
+        blockId,
+        Map.of("parameter", facts.names().of(variableId)));
     return false;
   }
 
@@ -267,7 +270,8 @@ final class ExpressionLowering {
     Program.Procedure procedure = facts.procedures().get(index);
     int count = procedure.parameters().size();
     if (given.size() != count) {
-      diagnostics.tell(DiagnosticCode.WRONG_ARGUMENT_COUNT,
+      diagnostics.tell(
+          DiagnosticCode.WRONG_ARGUMENT_COUNT,
           blockId,
           Map.of(
               "procedure", procedure.name(),

@@ -6,7 +6,6 @@ import static org.tsumiki.bytecode.ValueType.NUMBER;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiPredicate;
 import org.tsumiki.bytecode.MathFunction;
 import org.tsumiki.bytecode.Opcode;
@@ -199,7 +198,8 @@ final class LoopWriter {
     if (condition instanceof Value.Flag(boolean holds)
         && !(expression instanceof Expression.BooleanLiteral)) {
       diagnostics.tell(
-          holds ? DiagnosticCode.CONDITION_ALWAYS_TRUE : DiagnosticCode.CONDITION_ALWAYS_FALSE, expression.blockId());
+          holds ? DiagnosticCode.CONDITION_ALWAYS_TRUE : DiagnosticCode.CONDITION_ALWAYS_FALSE,
+          expression.blockId());
     }
     return condition;
   }

@@ -45,7 +45,7 @@ final class Prelude {
   private static final double PERCENT_PER_MM_APART = 1;
 
   /** The last bit is driven slowly, so that what rolls on after the end is little. */
-  private static final double SLOW_END = 5;
+  private static final double SLOW_END = 10;
 
   /** Nearer than this it is there: so much it rolls on by itself. */
   private static final double NEAR_ENOUGH = 1;
@@ -87,18 +87,18 @@ final class Prelude {
   }
 
   private void straight() {
-    Value.Load left = begin(read(PortNames.ENCODER_LEFT));
-    Value.Load right = begin(read(PortNames.ENCODER_RIGHT));
-    Value rolledLeft = subtract(read(PortNames.ENCODER_LEFT), left);
-    Value rolledRight = subtract(read(PortNames.ENCODER_RIGHT), right);
+    Value.Load left = begin(read(StandardPorts.ENCODER_LEFT.name()));
+    Value.Load right = begin(read(StandardPorts.ENCODER_RIGHT.name()));
+    Value rolledLeft = subtract(read(StandardPorts.ENCODER_LEFT.name()), left);
+    Value rolledRight = subtract(read(StandardPorts.ENCODER_RIGHT.name()), right);
     Value middle = divide(add(rolledLeft, rolledRight), number(2));
     Value apart = multiply(subtract(rolledLeft, rolledRight), number(PERCENT_PER_MM_APART));
     softly(middle, Optional.of(apart));
   }
 
   private void turn() {
-    Value.Load start = begin(read(PortNames.HEADING));
-    softly(subtract(read(PortNames.HEADING), start), Optional.empty());
+    Value.Load start = begin(read(StandardPorts.HEADING.name()));
+    softly(subtract(read(StandardPorts.HEADING.name()), start), Optional.empty());
   }
 
   /**

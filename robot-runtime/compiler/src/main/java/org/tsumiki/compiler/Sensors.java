@@ -21,7 +21,7 @@ final class Sensors {
   static Value value(Expression expression) {
     return switch (expression) {
       case Expression.ButtonHeld e -> Values.readFlag(port(e.button()));
-      case Expression.BumperPressed _ -> Values.readFlag(PortNames.BUMPER_FRONT);
+      case Expression.BumperPressed _ -> Values.readFlag(StandardPorts.BUMPER_FRONT.name());
       case Expression.LineIsBlack e ->
           Values.less(Values.read(line(e.side())), Values.number(BLACK_BELOW_PERCENT));
       case Expression.LineReflectance e -> Values.read(line(e.side()));
@@ -29,12 +29,13 @@ final class Sensors {
       case Expression.TravelCm e ->
           centimetres(
               switch (e.side()) {
-                case LEFT -> PortNames.ENCODER_LEFT;
-                case RIGHT -> PortNames.ENCODER_RIGHT;
+                case LEFT -> StandardPorts.ENCODER_LEFT.name();
+                case RIGHT -> StandardPorts.ENCODER_RIGHT.name();
               });
-      case Expression.HeadingDegrees _ -> Values.read(PortNames.HEADING);
+      case Expression.HeadingDegrees _ -> Values.read(StandardPorts.HEADING.name());
       case Expression.ColourSeen _ ->
-          Values.operation(Opcode.READ_COLOUR, Ref.port(PortNames.COLOUR_DOWN), ValueType.COLOUR);
+          Values.operation(
+              Opcode.READ_COLOUR, Ref.port(StandardPorts.COLOUR_DOWN.name()), ValueType.COLOUR);
       default -> throw new IllegalArgumentException("no sensor: " + expression);
     };
   }
@@ -62,7 +63,7 @@ final class Sensors {
       case DISTANCE -> StandardPorts.DISTANCE_FRONT.name();
       case LINE_LEFT -> StandardPorts.LINE_LEFT.name();
       case LINE_RIGHT -> StandardPorts.LINE_RIGHT.name();
-      case HEADING -> PortNames.HEADING;
+      case HEADING -> StandardPorts.HEADING.name();
     };
   }
 

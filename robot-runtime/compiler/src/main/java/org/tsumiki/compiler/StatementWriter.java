@@ -167,7 +167,10 @@ final class StatementWriter {
       case Statement.Led s ->
           code.write(StandardPorts.LED_1.name(), Values.number(s.lit() ? 1 : 0));
       case Statement.Rgb s ->
-          act(lowering.colour(s.colour()), Opcode.WRITE_COLOUR, Ref.port(PortNames.LED_RGB));
+          act(
+              lowering.colour(s.colour()),
+              Opcode.WRITE_COLOUR,
+              Ref.port(StandardPorts.LED_RGB.name()));
       case Statement.Beep s -> beep(s);
       case Statement.Tone s -> code.write(StandardPorts.BUZZER.name(), lowering.number(s.hertz()));
       case Statement.SoundOff _ -> code.write(StandardPorts.BUZZER.name(), Values.number(0));
@@ -266,7 +269,8 @@ final class StatementWriter {
     Expression value = s.value().get();
     if (facts.types().of(value, scope).orElse(type) != type) {
       lowering.text(value);
-      diagnostics.tell(DiagnosticCode.RESULT_MIXED_TYPES,
+      diagnostics.tell(
+          DiagnosticCode.RESULT_MIXED_TYPES,
           s.blockId(),
           Map.of("procedure", facts.procedures().get(procedure.getAsInt()).name()));
       return false;
@@ -353,7 +357,8 @@ final class StatementWriter {
     ValueType type = lowering.itemType(listId);
     if (facts.types().of(item, scope).orElse(type) != type) {
       lowering.text(item);
-      diagnostics.tell(DiagnosticCode.LIST_MIXED_TYPES, blockId, Map.of("list", facts.names().of(listId)));
+      diagnostics.tell(
+          DiagnosticCode.LIST_MIXED_TYPES, blockId, Map.of("list", facts.names().of(listId)));
       return Optional.empty();
     }
     return Optional.of(lowering.value(item, type));
@@ -391,7 +396,10 @@ final class StatementWriter {
   }
 
   private void mixed(String variableId, String blockId) {
-    diagnostics.tell(DiagnosticCode.VARIABLE_MIXED_TYPES, blockId, Map.of("variable", facts.names().of(variableId)));
+    diagnostics.tell(
+        DiagnosticCode.VARIABLE_MIXED_TYPES,
+        blockId,
+        Map.of("variable", facts.names().of(variableId)));
   }
 
   private void signalLamp(Statement.SignalLamp s) {

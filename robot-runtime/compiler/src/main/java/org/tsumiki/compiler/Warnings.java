@@ -36,7 +36,8 @@ final class Warnings {
     uses.variablesRead()
         .forEach((id, block) -> {
           if (!uses.isVariableSet(id)) {
-            diagnostics.tell(DiagnosticCode.VARIABLE_NEVER_SET, block, Map.of("variable", names.of(id)));
+            diagnostics.tell(
+                DiagnosticCode.VARIABLE_NEVER_SET, block, Map.of("variable", names.of(id)));
           }
         });
     uses.listsRead()
@@ -57,13 +58,15 @@ final class Warnings {
     uses.messagesSent()
         .forEach((id, block) -> {
           if (!received.contains(id)) {
-            diagnostics.tell(DiagnosticCode.MESSAGE_WITHOUT_RECEIVER, block, Map.of("message", names.of(id)));
+            diagnostics.tell(
+                DiagnosticCode.MESSAGE_WITHOUT_RECEIVER, block, Map.of("message", names.of(id)));
           }
         });
     for (Program.Script script : program.scripts()) {
       if (script.hat() instanceof Hat.MessageReceived(String id)
           && !uses.messagesSent().containsKey(id)) {
-        diagnostics.tell(DiagnosticCode.MESSAGE_NEVER_SENT, script.blockId(), Map.of("message", names.of(id)));
+        diagnostics.tell(
+            DiagnosticCode.MESSAGE_NEVER_SENT, script.blockId(), Map.of("message", names.of(id)));
       }
     }
   }
@@ -71,7 +74,8 @@ final class Warnings {
   private void states() {
     for (Program.Script script : program.scripts()) {
       if (script.hat() instanceof Hat.StateEntered(String id) && !uses.isStateEntered(id)) {
-        diagnostics.tell(DiagnosticCode.STATE_NEVER_ENTERED, script.blockId(), Map.of("state", names.of(id)));
+        diagnostics.tell(
+            DiagnosticCode.STATE_NEVER_ENTERED, script.blockId(), Map.of("state", names.of(id)));
       }
     }
   }
@@ -94,7 +98,10 @@ final class Warnings {
     for (int i = 0; i < procedures.all().size(); i++) {
       Program.Procedure procedure = procedures.get(i);
       if (!reached.contains(i) && procedures.isFirstOfItsName(i) && !procedure.name().isBlank()) {
-        diagnostics.tell(DiagnosticCode.PROCEDURE_NEVER_CALLED, procedure.blockId(), Map.of("procedure", procedure.name()));
+        diagnostics.tell(
+            DiagnosticCode.PROCEDURE_NEVER_CALLED,
+            procedure.blockId(),
+            Map.of("procedure", procedure.name()));
       }
     }
   }

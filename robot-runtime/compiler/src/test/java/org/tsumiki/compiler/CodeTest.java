@@ -42,8 +42,7 @@ final class CodeTest {
     Expression three = add(number(1), number(2));
     Compiled compiled = compiled(program(say(new Expression.Join("join", text("a"), three))));
     assertThat(compiled.image().texts()).containsExactly("a3");
-    assertThat(code(compiled, 0))
-        .containsExactly("TEXT 0", "SAY", "END");
+    assertThat(code(compiled, 0)).containsExactly("TEXT 0", "SAY", "END");
   }
 
   @Test
@@ -107,8 +106,7 @@ final class CodeTest {
             program(
                 List.of(procedure("f", List.of(), giveBack(number(1)))),
                 set("w", add(result("f"), number(1)))));
-    assertThat(code(compiled, 0))
-        .containsExactly("CALL 0", "INTEGER 1", "ADD", "STORE 0", "END");
+    assertThat(code(compiled, 0)).containsExactly("CALL 0", "INTEGER 1", "ADD", "STORE 0", "END");
   }
 
   @Test
@@ -165,8 +163,7 @@ final class CodeTest {
 
   @Test
   void loopsOneAfterAnotherShareTheirSlots() {
-    Statement repeat =
-        new Statement.Repeat("repeat", number(2), List.of(forever(say(text("a")))));
+    Statement repeat = new Statement.Repeat("repeat", number(2), List.of(forever(say(text("a")))));
     Compiled compiled = compiled(program(repeat, repeat));
     assertThat(compiled.image().routine(0).slotCount()).isEqualTo(3);
   }
@@ -174,8 +171,7 @@ final class CodeTest {
   @Test
   void countsUpOrDownByTheBounds() {
     Statement down =
-        new Statement.For(
-            "for", "v", number(5), number(1), number(2), List.of(say(get("v"))));
+        new Statement.For("for", "v", number(5), number(1), number(2), List.of(say(get("v"))));
     assertThat(code(compiled(program(down)), 0))
         .containsExactly(
             "INTEGER 5",
@@ -230,8 +226,7 @@ final class CodeTest {
 
   @Test
   void softDrivingAddsItsProcedureOnceAndBelongsToTheBlockThatCallsIt() {
-    Statement drive =
-        new Statement.DriveDistance("drive", Direction.BACK, number(20), number(50));
+    Statement drive = new Statement.DriveDistance("drive", Direction.BACK, number(20), number(50));
     Compiled compiled = compiled(program(drive, drive));
     assertThat(compiled.image().procedures()).hasSize(1);
     assertThat(code(compiled, 0))

@@ -88,8 +88,7 @@ final class DiagnosticsTest {
                         procedure("dance", List.of()),
                         procedure(" ", List.of())),
                     call("dance"))))
-        .containsExactly(
-            "duplicate-procedure @ define dance", "unnamed-procedure @ define  ");
+        .containsExactly("duplicate-procedure @ define dance", "unnamed-procedure @ define  ");
   }
 
   @Test
@@ -121,11 +120,7 @@ final class DiagnosticsTest {
                             "f", List.of(), when(held(), giveBack(number(1))), giveBack(yes()))),
                     say(result("f")))))
         .containsExactly("result-mixed-types @ return");
-    assertThat(
-            found(
-                program(
-                    List.of(procedure("f", List.of(), say(text("a")))),
-                    say(result("f")))))
+    assertThat(found(program(List.of(procedure("f", List.of(), say(text("a")))), say(result("f")))))
         .containsExactly("no-result @ result");
   }
 
@@ -144,7 +139,8 @@ final class DiagnosticsTest {
             found(
                 program(
                     set("v", text("a")),
-                    new Statement.For("for", "v", number(1), number(2), number(1), List.of(say(get("v")))),
+                    new Statement.For(
+                        "for", "v", number(1), number(2), number(1), List.of(say(get("v")))),
                     new Statement.ChangeVariable("change", "v", number(1)))))
         .containsExactly("variable-mixed-types @ for", "variable-mixed-types @ change");
   }
@@ -156,9 +152,11 @@ final class DiagnosticsTest {
                 program(
                     List.of(
                         procedure("f", List.of("p"), when(get("p"), say(text("a")))),
-                        procedure("g", List.of("p"), when(equal(get("p"), text("b")), call("g", get("p"))))))))
-        .containsExactly(
-            "procedure-never-called @ define f", "procedure-never-called @ define g");
+                        procedure(
+                            "g",
+                            List.of("p"),
+                            when(equal(get("p"), text("b")), call("g", get("p"))))))))
+        .containsExactly("procedure-never-called @ define f", "procedure-never-called @ define g");
   }
 
   @Test
@@ -183,8 +181,7 @@ final class DiagnosticsTest {
 
   @Test
   void whatIsNeverReachedIsStillLookedAt() {
-    assertThat(
-            found(program(new Statement.Stop("stop", StopMode.ALL), say(result("f")))))
+    assertThat(found(program(new Statement.Stop("stop", StopMode.ALL), say(result("f")))))
         .containsExactly("unreachable @ say", "unknown-procedure @ result");
   }
 
@@ -228,8 +225,7 @@ final class DiagnosticsTest {
                         procedure("g", List.of(), call("f")),
                         procedure("h", List.of(), say(text("a")))),
                     call("h"))))
-        .containsExactly(
-            "procedure-never-called @ define f", "procedure-never-called @ define g");
+        .containsExactly("procedure-never-called @ define f", "procedure-never-called @ define g");
   }
 
   @Test
