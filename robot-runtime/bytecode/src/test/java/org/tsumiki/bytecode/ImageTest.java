@@ -147,9 +147,16 @@ final class ImageTest {
     VerifiedImage verified = ((VerifyResult.Verified) Verifier.verify(SAMPLE)).image();
     assertThat(Disassembler.disassemble(verified))
         .contains("script 1: when the program starts")
-        .contains("write led.1")
+        .contains("set led.1")
         .contains("script 2: when button.a goes down")
-        .contains("text \"こんにちは\"");
+        .contains("put \"こんにちは\"");
+  }
+
+  @Test
+  void hasWordsForEveryInstruction() {
+    for (Opcode opcode : Opcode.values()) {
+      assertThat(Phrases.of(opcode).split("%s", -1)).hasSize(opcode.operands().size() + 1);
+    }
   }
 
   private static byte[] golden(int version) throws IOException {

@@ -1,11 +1,8 @@
 package org.tsumiki.compiler;
 
-import static org.tsumiki.bytecode.ValueType.NUMBER;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.tsumiki.bytecode.Opcode;
 import org.tsumiki.bytecode.ValueType;
@@ -29,6 +26,7 @@ final class StatementWriter {
   private final ExpressionLowering lowering;
   private final LoopWriter loops;
   private final DriveWriter drives;
+  private final DataWriter data;
 
   private StatementWriter(
       Facts facts, Scope scope, RoutineCode code, int routine, OptionalInt procedure) {
@@ -42,6 +40,7 @@ final class StatementWriter {
             facts, scope, routine, new PidMemories(code, routine, procedure.isPresent()));
     this.loops = new LoopWriter(this, lowering, code, diagnostics);
     this.drives = new DriveWriter(lowering, code);
+    this.data = new DataWriter(facts, scope, code, lowering);
   }
 
   /** Writes a script's body and its end. */
@@ -94,75 +93,54 @@ final class StatementWriter {
     return open[0];
   }
 
+  /** Writes one block; true when what comes after it can be reached. */
   private boolean write(Statement statement) {
+    return switch (statement) {
+      case Statement.Forever s -> loops.forever(s);
+      case Statement.RepeatUntil s -> loops.repeatUntil(s);
+      case Statement.If s -> branch(s);
+      case Statement.Break s -> loops.leave(s);
+      case Statement.WaitUntil s -> waitUntil(s);
+      case Statement.Stop s -> stop(s);
+      case Statement.Return s -> giveBack(s);
+      default -> {
+        writeStep(statement);
+        yield true;
+      }
+    };
+  }
+
+  /** Writes a block that always goes on. */
+  private void writeStep(Statement statement) {
     switch (statement) {
-      case Statement.Forever s -> {
-        return loops.forever(s);
-      }
+      case Statement.Forever _,
+          Statement.RepeatUntil _,
+          Statement.If _,
+          Statement.Break _,
+          Statement.WaitUntil _,
+          Statement.Stop _,
+          Statement.Return _ ->
+          throw new IllegalArgumentException("may not go on: " + statement);
       case Statement.Repeat s -> loops.repeat(s);
-      case Statement.RepeatUntil s -> {
-        return loops.repeatUntil(s);
-      }
-      case Statement.For s -> loops.count(s, scope, this::number);
-      case Statement.If s -> {
-        return branch(s);
-      }
-      case Statement.Break s -> {
-        return loops.leave(s);
-      }
-      case Statement.WaitUntil s -> {
-        boolean open = loops.waitUntil(s);
-        if (!open) {
-          // Nobody gets here, but the verifier cannot know.
-          leave();
-        }
-        return open;
-      }
-      case Statement.Stop s -> {
-        return stop(s);
-      }
-      case Statement.Return s -> {
-        return giveBack(s);
-      }
+      case Statement.For s -> loops.count(s, scope, data::isNumber);
       case Statement.Wait s -> waitFor(s);
       case Statement.Broadcast s -> send(Opcode.SEND, s.messageId(), s.blockId());
       case Statement.BroadcastAndWait s -> send(Opcode.SEND_AND_WAIT, s.messageId(), s.blockId());
-      case Statement.GoToState s -> {
-        facts.uses().stateEntered(s.stateId());
-        code.assembler().add(Opcode.GO_TO_STATE, Ref.state(s.stateId()));
-      }
+      case Statement.GoToState s -> goTo(s);
       case Statement.Say s -> act(lowering.text(s.text()), Opcode.SAY, Ref.NONE);
       case Statement.Note _ -> {}
       case Statement.Log s ->
           act(lowering.number(s.value()), Opcode.LOG, new Ref.Named(Ref.Kind.TEXT, s.name()));
       case Statement.ResetTimer _ -> code.assembler().add(Opcode.RESET_TIMER);
-      case Statement.SetVariable s -> set(s);
-      case Statement.ChangeVariable s -> {
-        if (number(s.variableId(), s.blockId())) {
-          code.change(scope.place(s.variableId()), lowering.number(s.delta()));
-        } else {
-          lowering.number(s.delta());
-        }
-      }
-      case Statement.DeclareLocal s -> declare(s);
-      case Statement.AddToList s -> {
-        item(s.listId(), s.item(), s.blockId())
-            .ifPresent(item -> list(Opcode.LIST_ADD, s.listId(), item));
-      }
-      case Statement.InsertInList s -> {
-        Optional<Value> item = item(s.listId(), s.item(), s.blockId());
-        Value index = lowering.number(s.index());
-        item.ifPresent(value -> list(Opcode.LIST_INSERT, s.listId(), value, index));
-      }
-      case Statement.ReplaceInList s -> {
-        Value index = lowering.number(s.index());
-        item(s.listId(), s.item(), s.blockId())
-            .ifPresent(value -> list(Opcode.LIST_REPLACE, s.listId(), index, value));
-      }
-      case Statement.RemoveFromList s ->
-          list(Opcode.LIST_REMOVE, s.listId(), lowering.number(s.index()));
-      case Statement.ClearList s -> list(Opcode.LIST_CLEAR, s.listId());
-      case Statement.CallProcedure s -> call(s);
+      case Statement.SetVariable s -> data.set(s);
+      case Statement.ChangeVariable s -> data.change(s);
+      case Statement.DeclareLocal s -> data.declare(s);
+      case Statement.AddToList s -> data.add(s);
+      case Statement.InsertInList s -> data.insert(s);
+      case Statement.ReplaceInList s -> data.replace(s);
+      case Statement.RemoveFromList s -> data.remove(s);
+      case Statement.ClearList s -> data.clear(s);
+      case Statement.CallProcedure s -> data.call(s);
       case Statement.SignalLamp s -> signalLamp(s);
       case Statement.Led s ->
           code.write(StandardPorts.LED_1.name(), Values.number(s.lit() ? 1 : 0));
@@ -182,7 +160,20 @@ final class StatementWriter {
       case Statement.DriveTime s -> drives.time(s);
       case Statement.DriveAcceleration s -> drives.acceleration(s);
     }
-    return true;
+  }
+
+  private boolean waitUntil(Statement.WaitUntil s) {
+    boolean open = loops.waitUntil(s);
+    if (!open) {
+      // Nobody gets here, but the verifier cannot know.
+      leave();
+    }
+    return open;
+  }
+
+  private void goTo(Statement.GoToState s) {
+    facts.uses().stateEntered(s.stateId());
+    code.assembler().add(Opcode.GO_TO_STATE, Ref.state(s.stateId()));
   }
 
   private void act(Value value, Opcode opcode, Ref ref) {
@@ -289,117 +280,6 @@ final class StatementWriter {
       }
     }
     act(seconds, Opcode.WAIT, Ref.NONE);
-  }
-
-  private void set(Statement.SetVariable s) {
-    if (settable(s.variableId(), s.blockId())) {
-      value(scope.symbol(s.variableId()), s.variableId(), s.value(), s.blockId())
-          .ifPresent(value -> assign(scope.place(s.variableId()), value));
-    } else {
-      lowering.text(s.value());
-    }
-  }
-
-  /** The value is worked out while the name still means what it meant before. */
-  private void declare(Statement.DeclareLocal s) {
-    Optional<Value> value =
-        value(scope.toDeclare(s.variableId()), s.variableId(), s.value(), s.blockId());
-    scope.declare(s.variableId());
-    value.ifPresent(v -> code.store(scope.place(s.variableId()), v));
-  }
-
-  /** Puts a value into a variable; adding to what it holds has an instruction of its own. */
-  private void assign(Value.Place place, Value value) {
-    if (value instanceof Value.Operation sum
-        && sum.type() == NUMBER
-        && sum.operands().size() == 2
-        && !sum.interrupts()
-        && sum.operands().getFirst().equals(new Value.Load(place, NUMBER))) {
-      Value delta = sum.operands().getLast();
-      if (sum.opcode() == Opcode.ADD) {
-        code.change(place, delta);
-        return;
-      }
-      if (sum.opcode() == Opcode.SUBTRACT && delta instanceof Value.Number(double amount)) {
-        code.change(place, Values.number(-amount));
-        return;
-      }
-    }
-    code.store(place, value);
-  }
-
-  private void call(Statement.CallProcedure s) {
-    OptionalInt callee = lowering.procedure(s.blockId(), s.name());
-    if (callee.isEmpty()) {
-      s.arguments().forEach(lowering::text);
-      return;
-    }
-    lowering
-        .arguments(s.blockId(), callee.getAsInt(), s.arguments())
-        .ifPresent(arguments -> {
-          Optional<ValueType> result = facts.types().resultType(callee.getAsInt());
-          code.push(
-              new Value.Call(Procedures.key(callee.getAsInt()), result.orElse(NUMBER), arguments));
-          result.ifPresent(type -> code.pop(code.borrow(type).place()));
-        });
-  }
-
-  private void list(Opcode opcode, String listId, Value... operands) {
-    if (opcode == Opcode.LIST_ADD || opcode == Opcode.LIST_INSERT) {
-      facts.uses().listFilled(listId);
-    }
-    code.pushAll(List.of(operands));
-    code.assembler().add(opcode, Ref.list(listId));
-  }
-
-  /** What goes into a list; empty, and told, when the list holds things of another type. */
-  private Optional<Value> item(String listId, Expression item, String blockId) {
-    ValueType type = lowering.itemType(listId);
-    if (facts.types().of(item, scope).orElse(type) != type) {
-      lowering.text(item);
-      diagnostics.tell(
-          DiagnosticCode.LIST_MIXED_TYPES, blockId, Map.of("list", facts.names().of(listId)));
-      return Optional.empty();
-    }
-    return Optional.of(lowering.value(item, type));
-  }
-
-  /** What goes into a variable; empty, and told, when the variable has another type. */
-  private Optional<Value> value(
-      Symbol symbol, String variableId, Expression value, String blockId) {
-    ValueType type = facts.types().of(symbol);
-    if (facts.types().of(value, scope).orElse(type) != type) {
-      lowering.text(value);
-      mixed(variableId, blockId);
-      return Optional.empty();
-    }
-    return Optional.of(lowering.value(value, type));
-  }
-
-  /** True when the variable holds numbers, otherwise it is told. */
-  private boolean number(String variableId, String blockId) {
-    if (!settable(variableId, blockId)) {
-      return false;
-    }
-    if (facts.types().of(scope.symbol(variableId)) != NUMBER) {
-      mixed(variableId, blockId);
-      return false;
-    }
-    return true;
-  }
-
-  private boolean settable(String variableId, String blockId) {
-    if (!scope.isLocal(variableId)) {
-      facts.uses().variableSet(variableId);
-    }
-    return lowering.isKnown(variableId, blockId);
-  }
-
-  private void mixed(String variableId, String blockId) {
-    diagnostics.tell(
-        DiagnosticCode.VARIABLE_MIXED_TYPES,
-        blockId,
-        Map.of("variable", facts.names().of(variableId)));
   }
 
   private void signalLamp(Statement.SignalLamp s) {

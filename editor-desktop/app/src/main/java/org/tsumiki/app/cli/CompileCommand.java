@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tsumiki.bytecode.Disassembler;
@@ -56,12 +57,18 @@ final class CompileCommand extends TsumikiCommand {
     return switch (InputFile.read(file)) {
       case InputFile.Unusable(Outcome.Failure why) -> why;
       case InputFile.ImageFile(String name, VerifiedImage image) ->
-          style.isPresent() ? noText(name) : written(image, List.of(), Optional.empty());
+          style.isPresent()
+              ? noText(name)
+              : written(image, List.of(), Disassembler::disassemble, Optional.empty());
       case InputFile.ProjectFile(String name, Project project) -> {
         Optional<TextDocument> text = style.map(wanted -> text(project, wanted));
         yield switch (Compiler.compile(project.program())) {
           case CompileResult.Compiled compiled ->
-              written(ReadyProgram.verified(compiled), compiled.warnings(), text);
+              written(
+                  ReadyProgram.verified(compiled),
+                  compiled.warnings(),
+                  image -> listing(image, compiled, project),
+                  text);
           case CompileResult.Rejected rejected -> rejected(rejected.diagnostics(), text);
         };
       }
@@ -71,6 +78,11 @@ final class CompileCommand extends TsumikiCommand {
   private static TextDocument text(Project project, Style style) {
     TextView view = TextView.of(project.program(), style);
     return new TextDocument(style.name().toLowerCase(Locale.ROOT), view.text(), view.spans());
+  }
+
+  private String listing(VerifiedImage image, CompileResult.Compiled compiled, Project project) {
+    BlockWords words = new BlockWords(project, terminal().language());
+    return Disassembler.disassemble(image, compiled.debugMap(), words::of);
   }
 
   private static Outcome noText(String image) {
@@ -87,14 +99,19 @@ final class CompileCommand extends TsumikiCommand {
     return Outcome.no(document, text.isPresent() ? alone(text.get(), texts) : lines(texts));
   }
 
-  /** Whoever asks for the text wants it in a file of its own: what else there is to say goes aside. */
+  /**
+   * Whoever asks for the text wants it in a file of its own: what else there is to say goes aside.
+   */
   private String alone(TextDocument text, List<DiagnosticText> diagnostics) {
     diagnostics.forEach(found -> terminal().progress(found.line()));
     return text.text().stripTrailing();
   }
 
   private Outcome written(
-      VerifiedImage image, List<Diagnostic> warnings, Optional<TextDocument> text) {
+      VerifiedImage image,
+      List<Diagnostic> warnings,
+      Function<VerifiedImage, String> lister,
+      Optional<TextDocument> text) {
     byte[] bytes = ImageCodec.encode(image.image());
     if (target.isPresent()) {
       try {
@@ -105,7 +122,7 @@ final class CompileCommand extends TsumikiCommand {
     }
     List<DiagnosticText> texts = DiagnosticText.of(warnings, terminal().language());
     int scripts = image.image().scripts().size();
-    String listing = disassemble ? Disassembler.disassemble(image) : null;
+    String listing = disassemble ? lister.apply(image) : null;
     String summary = bytes.length + " bytes, " + scripts + (scripts == 1 ? " script" : " scripts");
     String head = texts.isEmpty() ? summary : lines(texts) + System.lineSeparator() + summary;
     Document document =
@@ -114,8 +131,7 @@ final class CompileCommand extends TsumikiCommand {
       return Outcome.done(document, alone(text.get(), texts));
     }
     return Outcome.done(
-        document,
-        listing == null ? head : head + System.lineSeparator() + listing.stripTrailing());
+        document, listing == null ? head : head + System.lineSeparator() + listing.stripTrailing());
   }
 
   private static String lines(List<DiagnosticText> texts) {
