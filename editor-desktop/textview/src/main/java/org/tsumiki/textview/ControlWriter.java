@@ -70,8 +70,36 @@ final class ControlWriter {
     }
   }
 
-  /** The ends are worked out once; so the library counts, and the variable gets each number. */
+  /** In Java's own way where the numbers tell which way it counts; else the library counts. */
   void count(Statement.For s) {
+    if (java
+        && s.from() instanceof Expression.NumberLiteral(String _, double from)
+        && s.to() instanceof Expression.NumberLiteral(String _, double to)
+        && s.by() instanceof Expression.NumberLiteral(String _, double by)
+        && by > 0) {
+      countInJava(s, to < from);
+    } else {
+      countByLibrary(s);
+    }
+  }
+
+  private void countInJava(Statement.For s, boolean down) {
+    String variable = names.of(bindings.of(s, s.variableId()));
+    dialect.head(
+        pen,
+        "for",
+        () -> {
+          pen.name(variable).plain(" = ");
+          values.write(s.from());
+          pen.plain("; ").name(variable).plain(down ? " >= " : " <= ");
+          values.write(s.to());
+          pen.plain("; ").name(variable).plain(down ? " -= " : " += ");
+          values.write(s.by());
+        });
+    loop(s.body());
+  }
+
+  private void countByLibrary(Statement.For s) {
     String variable = names.of(bindings.of(s, s.variableId()));
     String counter = names.counter(loops);
     dialect.head(

@@ -74,7 +74,9 @@ record JavaDialect() implements Dialect {
       return (value < 0 || 1 / value < 0 ? "-" : "") + (long) size;
     }
     String shortest = Double.toString(value);
-    return size > 1e-7 && size < 1e15 ? new BigDecimal(shortest).stripTrailingZeros().toPlainString() : shortest;
+    return size > 1e-7 && size < 1e15
+        ? new BigDecimal(shortest).stripTrailingZeros().toPlainString()
+        : shortest;
   }
 
   @Override

@@ -52,7 +52,8 @@ final class ExpressionTextTest {
   @Test
   void conditionsBindAsInTheirLanguage() {
     Expression less = new Expression.Compare("c", CompareOperator.LT, X, number(3));
-    Expression both = new Expression.Logic("l", LogicOperator.AND, less, new Expression.Not("n", less));
+    Expression both =
+        new Expression.Logic("l", LogicOperator.AND, less, new Expression.Not("n", less));
     says(Style.JAVA, "x < 3 && !(x < 3)", both);
     says(Style.PYTHON, "x < 3 and not x < 3", both);
     Expression either = new Expression.Logic("l", LogicOperator.OR, both, less);

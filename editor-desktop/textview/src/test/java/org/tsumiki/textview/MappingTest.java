@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.tsumiki.program.Vocabulary;
 
 /**
- * The table in {@code spec/mapping.md} is what the code does. {@code -Dgolden.update=true} writes it
- * anew.
+ * The table in {@code spec/mapping.md} is what the code does. {@code -Dgolden.update=true} writes
+ * it anew.
  */
 final class MappingTest {
   private static final Path PAGE = Path.of("spec/mapping.md");
@@ -45,12 +45,13 @@ final class MappingTest {
     Map<String, String> python = cells(Style.PYTHON);
     StringBuilder rows = new StringBuilder();
     java.forEach((id, text) ->
-        rows.append("| `%s`%s | %s | %s |\n"
-            .formatted(
-                id.split(" ")[0],
-                id.contains(" ") ? id.substring(id.indexOf(' ')) : "",
-                text,
-                python.get(id))));
+        rows.append(
+            "| `%s`%s | %s | %s |\n"
+                .formatted(
+                    id.split(" ")[0],
+                    id.contains(" ") ? id.substring(id.indexOf(' ')) : "",
+                    text,
+                    python.get(id))));
     return rows.toString();
   }
 

@@ -19,7 +19,9 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
-/** The real parsers of both languages. Syntax only: the library that the text calls is not there. */
+/**
+ * The real parsers of both languages. Syntax only: the library that the text calls is not there.
+ */
 final class Parsers {
   private static final String PARSE_FILE =
       """
@@ -66,8 +68,7 @@ final class Parsers {
 
   private static boolean pythonIsHere() throws InterruptedException {
     try {
-      Process python =
-          new ProcessBuilder("python3", "--version").redirectErrorStream(true).start();
+      Process python = new ProcessBuilder("python3", "--version").redirectErrorStream(true).start();
       return python.waitFor(1, TimeUnit.MINUTES) && python.exitValue() == 0;
     } catch (IOException missing) {
       return false;

@@ -39,10 +39,7 @@ final class ProgramTextTest {
     Program program =
         start(
             new Statement.If(
-                "i",
-                hole(),
-                List.of(new Statement.DeclareLocal("d", "x", number(5))),
-                List.of()),
+                "i", hole(), List.of(new Statement.DeclareLocal("d", "x", number(5))), List.of()),
             set("x", number(6)));
 
     assertThat(java(program))
@@ -140,9 +137,7 @@ final class ProgramTextTest {
   void remarkedBranchDoesNotHideBehindElse() {
     Statement inner = new Statement.If("inner", hole(), List.of(), List.of());
     Program program =
-        start(
-            Map.of("inner", "why"),
-            new Statement.If("outer", hole(), List.of(), List.of(inner)));
+        start(Map.of("inner", "why"), new Statement.If("outer", hole(), List.of(), List.of(inner)));
 
     assertThat(python(program)).contains("    else:\n        # why\n        if ___:");
     assertThat(java(program)).contains("    } else {\n        // why\n        if (___) {");
@@ -152,8 +147,28 @@ final class ProgramTextTest {
   void namesAreLegalAndDifferent(@TempDir Path folder) throws IOException, InterruptedException {
     List<String> wishes =
         List.of(
-            "for", "None", "my speed", "my-speed", "2nd", "", "🚦", "はやさ", "ﾊﾔｻ", "ハヤサ", "速さ・左",
-            "robot", "_", "___", "ｓｐｅｅｄ", "speed", "$x", "a\u200bb", "string\nbreak", "𠮷", "record", "yield");
+            "for",
+            "None",
+            "my speed",
+            "my-speed",
+            "2nd",
+            "",
+            "🚦",
+            "はやさ",
+            "ﾊﾔｻ",
+            "ハヤサ",
+            "速さ・左",
+            "robot",
+            "_",
+            "___",
+            "ｓｐｅｅｄ",
+            "speed",
+            "$x",
+            "a\u200bb",
+            "string\nbreak",
+            "𠮷",
+            "record",
+            "yield");
     List<Program.Variable> variables =
         IntStream.range(0, wishes.size())
             .mapToObj(i -> new Program.Variable("v" + i, wishes.get(i)))

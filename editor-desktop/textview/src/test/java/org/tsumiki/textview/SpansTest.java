@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Where blocks stand in the text. */
 final class SpansTest {
-  private static final Pattern BLOCK_ID = Pattern.compile("\"type\":\"[a-z_]+\",\"id\":\"([^\"]+)\"");
+  private static final Pattern BLOCK_ID =
+      Pattern.compile("\"type\":\"[a-z_]+\",\"id\":\"([^\"]+)\"");
 
   @ParameterizedTest
   @EnumSource(Style.class)
@@ -25,9 +26,7 @@ final class SpansTest {
     TextView view = TextView.of(Projects.read(Projects.everyBlock()), style);
 
     assertThat(blocks).hasSizeGreaterThan(300);
-    assertThat(view.spans())
-        .extracting(Span::blockId)
-        .containsExactlyInAnyOrderElementsOf(blocks);
+    assertThat(view.spans()).extracting(Span::blockId).containsExactlyInAnyOrderElementsOf(blocks);
   }
 
   @ParameterizedTest
