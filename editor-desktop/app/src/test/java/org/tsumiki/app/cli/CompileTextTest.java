@@ -35,7 +35,8 @@ final class CompileTextTest {
     assertThat(text.get("style").getAsString()).isEqualTo("python");
     JsonObject hat = text.getAsJsonArray("spans").get(0).getAsJsonObject();
     String program = text.get("text").getAsString();
-    assertThat(program.substring(hat.get("startOffset").getAsInt(), hat.get("endOffset").getAsInt()))
+    assertThat(
+            program.substring(hat.get("startOffset").getAsInt(), hat.get("endOffset").getAsInt()))
         .startsWith("@on_start\ndef start():");
   }
 
