@@ -10,7 +10,7 @@ enum Engine {
 
   /** Those that this build has. */
   static List<Engine> built() {
-    return List.of(INTERPRETER);
+    return List.of(values());
   }
 
   /** As it is written in names of benchmarks. */

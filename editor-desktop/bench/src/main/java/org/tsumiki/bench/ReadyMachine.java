@@ -11,6 +11,7 @@ import org.tsumiki.compiler.Diagnostic;
 import org.tsumiki.devices.Ports;
 import org.tsumiki.program.ProjectReader;
 import org.tsumiki.program.ReadResult;
+import org.tsumiki.vm.EngineChoice;
 import org.tsumiki.vm.LoadResult;
 import org.tsumiki.vm.Machine;
 
@@ -55,11 +56,12 @@ sealed interface ReadyMachine {
           case VerifyResult.Verified(VerifiedImage image) -> image;
           case VerifyResult.Invalid invalid -> throw new IllegalStateException(invalid.toString());
         };
-    LoadResult loaded =
+    EngineChoice choice =
         switch (engine) {
-          case INTERPRETER -> Machine.load(verified, ports);
-          case TRANSLATED -> throw new IllegalStateException("this build has no translator");
+          case INTERPRETER -> EngineChoice.INTERPRETER;
+          case TRANSLATED -> EngineChoice.TRANSLATED;
         };
+    LoadResult loaded = Machine.load(verified, ports, 0, choice);
     return switch (loaded) {
       case LoadResult.Loaded(Machine machine) ->
           new Ready(machine, compiled.debugMap(), bytes.length);

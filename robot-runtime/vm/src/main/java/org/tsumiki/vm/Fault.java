@@ -3,9 +3,9 @@ package org.tsumiki.vm;
 import java.util.List;
 
 /**
- * The program did something that has no meaning. Thrown by {@link ScriptRuntime} through the engine to
- * {@link Machine}, which makes a {@link Trap} of it: at most once in a run, and without the cost of
- * a stack trace.
+ * The program did something that has no meaning. Thrown by {@link ScriptRuntime} through the engine
+ * to {@link Machine}, which makes a {@link Trap} of it: at most once in a run, and without the cost
+ * of a stack trace.
  */
 final class Fault extends RuntimeException {
   private static final long serialVersionUID = 1;

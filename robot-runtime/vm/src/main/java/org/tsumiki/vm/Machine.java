@@ -33,7 +33,8 @@ public final class Machine {
   private @Nullable Trap trap;
   private long tick;
 
-  private Machine(VerifiedImage verified, Ports ports, int[] boardPorts, long seed) {
+  private Machine(
+      VerifiedImage verified, Ports ports, int[] boardPorts, long seed, EngineChoice engine) {
     image = verified.image();
     board = new Board(ports);
     memory = new Memory(image.variables(), image.lists());
@@ -41,11 +42,33 @@ public final class Machine {
     schedule = new Schedule(image, scripts);
     noticing = new Noticing(image, boardPorts);
     runtime = new ScriptRuntime(memory, schedule, board, seed);
+    switch (engine) {
+      case INTERPRETER -> interpret(verified, boardPorts);
+      case TRANSLATED -> translate(verified, boardPorts);
+    }
+  }
+
+  /** Gives every script that has none yet to the interpreter. */
+  private void interpret(VerifiedImage verified, int[] boardPorts) {
     Interpreter interpreter =
         new Interpreter(
             runtime, Lowering.lower(verified, boardPorts), image.texts().toArray(String[]::new));
     for (int i = 0; i < scripts.length; i++) {
-      scripts[i] = new InterpretedScript(interpreter, runtime, i);
+      if (scripts[i] == null) {
+        scripts[i] = new InterpretedScript(interpreter, runtime, i);
+      }
+    }
+  }
+
+  private void translate(VerifiedImage verified, int[] boardPorts) {
+    Translation translation = Translator.translate(verified, boardPorts);
+    for (int i = 0; i < scripts.length; i++) {
+      if (translation.has(i)) {
+        scripts[i] = new TranslatedScript(translation, runtime, i);
+      }
+    }
+    if (!translation.hasAll()) {
+      interpret(verified, boardPorts);
     }
   }
 
@@ -92,7 +115,7 @@ public final class Machine {
         }
       }
     }
-    return new LoadResult.Loaded(new Machine(verified, ports, boardPorts, seed));
+    return new LoadResult.Loaded(new Machine(verified, ports, boardPorts, seed, engine));
   }
 
   /** Runs one millisecond of the program. Does nothing once it is not {@link RunState#RUNNING}. */
@@ -202,6 +225,13 @@ public final class Machine {
   /** Number of scripts. */
   public int scriptCount() {
     return scripts.length;
+  }
+
+  /** What runs a script: the interpreter also when it is too large to be translated. */
+  public EngineChoice engineOf(int script) {
+    return scripts[script] instanceof TranslatedScript
+        ? EngineChoice.TRANSLATED
+        : EngineChoice.INTERPRETER;
   }
 
   private boolean stands(int script) {

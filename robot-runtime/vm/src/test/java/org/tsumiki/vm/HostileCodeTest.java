@@ -76,6 +76,7 @@ final class HostileCodeTest {
       case LoadResult.Loaded(Machine machine) -> {
         Statistics.collect("ran");
         run(machine, ports);
+        assertThat(BothEngines.difference(verified, TICKS)).isEmpty();
       }
     }
   }
@@ -89,7 +90,8 @@ final class HostileCodeTest {
       assertThat(machine.steps() - before).isLessThanOrEqualTo(mostPerTick);
     }
     for (int i = 0; i < machine.variableCount(); i++) {
-      assertThat(machine.variable(i).text().length()).isLessThanOrEqualTo(RunLimits.MAX_TEXT_LETTERS);
+      assertThat(machine.variable(i).text().length())
+          .isLessThanOrEqualTo(RunLimits.MAX_TEXT_LETTERS);
     }
   }
 

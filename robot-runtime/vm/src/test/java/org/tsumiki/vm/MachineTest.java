@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.tsumiki.bytecode.DecodeResult;
 import org.tsumiki.bytecode.ImageCodec;
 import org.tsumiki.bytecode.VerifiedImage;
@@ -35,8 +38,12 @@ import org.tsumiki.vm.RunEvent.ScriptEnded;
 import org.tsumiki.vm.RunEvent.ScriptStarted;
 import org.tsumiki.vm.RunEvent.Trapped;
 
-/** The rules of {@code spec/scheduling.md}, each shown by a program. */
+/** The rules of {@code spec/scheduling.md}, each shown by a program, on each engine. */
+@ParameterizedClass
+@EnumSource(EngineChoice.class)
 final class MachineTest {
+  @Parameter private EngineChoice engine = EngineChoice.INTERPRETER;
+
   private final FakePorts ports = new FakePorts();
   private final List<RunEvent> events = new ArrayList<>();
 
@@ -267,7 +274,7 @@ final class MachineTest {
           @Override
           public void write(int port, double value) {}
         };
-    assertThat(Machine.load(image(start(led(true))), board))
+    assertThat(Machine.load(image(start(led(true))), board, 0, engine))
         .isEqualTo(new LoadResult.MissingPort("led.1"));
   }
 
@@ -299,7 +306,7 @@ final class MachineTest {
   }
 
   private Machine load(Program.Script... scripts) {
-    LoadResult result = Machine.load(image(scripts), ports);
+    LoadResult result = Machine.load(image(scripts), ports, 0, engine);
     assertThat(result).isInstanceOf(LoadResult.Loaded.class);
     return ((LoadResult.Loaded) result).machine();
   }
