@@ -17,7 +17,8 @@ final class ProbeSection {
   private static final double TEXT_MILLIS = 10;
   private static final double IMAGE_BYTES = 150;
   private static final double NANOS_OF_A_TICK = 1e6;
-  private static final String CLOCK = "by the clock, from the file to a machine that can tick";
+  private static final String CLOCK =
+      "CPU time of one thread, from the file to a machine that can tick";
   private static final String THREAD = "CPU time of one thread";
 
   private final BenchOptions options;
