@@ -117,7 +117,10 @@ record RunMessages(long runId, DebugMap debugMap, BlockNames names) {
       json.add("blockId", JsonNull.INSTANCE);
     }
     json.addProperty("code", trap.code());
-    json.add("message", Wire.texts(Words.textOr("trap." + trap.code(), "trap.unknown", Map.of())));
+    json.add(
+        "message",
+        Wire.texts(
+            Words.textOr("trap." + trap.code(), "trap.unknown", Words.numbered(trap.values()))));
     return json;
   }
 

@@ -149,6 +149,6 @@ final class ProgramRun {
 
   private static RunEnd.TrapReport trap(Trap trap) {
     return new RunEnd.TrapReport(
-        trap.code(), trap.script(), trap.routine(), trap.pc(), trap.detail());
+        trap.code(), trap.script(), trap.routine(), trap.pc(), trap.detail(), trap.values());
   }
 }

@@ -146,7 +146,8 @@ final class EditorCalls {
                   wire.getScript(),
                   wire.getRoutineCount() > 0 ? wire.getRoutine(0) : wire.getScript(),
                   wire.getPc(),
-                  wire.getDetail()));
+                  wire.getDetail(),
+                  wire.getValueList()));
     }
     return new RunEnd(
         ended.getTick(), RunEnd.Reason.of(ended.getReason()), trap, ended.getMessage());

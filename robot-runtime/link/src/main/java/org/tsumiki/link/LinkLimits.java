@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** How big things on the link may get. Both ends refuse what is bigger. */
 public final class LinkLimits {
+  /** Values that a trap is told with. */
+  static final int MAX_TRAP_VALUES = 4;
+
   /** Protocol generation; ends with different majors do not talk. */
   public static final int PROTOCOL_MAJOR = 1;
 

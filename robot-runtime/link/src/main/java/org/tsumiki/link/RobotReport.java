@@ -182,6 +182,9 @@ final class RobotReport {
             .setScript(trap.script())
             .setPc(trap.pc())
             .setDetail(LinkLimits.text(trap.detail()));
+    trap.values().stream()
+        .limit(LinkLimits.MAX_TRAP_VALUES)
+        .forEach(value -> message.addValue(LinkLimits.item(value)));
     return (trap.routine() == trap.script() ? message : message.addRoutine(trap.routine())).build();
   }
 }

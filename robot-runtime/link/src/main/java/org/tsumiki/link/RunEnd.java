@@ -1,5 +1,6 @@
 package org.tsumiki.link;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -51,11 +52,18 @@ public record RunEnd(long tick, Reason reason, Optional<TrapReport> trap, String
    * Where and why the program was trapped.
    *
    * @param routine the one that {@code pc} counts in: the script itself, or a procedure
+   * @param values the values at fault, as children see them; in the order that the words for this
+   *     trap have holes for
    */
-  public record TrapReport(String code, int script, int routine, int pc, String detail) {
+  public record TrapReport(
+      String code, int script, int routine, int pc, String detail, List<String> values) {
+    public TrapReport {
+      values = List.copyOf(values);
+    }
+
     /** A trap in the script's own routine. */
     public TrapReport(String code, int script, int pc, String detail) {
-      this(code, script, script, pc, detail);
+      this(code, script, script, pc, detail, List.of());
     }
   }
 

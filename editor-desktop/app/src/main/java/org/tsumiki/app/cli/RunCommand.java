@@ -159,11 +159,11 @@ final class RunCommand extends TsumikiCommand {
 
   private TrapText trapText(Trap trap, ReadyProgram program) {
     String message =
-        Words.textOr("trap." + trap.code(), "trap.unknown", Map.of())
+        Words.textOr("trap." + trap.code(), "trap.unknown", Words.numbered(trap.values()))
             .at(terminal().language().readingLevel());
     return new TrapText(
         trap.code(),
-        program.debugMap().flatMap(map -> map.blockAt(trap.script(), trap.pc())).orElse(null),
+        program.debugMap().flatMap(map -> map.blockAt(trap.routine(), trap.pc())).orElse(null),
         message);
   }
 
