@@ -102,7 +102,7 @@ class GoldenFramesTest {
         new RunEnd(
             52,
             RunEnd.Reason.TRAPPED,
-            Optional.of(new RunEnd.TrapReport("trap.list-index", 1, 3, 12, "9 of 3")),
+            Optional.of(new RunEnd.TrapReport("trap.list-index", 1, 3, 12, "9 of 3", List.of())),
             ""));
     line.pass(10);
     line.editor.close();
