@@ -27,6 +27,7 @@ record Catalogue(Map<String, LevelledText> texts) {
           "findings.json",
           "problems.json",
           "debug.json",
+          "scratch.json",
           "blockly.json");
 
   private static final TypeToken<LinkedHashMap<String, Entry>> FILE_TYPE = new TypeToken<>() {};
