@@ -45,6 +45,7 @@ public final class TsumikiCli {
         new CommandLine(new ServeCommand(terminal)),
         new CommandLine(new DemoCommand(terminal)),
         new CommandLine(new CompileCommand(terminal)),
+        new CommandLine(new ImportCommand(terminal)),
         new CommandLine(new RunCommand(terminal)),
         new CommandLine(new DeployCommand(terminal)),
         new CommandLine(new RobotCommand(terminal)),

@@ -29,7 +29,8 @@ final class DependencyRules {
           "simulator",
           "format",
           "grader",
-          "textview");
+          "textview",
+          "scratch");
 
   /** Modules that may touch the world. */
   static final List<String> EDGE =
@@ -155,6 +156,7 @@ final class DependencyRules {
                     "grader",
                     "words",
                     "textview",
+                    "scratch",
                     "web",
                     "server",
                     "bench",
