@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.tsumiki.bytecode.ByteSink;
+import org.tsumiki.bytecode.Code;
 import org.tsumiki.bytecode.DebugMap;
 import org.tsumiki.bytecode.Opcode;
 
@@ -117,7 +118,7 @@ final class Assembler {
         all.u8(b);
       }
     }
-    return new Assembled(all.toBytes(), places);
+    return new Assembled(Code.of(all.toBytes()), places);
   }
 
   private ByteSink encode(int index, int[] operands, int[] offsets) {
@@ -157,5 +158,5 @@ final class Assembler {
   }
 
   /** What came out. */
-  record Assembled(byte[] code, List<DebugMap.Place> places) {}
+  record Assembled(Code code, List<DebugMap.Place> places) {}
 }

@@ -63,7 +63,7 @@ final class DataWriter {
         code.change(place, delta);
         return;
       }
-      if (sum.opcode() == Opcode.SUBTRACT && delta instanceof Value.Number(double amount)) {
+      if (sum.opcode() == Opcode.SUBTRACT && delta instanceof Value.Real(double amount)) {
         code.change(place, Values.number(-amount));
         return;
       }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.tsumiki.bytecode.ColourPart;
 import org.tsumiki.bytecode.MathFunction;
 import org.tsumiki.bytecode.Opcode;
 import org.tsumiki.bytecode.ValueType;
@@ -119,8 +120,7 @@ final class ExpressionLowering {
           Values.operation(
               Opcode.RGB, COLOUR, number(e.red()), number(e.green()), number(e.blue()));
       case Expression.ColourPart e ->
-          Values.operation(
-              Opcode.COLOUR_PART, new Ref.Plain(e.part().ordinal()), NUMBER, colour(e.colour()));
+          Values.colourPart(ColourPart.valueOf(e.part().name()), colour(e.colour()));
       case Expression.StateIs e ->
           Values.operation(Opcode.STATE_IS, Ref.state(e.stateId()), BOOLEAN);
       case Expression.StateSeconds _ -> Values.operation(Opcode.STATE_SECONDS, NUMBER);
@@ -175,7 +175,7 @@ final class ExpressionLowering {
           case MAX -> Opcode.MAX;
         };
     boolean divides = opcode == Opcode.DIVIDE || opcode == Opcode.MODULO;
-    if (divides && b instanceof Value.Number(double divisor) && divisor == 0) {
+    if (divides && b instanceof Value.Real(double divisor) && divisor == 0) {
       diagnostics.tell(DiagnosticCode.DIVIDE_BY_ZERO, e.blockId());
     }
     return Values.operation(opcode, NUMBER, a, b);

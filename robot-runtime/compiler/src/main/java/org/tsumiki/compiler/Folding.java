@@ -28,6 +28,8 @@ final class Folding {
     };
   }
 
+  // The image's operand of a function is its ordinal.
+  @SuppressWarnings("EnumOrdinal")
   private static Value unary(Value.Operation whole, Value operand) {
     if (whole.opcode() == Opcode.NOT
         && operand instanceof Value.Operation inner
@@ -38,9 +40,9 @@ final class Folding {
       case Value.Flag(boolean b) when whole.opcode() == Opcode.NOT -> new Value.Flag(!b);
       case Value.Flag(boolean b) when whole.opcode() == Opcode.BOOLEAN_TO_TEXT ->
           new Value.Text(String.valueOf(b));
-      case Value.Number(double n) when whole.opcode() == Opcode.NUMBER_TO_TEXT && isPlainWhole(n) ->
+      case Value.Real(double n) when whole.opcode() == Opcode.NUMBER_TO_TEXT && isPlainWhole(n) ->
           new Value.Text(String.valueOf((long) n));
-      case Value.Number(double n)
+      case Value.Real(double n)
           when whole.opcode() == Opcode.MATH && whole.ref() instanceof Ref.Plain(int function) ->
           math(whole, MathFunction.values()[function], n);
       case Value v -> whole;
@@ -49,16 +51,16 @@ final class Folding {
 
   private static Value math(Value.Operation whole, MathFunction function, double n) {
     return switch (function) {
-      case ABS -> new Value.Number(Math.abs(n));
-      case NEGATE -> new Value.Number(-n);
-      case FLOOR -> new Value.Number(Math.floor(n));
-      case CEILING -> new Value.Number(Math.ceil(n));
+      case ABS -> new Value.Real(Math.abs(n));
+      case NEGATE -> new Value.Real(-n);
+      case FLOOR -> new Value.Real(Math.floor(n));
+      case CEILING -> new Value.Real(Math.ceil(n));
       case ROUND, SQRT, SIN, COS, TAN, ASIN, ACOS, ATAN, LN, LOG10, EXP, POW10 -> whole;
     };
   }
 
   private static Value binary(Value.Operation whole, Value left, Value right) {
-    if (left instanceof Value.Number(double a) && right instanceof Value.Number(double b)) {
+    if (left instanceof Value.Real(double a) && right instanceof Value.Real(double b)) {
       return numbers(whole, a, b);
     }
     if (left instanceof Value.Flag(boolean a) && right instanceof Value.Flag(boolean b)) {
@@ -81,8 +83,8 @@ final class Folding {
       case SUBTRACT -> shortEnough(whole, a - b);
       case MULTIPLY -> shortEnough(whole, a * b);
       case DIVIDE -> shortEnough(whole, a / b);
-      case MIN -> new Value.Number(Math.min(a, b));
-      case MAX -> new Value.Number(Math.max(a, b));
+      case MIN -> new Value.Real(Math.min(a, b));
+      case MAX -> new Value.Real(Math.max(a, b));
       case LESS -> new Value.Flag(a < b);
       case LESS_OR_EQUAL -> new Value.Flag(a <= b);
       case GREATER -> new Value.Flag(a > b);
@@ -112,7 +114,7 @@ final class Folding {
 
   private static Value shortEnough(Value.Operation whole, double result) {
     return Double.isFinite(result) && String.valueOf(result).length() <= SHORT_LETTERS
-        ? new Value.Number(result)
+        ? new Value.Real(result)
         : whole;
   }
 

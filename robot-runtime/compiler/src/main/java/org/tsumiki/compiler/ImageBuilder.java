@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tsumiki.bytecode.Code;
 import org.tsumiki.bytecode.DebugMap;
 import org.tsumiki.bytecode.Entry;
 import org.tsumiki.bytecode.Limits;
@@ -129,14 +128,14 @@ final class ImageBuilder {
     Assembler.Assembled assembled = written.code().assembler().assemble(tables);
     if (written.code().slotCount() > Limits.MAX_SLOTS
         || parameters + locals.size() > Limits.MAX_LOCALS
-        || assembled.code().length > Limits.MAX_CODE_BYTES) {
+        || assembled.code().length() > Limits.MAX_CODE_BYTES) {
       facts.diagnostics().tell(DiagnosticCode.TOO_BIG, written.blockId());
     }
     List<String> names = new ArrayList<>();
     written.scope().ids().forEach(id -> names.add(facts.names().of(id)));
     names.addAll(Collections.nCopies(parameters + locals.size() - names.size(), ""));
     maps.add(new DebugMap.RoutineMap(written.blockId(), names, assembled.places()));
-    return new ProgramImage.Routine(locals, written.code().slotCount(), Code.of(assembled.code()));
+    return new ProgramImage.Routine(locals, written.code().slotCount(), assembled.code());
   }
 
   private static List<Ref> operandsOf(Hat hat) {

@@ -139,9 +139,9 @@ final class LoopWriter {
 
   /** How much is added after each pass: the sign follows from the bounds, and 0 counts as 1. */
   private Value step(Value from, Value to, Value size) {
-    if (size instanceof Value.Number(double constant)) {
+    if (size instanceof Value.Real(double constant)) {
       double step = constant == 0 ? 1 : constant;
-      if (from instanceof Value.Number(double first) && to instanceof Value.Number(double last)) {
+      if (from instanceof Value.Real(double first) && to instanceof Value.Real(double last)) {
         return Values.number(last < first ? -step : step);
       }
       return signed(from, to, Values.number(step));
@@ -166,7 +166,7 @@ final class LoopWriter {
   }
 
   private static Value inRange(Value variable, Value to, Value step) {
-    if (step instanceof Value.Number(double constant)) {
+    if (step instanceof Value.Real(double constant)) {
       return Values.operation(
           constant > 0 ? Opcode.LESS_OR_EQUAL : Opcode.GREATER_OR_EQUAL, BOOLEAN, variable, to);
     }

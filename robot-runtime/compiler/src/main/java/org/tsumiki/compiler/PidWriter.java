@@ -114,7 +114,7 @@ final class PidWriter {
   }
 
   private static boolean isZero(Value value) {
-    return value instanceof Value.Number(double n) && n == 0;
+    return value instanceof Value.Real(double n) && n == 0;
   }
 
   private static Value load(Value.Place place) {

@@ -92,7 +92,7 @@ final class RoutineCode {
   /** Leaves the value on the stack. */
   void push(Value value) {
     switch (value) {
-      case Value.Number(double number) -> constant(number);
+      case Value.Real(double number) -> constant(number);
       case Value.Flag(boolean flag) -> code.add(flag ? Opcode.TRUE : Opcode.FALSE);
       case Value.Text(String text) -> code.add(Opcode.TEXT, new Ref.Named(Ref.Kind.TEXT, text));
       case Value.Colour(int rgb) -> code.add(Opcode.COLOUR, rgb);
@@ -131,8 +131,8 @@ final class RoutineCode {
   /** Works it out now, so that it stays the same whatever comes: a constant or a local. */
   Value keep(Value value) {
     if (value.isConstant()
-        || value instanceof Value.Load(Value.Place place, ValueType _)
-            && place instanceof Value.Place.Local) {
+        || (value instanceof Value.Load(Value.Place place, ValueType _)
+            && place instanceof Value.Place.Local)) {
       return value;
     }
     push(value);

@@ -189,7 +189,9 @@ final class StatementWriter {
   private boolean branch(Statement.If s) {
     Value condition = loops.condition(s.condition());
     if (condition instanceof Value.Flag(boolean holds)) {
-      return arm(s.then(), holds) | arm(s.otherwise(), !holds);
+      boolean thenGoesOn = arm(s.then(), holds);
+      boolean otherwiseGoesOn = arm(s.otherwise(), !holds);
+      return thenGoesOn || otherwiseGoesOn;
     }
     Assembler.Label otherwise = new Assembler.Label();
     Assembler.Label end = new Assembler.Label();
@@ -272,7 +274,7 @@ final class StatementWriter {
 
   private void waitFor(Statement.Wait s) {
     Value seconds = lowering.number(s.seconds());
-    if (seconds instanceof Value.Number(double constant)) {
+    if (seconds instanceof Value.Real(double constant)) {
       if (!(constant > 0)) {
         diagnostics.tell(DiagnosticCode.WAIT_NEGATIVE, s.blockId());
       } else if (constant > LONGEST_USUAL_WAIT_SECONDS) {

@@ -12,7 +12,7 @@ sealed interface Value {
   /** What it leaves on the stack. */
   ValueType type();
 
-  record Number(double value) implements Value {
+  record Real(double value) implements Value {
     @Override
     public ValueType type() {
       return ValueType.NUMBER;
@@ -89,7 +89,7 @@ sealed interface Value {
   /** True for what is the same whenever it is worked out. */
   default boolean isConstant() {
     return switch (this) {
-      case Number _, Flag _, Text _, Colour _, Hole _ -> true;
+      case Real _, Flag _, Text _, Colour _, Hole _ -> true;
       case Load _, Operation _, Call _, Pid _ -> false;
     };
   }
@@ -97,7 +97,7 @@ sealed interface Value {
   /** True when working it out needs the stack for itself: a call stands somewhere in it. */
   default boolean interrupts() {
     return switch (this) {
-      case Number _, Flag _, Text _, Colour _, Hole _, Load _ -> false;
+      case Real _, Flag _, Text _, Colour _, Hole _, Load _ -> false;
       case Operation o -> o.operands().stream().anyMatch(Value::interrupts);
       case Call _, Pid _ -> true;
     };
@@ -106,7 +106,7 @@ sealed interface Value {
   /** True when working it out twice in a row gives the same and changes nothing. */
   default boolean isSteady() {
     return switch (this) {
-      case Number _, Flag _, Text _, Colour _, Hole _, Load _ -> true;
+      case Real _, Flag _, Text _, Colour _, Hole _, Load _ -> true;
       case Operation o ->
           o.opcode() != Opcode.RANDOM && o.operands().stream().allMatch(Value::isSteady);
       case Call _, Pid _ -> false;

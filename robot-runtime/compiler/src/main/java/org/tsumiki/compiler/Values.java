@@ -1,6 +1,7 @@
 package org.tsumiki.compiler;
 
 import java.util.List;
+import org.tsumiki.bytecode.ColourPart;
 import org.tsumiki.bytecode.MathFunction;
 import org.tsumiki.bytecode.Opcode;
 import org.tsumiki.bytecode.ValueType;
@@ -10,7 +11,7 @@ final class Values {
   private Values() {}
 
   static Value number(double value) {
-    return new Value.Number(value);
+    return new Value.Real(value);
   }
 
   static Value text(String value) {
@@ -24,7 +25,7 @@ final class Values {
   /** What a variable of that type holds before anything is put into it. */
   static Value initial(ValueType type) {
     return switch (type) {
-      case NUMBER -> new Value.Number(0);
+      case NUMBER -> new Value.Real(0);
       case BOOLEAN -> new Value.Flag(false);
       case TEXT -> new Value.Text("");
       case COLOUR -> new Value.Colour(0);
@@ -89,8 +90,16 @@ final class Values {
     return operation(Opcode.NOT, ValueType.BOOLEAN, operand);
   }
 
+  /** The image's operand is the ordinal. */
+  @SuppressWarnings("EnumOrdinal")
   static Value math(MathFunction function, Value operand) {
     return operation(Opcode.MATH, new Ref.Plain(function.ordinal()), ValueType.NUMBER, operand);
+  }
+
+  /** The image's operand is the ordinal. */
+  @SuppressWarnings("EnumOrdinal")
+  static Value colourPart(ColourPart part, Value colour) {
+    return operation(Opcode.COLOUR_PART, new Ref.Plain(part.ordinal()), ValueType.NUMBER, colour);
   }
 
   static Value read(String port) {
