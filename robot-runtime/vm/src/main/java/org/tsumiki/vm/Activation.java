@@ -30,6 +30,7 @@ import org.tsumiki.bytecode.ValueType;
  *   <li>Texts that are stored in variables and locals are counted: {@link Memory#keep}, {@link
  *       Memory#exchange}. A local's letters are given back when its routine returns or ends; an
  *       argument's count from the call on.
+ *   <li>Only the interpreter has stop points; a machine with stop points runs on it.
  * </ul>
  */
 abstract class Activation {
@@ -39,14 +40,17 @@ abstract class Activation {
   /** What {@link #resume} gives when the script has ended the program. */
   static final long FINISHED = -2;
 
+  /** What {@link #resume} gives when the debugger holds the machine in the middle of the turn. */
+  static final long HELD = -3;
+
   /** The next turn starts from the top, with locals and slots at 0, false, black or empty. */
   abstract void begin();
 
   /**
    * Runs one turn.
    *
-   * @return the tick from which the script may get its next turn, {@link #ENDED} or {@link
-   *     #FINISHED}
+   * @return the tick from which the script may get its next turn, {@link #ENDED}, {@link #FINISHED} or
+   *     {@link #HELD}
    */
   abstract long resume();
 

@@ -15,6 +15,7 @@ final class InterpretedScript extends Activation {
   private final Memory memory;
   private final ScriptRuntime runtime;
   private final Frame own;
+  private final int number;
 
   /** Where it goes on. */
   int next;
@@ -40,10 +41,15 @@ final class InterpretedScript extends Activation {
   InterpretedScript(Interpreter interpreter, ScriptRuntime runtime, int number) {
     this.interpreter = interpreter;
     this.runtime = runtime;
+    this.number = number;
     this.program = interpreter.program();
     this.memory = interpreter.memory();
     this.own = program.frames[number];
     this.at = atEntry(own.entry);
+  }
+
+  int number() {
+    return number;
   }
 
   @Override
@@ -172,7 +178,7 @@ final class InterpretedScript extends Activation {
       case Value.BooleanValue(boolean flag) -> numberHome[place] = flag ? 1 : 0;
       case Value.ColourValue(int rgb) -> numberHome[place] = rgb;
       case Value.TextValue(String string) -> {
-        Text text = Text.of(string);
+        Text text = Memory.given(string);
         memory.exchange(textHome[place].letters(), text.letters());
         textHome[place] = text;
       }

@@ -14,13 +14,16 @@ final class Interpreter {
   private final int[] code;
   private final Frame[] frames;
   private final SlowInstructions slow;
+  private final Debugger debugger;
 
   /**
    * The open calls of the script that has its turn: address of the call and frame of the caller.
    */
   final int[] calls = new int[2 * RunLimits.MAX_CALLS];
 
-  Interpreter(ScriptRuntime runtime, LoweredProgram program, String[] texts) {
+  Interpreter(
+      ScriptRuntime runtime, LoweredProgram program, String[] texts, Debugger debugger) {
+    this.debugger = debugger;
     this.runtime = runtime;
     this.memory = runtime.memory;
     this.program = program;
@@ -470,6 +473,15 @@ final class Interpreter {
             double quotient = r[fp + code[at + 2]] / r[fp + code[at + 3]];
             r[fp + code[at + 1]] = quotient + r[fp + code[at + 4]];
             at += 5;
+          }
+          case Op.STOP -> {
+            int routine = program.routineAt(at);
+            if (debugger.comesTo(script.number(), routine, code[at + 1], sp / 2)) {
+              next = at + Op.SLOW_LENGTH;
+              wake = Activation.HELD;
+              break turn;
+            }
+            at += Op.SLOW_LENGTH;
           }
           default -> {
             slow.run(code[at], at, fp);

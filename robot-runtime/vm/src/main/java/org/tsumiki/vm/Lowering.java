@@ -1,6 +1,7 @@
 package org.tsumiki.vm;
 
 import java.util.List;
+import java.util.Set;
 import org.tsumiki.bytecode.Instruction;
 import org.tsumiki.bytecode.ProgramImage;
 import org.tsumiki.bytecode.VerifiedImage;
@@ -21,12 +22,14 @@ final class Lowering {
   private final VerifiedImage verified;
   private final ProgramImage image;
   private final int[] boardPorts;
+  private final Set<Place> stopPoints;
   private final LoopKinds loops;
   private final Registers shared = new Registers();
   private final CodeBuffer buffer = new CodeBuffer();
   private final Frame[] frames;
 
-  private Lowering(VerifiedImage verified, int[] boardPorts) {
+  private Lowering(VerifiedImage verified, int[] boardPorts, Set<Place> stopPoints) {
+    this.stopPoints = stopPoints;
     this.verified = verified;
     this.image = verified.image();
     this.boardPorts = boardPorts;
@@ -38,9 +41,11 @@ final class Lowering {
    * Lowers a whole program.
    *
    * @param boardPorts the board's number of each of the image's ports
+   * @param stopPoints where the debugger may hold the machine, if the stack is empty there
    */
-  static LoweredProgram lower(VerifiedImage verified, int[] boardPorts) {
-    return new Lowering(verified, boardPorts).run();
+  static LoweredProgram lower(
+      VerifiedImage verified, int[] boardPorts, Set<Place> stopPoints) {
+    return new Lowering(verified, boardPorts, stopPoints).run();
   }
 
   private LoweredProgram run() {
@@ -67,7 +72,8 @@ final class Lowering {
     for (int i = 0; i < frames.length; i++) {
       entries[i] = buffer.size();
       frames[i].entry = buffer.size();
-      new RoutineLowering(verified, i, frames[i], rows[i], buffer, boardPorts, loops).run();
+      new RoutineLowering(verified, i, frames[i], rows[i], buffer, boardPorts, loops, stopPoints)
+          .run();
     }
     return new LoweredProgram(buffer, entries, frames, shared);
   }

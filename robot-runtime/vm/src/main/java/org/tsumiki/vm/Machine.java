@@ -3,10 +3,12 @@ package org.tsumiki.vm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tsumiki.bytecode.Instruction;
 import org.tsumiki.bytecode.Opcode;
 import org.tsumiki.bytecode.ProgramImage;
+import org.tsumiki.bytecode.ValueType;
 import org.tsumiki.bytecode.VerifiedImage;
 import org.tsumiki.devices.PortSpec;
 import org.tsumiki.devices.Ports;
@@ -31,10 +33,17 @@ public final class Machine {
   private final ScriptRuntime runtime;
   private RunState state = RunState.RUNNING;
   private @Nullable Trap trap;
+  private final Debugger debugger = new Debugger(this);
+  private int heldScript = Schedule.NONE;
   private long tick;
 
   private Machine(
-      VerifiedImage verified, Ports ports, int[] boardPorts, long seed, EngineChoice engine) {
+      VerifiedImage verified,
+      Ports ports,
+      int[] boardPorts,
+      long seed,
+      EngineChoice engine,
+      Set<Place> stopPoints) {
     image = verified.image();
     board = new Board(ports);
     memory = new Memory(image.variables(), image.lists());
@@ -43,16 +52,19 @@ public final class Machine {
     noticing = new Noticing(image, boardPorts);
     runtime = new ScriptRuntime(memory, schedule, board, seed);
     switch (engine) {
-      case INTERPRETER -> interpret(verified, boardPorts);
+      case INTERPRETER -> interpret(verified, boardPorts, stopPoints);
       case TRANSLATED -> translate(verified, boardPorts);
     }
   }
 
   /** Gives every script that has none yet to the interpreter. */
-  private void interpret(VerifiedImage verified, int[] boardPorts) {
+  private void interpret(VerifiedImage verified, int[] boardPorts, Set<Place> stopPoints) {
     Interpreter interpreter =
         new Interpreter(
-            runtime, Lowering.lower(verified, boardPorts), image.texts().toArray(String[]::new));
+            runtime,
+            Lowering.lower(verified, boardPorts, stopPoints),
+            image.texts().toArray(String[]::new),
+            debugger);
     for (int i = 0; i < scripts.length; i++) {
       if (scripts[i] == null) {
         scripts[i] = new InterpretedScript(interpreter, runtime, i);
@@ -68,7 +80,7 @@ public final class Machine {
       }
     }
     if (!translation.hasAll()) {
-      interpret(verified, boardPorts);
+      interpret(verified, boardPorts, Set.of());
     }
   }
 
@@ -90,14 +102,31 @@ public final class Machine {
   }
 
   /**
+   * Puts a program on a board, without stop points for the debugger.
+   *
+   * @param seed draws the program's random numbers
+   */
+  public static LoadResult load(
+      VerifiedImage verified, Ports ports, long seed, EngineChoice engine) {
+    return load(verified, ports, seed, engine, Set.of());
+  }
+
+  /**
    * Puts a program on a board.
    *
    * @param ports must have every port that the program uses, with the direction it uses it in; its
    *     outputs are expected to be at their safe values
    * @param seed draws the program's random numbers
+   * @param stopPoints where {@link #debugger} may hold it: places where instructions begin and
+   *     nothing is half done, as blocks do; other places are left out. With any the interpreter
+   *     runs it, whatever the engine
    */
   public static LoadResult load(
-      VerifiedImage verified, Ports ports, long seed, EngineChoice engine) {
+      VerifiedImage verified,
+      Ports ports,
+      long seed,
+      EngineChoice engine,
+      Set<Place> stopPoints) {
     List<String> names = verified.image().ports();
     int[] boardPorts = new int[names.size()];
     for (int i = 0; i < boardPorts.length; i++) {
@@ -115,21 +144,52 @@ public final class Machine {
         }
       }
     }
-    return new LoadResult.Loaded(new Machine(verified, ports, boardPorts, seed, engine));
+    // Only the interpreter has stop points.
+    EngineChoice chosen = stopPoints.isEmpty() ? engine : EngineChoice.INTERPRETER;
+    return new LoadResult.Loaded(
+        new Machine(verified, ports, boardPorts, seed, chosen, Set.copyOf(stopPoints)));
   }
 
-  /** Runs one millisecond of the program. Does nothing once it is not {@link RunState#RUNNING}. */
+  /**
+   * Runs one millisecond of the program. Does nothing once it is not {@link RunState#RUNNING}, nor
+   * while its {@link #debugger} holds it; after that it goes on in the middle of the tick.
+   */
   public void tick(EventSink events) {
-    if (state != RunState.RUNNING) {
+    if (state != RunState.RUNNING || debugger.isPaused()) {
       return;
     }
+    if (heldScript == Schedule.NONE) {
+      beginTick(events);
+      giveTurns(0, events);
+    } else {
+      goOnWithTick(events);
+    }
+    if (heldScript == Schedule.NONE) {
+      endTick(events);
+    }
+  }
+
+  private void beginTick(EventSink events) {
+    debugger.beginTick();
     runtime.beginTick(tick, events);
     noticing.notice(tick, board, schedule);
     if (schedule.anythingAsked()) {
       schedule.enterState(tick, events);
       schedule.startAsked(tick, events);
     }
-    giveTurns(events);
+  }
+
+  private void goOnWithTick(EventSink events) {
+    int script = heldScript;
+    heldScript = Schedule.NONE;
+    runtime.goOnWithTurn(script, events);
+    resume(script, events);
+    if (heldScript == Schedule.NONE) {
+      giveTurns(script + 1, events);
+    }
+  }
+
+  private void endTick(EventSink events) {
     if (state == RunState.RUNNING
         && !schedule.anythingRuns()
         && !schedule.anythingAsked()
@@ -139,14 +199,20 @@ public final class Machine {
     tick++;
   }
 
-  private void giveTurns(EventSink events) {
+  private void giveTurns(int first, EventSink events) {
     long[] running = schedule.running;
-    for (int word = 0; word < running.length; word++) {
-      long left = running[word];
+    long mask = -1L << first;
+    for (int word = first >> 6; word < running.length; word++) {
+      long left = running[word] & mask;
+      mask = -1;
       while (left != 0 && state == RunState.RUNNING) {
         int script = (word << 6) + Long.numberOfTrailingZeros(left);
         if (schedule.wakeTick[script] <= tick && !schedule.stillAwaits(script)) {
-          giveTurn(script, events);
+          runtime.beginTurn(script);
+          resume(script, events);
+          if (heldScript != Schedule.NONE) {
+            return;
+          }
         }
         // What another script has stopped in the meantime gets no turn.
         left &= running[word] & (-2L << script);
@@ -154,14 +220,15 @@ public final class Machine {
     }
   }
 
-  private void giveTurn(int script, EventSink events) {
-    runtime.beginTurn(script);
+  private void resume(int script, EventSink events) {
     try {
       long wakeTick = scripts[script].resume();
       runtime.endTurn();
       if (wakeTick >= 0) {
         schedule.wakeTick[script] = wakeTick;
         countOpenCells(script);
+      } else if (wakeTick == Activation.HELD) {
+        heldScript = script;
       } else if (wakeTick == Activation.ENDED) {
         schedule.end(script, tick, events);
       } else {
@@ -232,6 +299,49 @@ public final class Machine {
     return scripts[script] instanceof TranslatedScript
         ? EngineChoice.TRANSLATED
         : EngineChoice.INTERPRETER;
+  }
+
+  /** Holds this machine at stop points and looks into it. */
+  public Debugger debugger() {
+    return debugger;
+  }
+
+  int openCalls(int script) {
+    return stands(script) ? scripts[script].openCalls() : 0;
+  }
+
+  /** What the locals of one of a script's frames hold, as {@link #callStack} counts frames. */
+  List<Value> locals(int script, int frame) {
+    List<ValueType> types = image.localTypes(scripts[script].routine(frame));
+    List<Value> values = new ArrayList<>();
+    for (int i = 0; i < types.size(); i++) {
+      values.add(scripts[script].local(frame, i, types.get(i)));
+    }
+    return values;
+  }
+
+  boolean setLocal(int script, int frame, int local, Value value) {
+    if (!stands(script) || frame < 0 || frame > scripts[script].openCalls()) {
+      return false;
+    }
+    List<ValueType> types = image.localTypes(scripts[script].routine(frame));
+    if (local < 0 || local >= types.size() || types.get(local) != value.type()) {
+      return false;
+    }
+    try {
+      scripts[script].setLocal(frame, local, value);
+      return true;
+    } catch (Fault full) {
+      return false;
+    }
+  }
+
+  boolean setVariable(int index, Value value) {
+    try {
+      return memory.setVariable(index, value);
+    } catch (Fault full) {
+      return false;
+    }
   }
 
   private boolean stands(int script) {

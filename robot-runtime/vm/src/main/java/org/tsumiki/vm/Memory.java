@@ -94,6 +94,29 @@ final class Memory {
     return value(variableTypes.get(index), numbers[index], texts[index]);
   }
 
+  /** False when there is no such variable or it has another type. */
+  boolean setVariable(int index, Value value) {
+    if (index < 0 || index >= variableTypes.size() || variableTypes.get(index) != value.type()) {
+      return false;
+    }
+    switch (value) {
+      case Value.NumberValue(double number) -> numbers[index] = number;
+      case Value.BooleanValue(boolean flag) -> numbers[index] = flag ? 1 : 0;
+      case Value.ColourValue(int rgb) -> numbers[index] = rgb;
+      case Value.TextValue(String text) -> keep(index, given(text));
+    }
+    return true;
+  }
+
+  /** A text from outside, which must not be longer than one that a program makes. */
+  static Text given(String string) {
+    Text text = Text.of(string);
+    if (text.letters() > RunLimits.MAX_TEXT_LETTERS) {
+      throw Fault.tooLong(text.letters());
+    }
+    return text;
+  }
+
   static Value value(ValueType type, double number, Text text) {
     return switch (type) {
       case NUMBER -> new Value.NumberValue(number);

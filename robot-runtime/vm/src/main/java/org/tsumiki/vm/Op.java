@@ -195,6 +195,9 @@ final class Op {
   static final int ADD_AGAIN_NOT_LESS = 104;
   static final int ADD_AGAIN_NOT_LESS_OR_EQUAL = 105;
 
+  /** A stop point, at pc a: the debugger may hold the machine here. */
+  static final int STOP = 106;
+
   private Op() {}
 
   /** Words from one instruction to the next. */

@@ -30,10 +30,13 @@ final class RoutineLowering {
   private final List<Optional<List<ValueType>>> stacksBefore;
   private final RoutineCosts costs;
   private final Map<Integer, LoopKinds.Kind> loops;
+  private final Set<Place> stopPoints;
+  private final Set<Integer> stopPcs = new HashSet<>();
   private final Set<Integer> targets = new HashSet<>();
   private final Set<Integer> askedPasses = new HashSet<>();
   private final Map<Integer, Integer> addressOfPc = new HashMap<>();
   private final List<Integer> jumpOperands = new ArrayList<>();
+  private final List<Integer> operandsBehindStops = new ArrayList<>();
 
   /** Where each value on the stack is. */
   private final List<Integer> stack = new ArrayList<>();
@@ -48,7 +51,9 @@ final class RoutineLowering {
       Registers row,
       CodeBuffer code,
       int[] boardPorts,
-      LoopKinds loopKinds) {
+      LoopKinds loopKinds,
+      Set<Place> stopPoints) {
+    this.stopPoints = stopPoints;
     this.image = verified.image();
     this.routine = routine;
     this.isScript = routine < image.scripts().size();
@@ -79,11 +84,20 @@ final class RoutineLowering {
       }
       types = before.get();
       addressOfPc.put(instruction.pc(), code.size());
+      if (types.isEmpty() && stopPoints.contains(new Place(routine, instruction.pc()))) {
+        code.label();
+        code.emit(Op.STOP, instruction.pc());
+        code.label();
+        stopPcs.add(instruction.pc());
+      }
       lower(i, instruction);
       arrives = goesOn(instruction.opcode());
     }
     for (int operand : jumpOperands) {
       code.set(operand, addressOfPc.getOrDefault(code.get(operand), 0));
+    }
+    for (int operand : operandsBehindStops) {
+      code.set(operand, code.get(operand) + Op.length(Op.STOP));
     }
     code.label();
   }
@@ -238,6 +252,10 @@ final class RoutineLowering {
       case POLL -> {
         int address = code.emit(Op.POLL, pop(), i.a());
         jumpOperand(address + 2);
+        if (stopPcs.contains(i.a())) {
+          // It has come to the block already and waits in it.
+          operandsBehindStops.add(address + 2);
+        }
         code.standsAt(address, i.a());
       }
       case END -> code.emit(Op.END);

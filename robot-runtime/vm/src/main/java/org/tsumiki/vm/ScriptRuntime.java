@@ -46,6 +46,13 @@ final class ScriptRuntime implements Text.Meter {
     events = sink;
   }
 
+  /** Goes on with a turn in the middle of which the debugger has held the machine. */
+  void goOnWithTurn(int number, EventSink sink) {
+    events = sink;
+    script = number;
+    touches = schedule.touches[number];
+  }
+
   void beginTurn(int number) {
     script = number;
     touches = schedule.touches[number];

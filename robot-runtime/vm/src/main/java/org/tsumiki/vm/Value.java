@@ -1,9 +1,21 @@
 package org.tsumiki.vm;
 
+import org.tsumiki.bytecode.ValueType;
+
 /** What a variable holds. */
 public sealed interface Value {
   /** As children see it. */
   String text();
+
+  /** Its type. */
+  default ValueType type() {
+    return switch (this) {
+      case NumberValue number -> ValueType.NUMBER;
+      case BooleanValue flag -> ValueType.BOOLEAN;
+      case TextValue text -> ValueType.TEXT;
+      case ColourValue colour -> ValueType.COLOUR;
+    };
+  }
 
   record NumberValue(double number) implements Value {
     @Override

@@ -1,8 +1,10 @@
 package org.tsumiki.vm;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tsumiki.bytecode.Entry;
 import org.tsumiki.bytecode.ProgramImage;
 import org.tsumiki.bytecode.ProgramImage.Procedure;
@@ -99,6 +101,23 @@ final class Rig {
 
   Machine load() {
     return ((LoadResult.Loaded) Machine.load(image(), ports, 1)).machine();
+  }
+
+  /** With every place as a stop point where nothing is half done. */
+  Machine loadForDebugger() {
+    VerifiedImage image = image();
+    Set<Place> places = new HashSet<>();
+    for (int routine = 0; routine < image.image().routineCount(); routine++) {
+      for (int i = 0; i < image.instructions(routine).size(); i++) {
+        places.add(new Place(routine, image.instructions(routine).get(i).pc()));
+      }
+    }
+    return loadForDebugger(places);
+  }
+
+  Machine loadForDebugger(Set<Place> stopPoints) {
+    LoadResult result = Machine.load(image(), ports, 1, EngineChoice.TRANSLATED, stopPoints);
+    return ((LoadResult.Loaded) result).machine();
   }
 
   Machine run(int ticks) {
