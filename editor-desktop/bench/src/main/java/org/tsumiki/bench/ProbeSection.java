@@ -84,7 +84,8 @@ final class ProbeSection {
       List<String> training = List.of("-XX:AOTCacheOutput=" + cache);
       UserCpu.Run trained = cpu.measure(command(training, "cold", engine, project));
       if (Files.exists(cache)) {
-        List<String> cached = new ArrayList<>(Probe.QUICK_START);
+        // Java takes no -Xshare beside an AOT cache.
+        List<String> cached = new ArrayList<>(List.of(Probe.QUICK_START.getFirst()));
         cached.add("-XX:AOTCache=" + cache);
         tell(
             new Probe(

@@ -81,8 +81,10 @@ final class UserCpu {
   }
 
   private static Run told(int exit, String out, String err) {
-    String firstWords = err.lines().findFirst().orElse("");
-    String time = err.substring(err.lastIndexOf('\n') + 1).strip();
+    int lastLine = err.lastIndexOf('\n') + 1;
+    String time = err.substring(lastLine).strip();
+    // A JVM that does not start says why on stdout.
+    String firstWords = (err.substring(0, lastLine) + out).lines().findFirst().orElse("");
     String answer = lastWord(out);
     if (exit != 0 || answer.isEmpty()) {
       return new Run.Failed(firstWords.isEmpty() ? "exit code " + exit : firstWords);

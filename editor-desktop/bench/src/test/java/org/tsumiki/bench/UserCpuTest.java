@@ -35,6 +35,12 @@ class UserCpuTest {
   }
 
   @Test
+  void failureThatIsToldOnStdoutIsFoundThere() {
+    assertThat(run("echo no such option; exit 1"))
+        .isEqualTo(new UserCpu.Run.Failed("no such option"));
+  }
+
+  @Test
   void programThatIsNotThereIsAFailure() {
     assertThat(new UserCpu(folder, 30).measure(List.of("/no/such/program")))
         .isInstanceOf(UserCpu.Run.Failed.class);
