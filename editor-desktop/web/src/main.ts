@@ -5,6 +5,7 @@ import './styles/panels.css';
 import './styles/blocks.css';
 import './styles/picture.css';
 import './styles/plot.css';
+import './styles/debug.css';
 import './styles/dialogs.css';
 import './styles/text-view.css';
 import './styles/narrow.css';
@@ -14,6 +15,7 @@ import { shelfColours } from './blocks/shelf';
 import { isToolLevel, type ToolLevel } from './blocks/tool-levels';
 import { BlockArea } from './blocks/workspace';
 import { ControlBar, FindingsStrip } from './panels/bar';
+import { Debugger } from './panels/debugger';
 import { askReadingLevel } from './panels/first-start';
 import { Header } from './panels/header';
 import { saveFile } from './panels/files';
@@ -95,6 +97,7 @@ async function start(): Promise<void> {
       showAllAt(next);
       blocks.setLevel(next);
       marks.showFindings(toMend(app.state));
+      looker.redraw();
       app.retitle();
       header.setTitle(app.title);
       if (byHand) app.retouched();
@@ -138,6 +141,10 @@ async function start(): Promise<void> {
   const findings = new FindingsStrip(app);
   const marks = new BlockMarks(blocks.workspace);
   strip.append(findings.root);
+  const looker = new Debugger(app, blocks.workspace);
+  strip.before(looker.root);
+  bar.addTool(looker.opener);
+  robot.root.querySelector('.stage')?.after(looker.time.root);
   page.replaceChildren(header.root, lesson.root, middle, robot.root, bar.root);
   setTheme(theme, false);
   header.showLevel(level);
@@ -145,7 +152,7 @@ async function start(): Promise<void> {
   blocks.resize();
 
   app.onState((state, before) => {
-    for (const part of [header, toolSwitch, textView, lesson, robot, bar, findings]) part.update(state, before);
+    for (const part of [header, toolSwitch, textView, lesson, robot, bar, findings, looker]) part.update(state, before);
     if (state.running !== before.running) marks.showRunning(state.running);
     if (state.findings !== before.findings || state.trap !== before.trap) {
       marks.showFindings(toMend(state));

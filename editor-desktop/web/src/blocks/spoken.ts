@@ -4,6 +4,13 @@ import { currentLevel } from '../text/show';
 /** Name of the extension that gives a block its short spoken label. */
 export const SPOKEN_EXTENSION = 'tsumiki_spoken';
 
+const EXTRAS: ((block: Blockly.BlockSvg) => string)[] = [];
+
+/** What else a block's label is to say, after its sentence; nothing when it is empty. */
+export function alsoSay(extra: (block: Blockly.BlockSvg) => string): void {
+  EXTRAS.push(extra);
+}
+
 /**
  * What a block says as one short sentence, as it stands on the block: 「車の信号の赤をつける」.
  * Blockly's own label cuts it at every field and adds "has inputs" to each.
@@ -38,6 +45,7 @@ function labelOf(block: Blockly.BlockSvg, verbosity: Blockly.utils.aria.Verbosit
     parts.unshift(beginningOf(block));
     if (!block.isEnabled()) parts.push(Blockly.Msg['BLOCK_LABEL_DISABLED'] ?? '');
   }
+  for (const extra of EXTRAS) parts.push(extra(block));
   return parts.filter((part) => part !== '').join(', ');
 }
 

@@ -36,6 +36,11 @@ export class ControlBar {
     this.update(app.state);
   }
 
+  /** Puts a tool of another panel before the others. */
+  addTool(tool: HTMLElement): void {
+    this.root.querySelector('.tools')?.prepend(tool);
+  }
+
   private tools(): HTMLElement {
     const { blocks } = this.app;
     const tool = (key: string, picture: string, testId: string, onClick: () => void) =>

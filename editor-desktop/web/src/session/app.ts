@@ -5,7 +5,7 @@ import type { TextStyle } from '../text/program-lines';
 import { currentLevel } from '../text/show';
 import { Connection } from './connection';
 import { Drafts } from './drafts';
-import { PROTOCOL_VERSION, sessionUrl, type FromServer, type Project, type WorkspaceState } from './protocol';
+import { PROTOCOL_VERSION, sessionUrl, type FromPage, type FromServer, type Project, type WorkspaceState } from './protocol';
 import { reduce, START, type Event, type State } from './state';
 
 const COMPILE_AFTER_MILLIS = 150;
@@ -92,6 +92,11 @@ export class App {
 
   press(port: string, pressed: boolean): void {
     this.connection.send({ type: 'press', port, pressed });
+  }
+
+  /** For the panels that have words of their own with the server. */
+  tell(message: FromPage): void {
+    this.connection.send(message);
   }
 
   grade(): void {

@@ -84,6 +84,38 @@ export interface Telemetry {
   pose: Pose | null;
 }
 
+export interface NamedValue {
+  name: string;
+  value: string | number | boolean;
+}
+
+/** A call of a script that stands still: its block, and whose it is; null for the script itself. */
+export interface Call {
+  blockId: string;
+  procedure: string | null;
+  locals: NamedValue[];
+}
+
+export interface Paused {
+  runId: number | string;
+  tick: number;
+  reason: 'breakpoint' | 'step' | 'pause' | 'slow';
+  /** The block that comes next. */
+  blockId: string | null;
+  hat: string | null;
+  /** The innermost first. */
+  callStack: Call[];
+  depth: number;
+  scripts: { hat: string | null; blockId: string | null }[];
+}
+
+/** How everything was at a tick of the past. */
+export interface Moment extends Telemetry {
+  said: string[];
+}
+
+export type StepHow = 'into' | 'over' | 'out' | 'any';
+
 export interface Graded {
   id: number;
   lesson: string;
@@ -119,6 +151,9 @@ export type FromServer =
     }
   | ({ type: 'telemetry' } & Telemetry)
   | { type: 'said'; runId: number | string; tick: number; text: string }
+  | ({ type: 'paused' } & Paused)
+  | { type: 'wentOn'; runId: number | string; tick: number }
+  | ({ type: 'moment' } & Moment)
   | { type: 'runEnded'; runId: number | string; reason: EndReason; trap: Trap | null }
   | ({ type: 'text'; id: number } & ProgramText)
   | { type: 'autosaved'; id: number; atMillis: number }
@@ -134,6 +169,12 @@ export type FromPage =
   | { type: 'text'; id: number; project: Project; style: TextStyle }
   | { type: 'run'; id: number; project: Project }
   | { type: 'stop' }
+  | { type: 'debug'; breakpoints: string[]; slow: 0 | 1 | 2 | 5 }
+  | { type: 'pause' }
+  | { type: 'goOn' }
+  | { type: 'step'; how: StepHow }
+  | { type: 'setVariable'; name: string; value: string | number | boolean }
+  | { type: 'goTo'; tick: number }
   | { type: 'press'; port: string; pressed: boolean }
   | { type: 'autosave'; id: number; project: Project }
   | { type: 'prefer'; preferences: Record<string, string> }
@@ -144,7 +185,7 @@ export type FromPage =
   | { type: 'import'; text: string };
 
 const TYPES: ReadonlySet<string> = new Set<FromServer['type']>([
-  'welcome', 'compiled', 'text', 'runStarted', 'telemetry', 'said', 'runEnded', 'autosaved', 'lesson',
+  'welcome', 'compiled', 'text', 'runStarted', 'telemetry', 'said', 'paused', 'wentOn', 'moment', 'runEnded', 'autosaved', 'lesson',
   'graded', 'opened', 'savedFile', 'problem',
 ]);
 

@@ -2,6 +2,7 @@ import { FREE_COURSE, type Course } from '../robot/course';
 import { withLogged, type Series } from '../robot/plot';
 import { driveToTell, narrate, type PortValues, type ToldDrive } from '../robot/narration';
 import { text } from '../text/catalogue';
+import * as debug from './debug';
 import type { Texts } from '../text/levels';
 import type { ProgramText } from '../text/program-lines';
 import type {
@@ -37,6 +38,7 @@ export interface State {
   /** What the run put on the plot so far. */
   readonly plot: readonly Series[];
   readonly log: readonly LogEntry[];
+  readonly debug: debug.DebugState;
   readonly findings: readonly Diagnostic[];
   /** The id of the check under way, null when none is. */
   readonly grading: number | null;
@@ -68,6 +70,7 @@ export const START: State = {
   lists: [],
   plot: [],
   log: [],
+  debug: debug.NOT_DEBUGGING,
   findings: [],
   grading: null,
   grade: null,
@@ -81,6 +84,7 @@ const NOT_RUN = { ended: null, trap: null } as const;
 /** What another lesson begins with: nothing of the last one's runs and results. */
 const EMPTY_DESK = {
   ...NOT_RUN,
+  debug: debug.NOT_DEBUGGING,
   run: 'idle',
   running: [],
   tick: 0,
@@ -109,6 +113,9 @@ export type Event =
   | { type: 'gradeAsked'; id: number }
   | { type: 'leftLesson' }
   | { type: 'notice'; texts: Texts | null }
+  | { type: 'sentence'; texts: Texts | null }
+  | { type: 'lookBack'; tick: number }
+  | { type: 'present' }
   | { type: 'step'; to: number }
   | { type: 'hint'; shown: boolean };
 
@@ -148,6 +155,12 @@ export function reduce(state: State, event: Event): State {
       return { ...state, ...EMPTY_DESK, lesson: null, course: FREE_COURSE };
     case 'notice':
       return { ...state, notice: event.texts };
+    case 'sentence':
+      return { ...state, debug: { ...state.debug, sentence: event.texts } };
+    case 'lookBack':
+      return debug.lookBack(state, event.tick);
+    case 'present':
+      return debug.toPresent(state);
     case 'step':
       return { ...state, step: event.to, hintShown: false };
     case 'hint':
@@ -183,10 +196,17 @@ function reduceServer(state: State, message: FromServer, compileId: number, save
         variables: [],
         lists: [],
         plot: [],
+        debug: debug.NOT_DEBUGGING,
         log: [{ tick: 0, texts: text('did.started') }],
       };
     case 'telemetry':
       return telemetry(state, message);
+    case 'paused':
+      return debug.paused(state, message);
+    case 'wentOn':
+      return debug.wentOn(state);
+    case 'moment':
+      return debug.moment(state, message);
     case 'said':
       return logged(state, message.tick, [text('did.said', { text: message.text })]);
     case 'runEnded':
@@ -221,6 +241,7 @@ function compiled(state: State, message: FromServer & { type: 'compiled' }, late
 
 function telemetry(state: State, message: Telemetry): State {
   if (state.run !== 'running') return state;
+  if (state.debug.past !== null) return debug.meanwhile(state, { ...message, lists: message.lists ?? [] });
   const drive = driveToTell(state.told, message.tick, message.ports);
   const did = narrate(state.ports, message.ports);
   const next = logged(state, message.tick, drive ? [...did, text(`did.drive.${drive}`)] : did);
@@ -240,8 +261,8 @@ function telemetry(state: State, message: Telemetry): State {
 function runEnded(state: State, reason: EndReason, trap: Trap | null): State {
   // The end of a run that was left behind with its lesson is no news here.
   if (state.run === 'idle' && reason !== 'linkLost') return state;
-  const ended = logged(state, state.tick, [text(`status.${reason}`)]);
-  return { ...ended, run: 'idle', ended: reason, trap, running: [] };
+  const ended = logged(debug.toPresent(state), state.tick, [text(`status.${reason}`)]);
+  return { ...ended, debug: debug.NOT_DEBUGGING, run: 'idle', ended: reason, trap, running: [] };
 }
 
 function logged(state: State, tick: number, texts: readonly Texts[]): State {
@@ -263,6 +284,7 @@ export function statusOf(state: State): Texts {
   if (state.link === 'connecting') return text('status.connecting');
   if (state.link === 'dropped') return text('status.reconnecting');
   if (state.run === 'starting') return text('status.starting');
+  if (state.debug.sentence) return state.debug.sentence;
   if (state.run === 'running') return text('status.running');
   if (state.notice) return state.notice;
   if (state.ended === 'trapped') return state.trap?.message ?? text('status.trapped');

@@ -1,3 +1,10 @@
+import turtle from 'lucide-static/icons/turtle.svg?raw';
+import rabbit from 'lucide-static/icons/rabbit.svg?raw';
+import pause from 'lucide-static/icons/pause.svg?raw';
+import arrowDownToDot from 'lucide-static/icons/arrow-down-to-dot.svg?raw';
+import redoDot from 'lucide-static/icons/redo-dot.svg?raw';
+import arrowUpFromDot from 'lucide-static/icons/arrow-up-from-dot.svg?raw';
+import skipForward from 'lucide-static/icons/skip-forward.svg?raw';
 import archive from 'lucide-static/icons/archive.svg?raw';
 import arrowLeft from 'lucide-static/icons/arrow-left.svg?raw';
 import arrowRight from 'lucide-static/icons/arrow-right.svg?raw';
@@ -41,6 +48,7 @@ import zoomIn from 'lucide-static/icons/zoom-in.svg?raw';
 import zoomOut from 'lucide-static/icons/zoom-out.svg?raw';
 
 const ICONS: Readonly<Record<string, string>> = {
+  turtle, rabbit, pause, 'arrow-down-to-dot': arrowDownToDot, 'redo-dot': redoDot, 'arrow-up-from-dot': arrowUpFromDot, 'skip-forward': skipForward,
   archive, blocks, 'chart-line': chartLine, 'list-ordered': listOrdered, plus, 'trash-2': trash, workflow, 'arrow-left': arrowLeft, 'arrow-right': arrowRight, bot, calculator,
   'car-front': carFront, check, 'chevron-down': chevronDown, circle, 'circle-check': circleCheck,
   'circle-dashed': circleDashed, 'clipboard-check': clipboardCheck, saved: cloudCheck, contrast,

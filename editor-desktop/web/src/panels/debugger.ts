@@ -1,0 +1,211 @@
+import type * as Blockly from 'blockly/core';
+import { Breakpoints } from '../blocks/breakpoints';
+import { sentenceOf } from '../blocks/spoken';
+import { isHeld } from '../session/debug';
+import type { App } from '../session/app';
+import type { Paused, StepHow } from '../session/protocol';
+import { secondsOf, type State } from '../session/state';
+import { text } from '../text/catalogue';
+import { verbatim, type Texts } from '../text/levels';
+import { label } from '../text/show';
+import { button, el, setAble, words } from '../ui/dom';
+import { icon } from '../ui/icons';
+import { CallList } from './call-list';
+import { TimeSlider } from './time-slider';
+import { VariableList } from './variable-list';
+
+/** Blocks a second, from a rabbit's to a turtle's pace; 0 is as fast as the robot goes. */
+const SPEEDS = [0, 5, 2, 1] as const;
+type Speed = (typeof SPEEDS)[number];
+
+/** Looking closer: pause, go block by block, slowly; who called whom; what the variables hold. */
+export class Debugger {
+  readonly root = el('section', 'debugger');
+  /** The one small button that a child sees who never comes here. */
+  readonly opener: HTMLButtonElement;
+  readonly time: TimeSlider;
+  private readonly breakpoints: Breakpoints;
+  private readonly calls: CallList;
+  private readonly variables: VariableList;
+  private readonly look = el('div', 'debug-look');
+  private readonly pause: HTMLButtonElement;
+  private readonly goOn: HTMLButtonElement;
+  private readonly steps: HTMLButtonElement[];
+  private readonly speeds: HTMLButtonElement[];
+  private speed: Speed = 0;
+
+  constructor(
+    private readonly app: App,
+    private readonly workspace: Blockly.WorkspaceSvg,
+  ) {
+    this.root.id = 'debugger';
+    this.root.hidden = true;
+    this.root.tabIndex = -1;
+    label(this.root, 'debug.open');
+    this.opener = button({ key: 'debug.open', icon: 'turtle', classes: 'tool', testId: 'debug-button', onClick: () => this.setOpen(this.root.hidden === true) });
+    this.opener.setAttribute('aria-expanded', 'false');
+    this.opener.setAttribute('aria-controls', 'debugger');
+    this.breakpoints = new Breakpoints(workspace, (_ids, block, set) => this.marked(block, set));
+    this.time = new TimeSlider(app);
+    this.calls = new CallList((id) => app.blocks.focusBlock(id), (call) => this.blockTexts(call.blockId));
+    this.variables = new VariableList((name, value) => app.tell({ type: 'setVariable', name, value }));
+    this.pause = this.tool('debug.pause', 'pause', () => app.tell({ type: 'pause' }));
+    this.pause.setAttribute('aria-keyshortcuts', 'F8');
+    this.goOn = this.tool('debug.goOn', 'play', () => app.tell({ type: 'goOn' }));
+    this.goOn.setAttribute('aria-keyshortcuts', 'F8');
+    this.steps = [this.step('into', 'arrow-down-to-dot'), this.step('over', 'redo-dot'), this.step('out', 'arrow-up-from-dot')];
+    this.steps[0]?.setAttribute('aria-keyshortcuts', 'F9');
+    this.speeds = SPEEDS.map((speed) => this.speedButton(speed));
+    this.build();
+    this.addKeys();
+    this.update(app.state);
+  }
+
+  update(state: State, before?: State): void {
+    if (state.link === 'open' && before?.link !== 'open') this.tellDebug();
+    const { paused } = state.debug;
+    if (paused && paused !== before?.debug.paused) this.onPaused(state, paused);
+    if (!paused && before?.debug.paused) this.breakpoints.showCurrent(null);
+    if (state.debug.past !== (before?.debug.past ?? null)) this.onTime(state);
+    const held = isHeld(state);
+    const running = state.run === 'running';
+    setAble(this.pause, running && !held);
+    setAble(this.goOn, held);
+    for (const step of this.steps) setAble(step, held);
+    const past = state.debug.past !== null;
+    this.look.hidden = !held && !past;
+    if (!this.look.hidden) this.variables.update(state.variables, past ? [] : (paused?.callStack ?? []), held && !past);
+    if (held && !past) this.calls.update(paused?.callStack ?? [], paused?.depth ?? 0);
+    this.calls.root.hidden = !held || past;
+    this.time.update(state, before);
+  }
+
+  /** Blocks were made anew, or say themselves at another level. */
+  redraw(): void {
+    this.breakpoints.draw();
+    const { paused } = this.app.state.debug;
+    if (paused) this.saySentence(paused);
+  }
+
+  private build(): void {
+    const speedName = words('span', 'debug-speed-name', 'debug.speed');
+    speedName.setAttribute('aria-hidden', 'true');
+    const segments = el('div', 'segments', ...this.speeds);
+    segments.setAttribute('role', 'group');
+    label(segments, 'debug.speed');
+    this.look.append(this.calls.root, this.variables.root);
+    this.look.hidden = true;
+    this.root.append(
+      el('div', 'debug-row', this.pause, this.goOn, ...this.steps, el('div', 'debug-speed', speedName, segments)),
+      this.look,
+    );
+  }
+
+  private tool(key: string, picture: string, onClick: () => void): HTMLButtonElement {
+    return button({ key, icon: picture, classes: 'tool', testId: key.replace('.', '-'), onClick });
+  }
+
+  private step(how: StepHow, picture: string): HTMLButtonElement {
+    const element = this.tool(`debug.${how}`, picture, () => this.app.tell({ type: 'step', how }));
+    label(element, `debug.${how}.tip`, 'title');
+    return element;
+  }
+
+  private speedButton(speed: Speed): HTMLButtonElement {
+    const element = el('button', 'segment');
+    element.type = 'button';
+    element.id = `speed-${speed}`;
+    element.dataset['testid'] = `speed-${speed}`;
+    element.setAttribute('aria-pressed', String(speed === this.speed));
+    if (speed === 0) element.append(icon('rabbit'), words('span', '', 'debug.speed.0'));
+    else {
+      if (speed === 1) element.append(icon('turtle'));
+      const number = el('span', '', String(speed));
+      number.setAttribute('aria-hidden', 'true');
+      const key = speed === 1 ? 'debug.speed.1' : 'debug.speed.each';
+      element.append(number, words('span', 'visually-hidden', key, { number: speed }));
+      label(element, key, 'title');
+      if (speed > 1) element.title = '';
+    }
+    element.addEventListener('click', () => this.setSpeed(speed));
+    return element;
+  }
+
+  private setSpeed(speed: Speed): void {
+    this.speed = speed;
+    this.speeds.forEach((one, i) => one.setAttribute('aria-pressed', String(SPEEDS[i] === speed)));
+    this.tellDebug();
+  }
+
+  private setOpen(open: boolean): void {
+    this.root.hidden = !open;
+    this.opener.setAttribute('aria-expanded', String(open));
+    if (!open) {
+      // Who closes it wants everything as before: fast, and going on.
+      if (this.speed !== 0) this.setSpeed(0);
+      if (isHeld(this.app.state)) this.app.tell({ type: 'goOn' });
+    }
+    this.time.setOpen(open);
+    this.app.blocks.resize();
+  }
+
+  private tellDebug(): void {
+    this.app.tell({ type: 'debug', breakpoints: this.breakpoints.ids(), slow: this.speed });
+  }
+
+  private marked(block: Blockly.BlockSvg, set: boolean): void {
+    this.tellDebug();
+    const key = set ? 'breakpoint.set.done' : 'breakpoint.remove.done';
+    const said = text(key, { block: verbatim(sentenceOf(block)) });
+    this.app.dispatch(this.app.state.run === 'running' ? { type: 'sentence', texts: said } : { type: 'notice', texts: said });
+  }
+
+  private onPaused(state: State, paused: Paused): void {
+    if (paused.reason !== 'slow' && this.root.hidden === true) this.setOpen(true);
+    this.breakpoints.showCurrent(state.debug.past === null ? paused.blockId : null);
+    this.saySentence(paused);
+  }
+
+  private onTime(state: State): void {
+    const { past, paused } = state.debug;
+    if (past === null) {
+      if (paused) this.onPaused(state, paused);
+      else this.app.dispatch({ type: 'sentence', texts: null });
+      return;
+    }
+    this.breakpoints.showCurrent(null);
+    this.app.dispatch({ type: 'sentence', texts: text('debug.time.past', { seconds: secondsOf(past) }) });
+  }
+
+  /** Told in the bar's live line. Five blocks a second are more than anybody can listen to. */
+  private saySentence(paused: Paused): void {
+    if (paused.reason === 'slow' && this.speed === 5) return;
+    const key = paused.reason === 'pause' ? 'status.paused' : `status.paused.${paused.reason}`;
+    const said = paused.blockId ? text(key, { block: this.blockTexts(paused.blockId) }) : text('status.paused.nothing');
+    this.app.dispatch({ type: 'sentence', texts: said });
+  }
+
+  private blockTexts(id: string): Texts {
+    const block = this.workspace.getBlockById(id);
+    return verbatim(block ? sentenceOf(block) : '?');
+  }
+
+  /** F8 pauses and goes on, F9 goes to the next block, wherever the keyboard is. */
+  private addKeys(): void {
+    window.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+        const { state } = this.app;
+        if (state.run !== 'running') return;
+        if (event.key === 'F8') this.app.tell({ type: isHeld(state) ? 'goOn' : 'pause' });
+        else if (event.key === 'F9' && isHeld(state)) this.app.tell({ type: 'step', how: 'into' });
+        else return;
+        event.preventDefault();
+        event.stopPropagation();
+      },
+      { capture: true },
+    );
+  }
+}
+
