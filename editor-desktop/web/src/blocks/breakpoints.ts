@@ -101,7 +101,7 @@ export class Breakpoints {
     Blockly.ShortcutRegistry.registry.register(
       {
         name: NAME,
-        keyCodes: [Blockly.utils.KeyCodes.B],
+        keyCodes: [Blockly.utils.KeyCodes.P],
         preconditionFn: () => focusedStatement() !== null,
         callback: () => {
           const block = focusedStatement();

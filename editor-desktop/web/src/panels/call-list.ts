@@ -11,7 +11,7 @@ export class CallList {
 
   constructor(
     private readonly goTo: (blockId: string) => void,
-    private readonly sentence: (call: Call) => Texts,
+    private readonly sentence: (blockId: string) => Texts,
   ) {
     const title = words('h3', 'part-title', 'debug.calls');
     title.id = 'calls-title';
@@ -20,20 +20,22 @@ export class CallList {
     this.root.append(title, this.list, this.rest);
   }
 
-  update(calls: readonly Call[], depth: number): void {
-    this.list.replaceChildren(...calls.map((call) => this.line(call)));
+  /** `hat`: the one of the script that the calls belong to. */
+  update(calls: readonly Call[], depth: number, hat: string | null): void {
+    this.list.replaceChildren(...calls.map((call) => this.line(call, hat)));
     const more = depth - calls.length;
     this.rest.hidden = more <= 0 || calls.length === 0;
     if (!this.rest.hidden) this.rest.replaceChildren(words('span', '', 'debug.calls.deeper', { count: more }));
   }
 
-  private line(call: Call): HTMLElement {
+  private line(call: Call, hat: string | null): HTMLElement {
     const go = el('button', 'call');
     go.type = 'button';
     if (call.procedure !== null) go.append(texts('span', 'call-name', verbatim(call.procedure)));
+    else if (hat !== null) go.append(texts('span', 'call-name', this.sentence(hat)));
     const inner = call.locals.map((local) => `${local.name} = ${shown(local.value)}`).join(', ');
     if (inner !== '') go.append(el('span', 'call-locals', inner));
-    go.append(texts('span', 'call-block', this.sentence(call)));
+    go.append(texts('span', 'call-block', this.sentence(call.blockId)));
     go.addEventListener('click', () => this.goTo(call.blockId));
     return el('li', '', go);
   }

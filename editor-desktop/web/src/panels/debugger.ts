@@ -47,7 +47,7 @@ export class Debugger {
     this.opener.setAttribute('aria-controls', 'debugger');
     this.breakpoints = new Breakpoints(workspace, (_ids, block, set) => this.marked(block, set));
     this.time = new TimeSlider(app);
-    this.calls = new CallList((id) => app.blocks.focusBlock(id), (call) => this.blockTexts(call.blockId));
+    this.calls = new CallList((id) => app.blocks.focusBlock(id), (id) => this.blockTexts(id));
     this.variables = new VariableList((name, value) => app.tell({ type: 'setVariable', name, value }));
     this.pause = this.tool('debug.pause', 'pause', () => app.tell({ type: 'pause' }));
     this.pause.setAttribute('aria-keyshortcuts', 'F8');
@@ -75,7 +75,7 @@ export class Debugger {
     const past = state.debug.past !== null;
     this.look.hidden = !held && !past;
     if (!this.look.hidden) this.variables.update(state.variables, past ? [] : (paused?.callStack ?? []), held && !past);
-    if (held && !past) this.calls.update(paused?.callStack ?? [], paused?.depth ?? 0);
+    if (held && !past) this.calls.update(paused?.callStack ?? [], paused?.depth ?? 0, paused?.hat ?? null);
     this.calls.root.hidden = !held || past;
     this.time.update(state, before);
   }
@@ -88,15 +88,13 @@ export class Debugger {
   }
 
   private build(): void {
-    const speedName = words('span', 'debug-speed-name', 'debug.speed');
-    speedName.setAttribute('aria-hidden', 'true');
     const segments = el('div', 'segments', ...this.speeds);
     segments.setAttribute('role', 'group');
     label(segments, 'debug.speed');
     this.look.append(this.calls.root, this.variables.root);
     this.look.hidden = true;
     this.root.append(
-      el('div', 'debug-row', this.pause, this.goOn, ...this.steps, el('div', 'debug-speed', speedName, segments)),
+      el('div', 'debug-row', this.pause, this.goOn, ...this.steps, el('div', 'debug-speed', segments)),
       this.look,
     );
   }

@@ -11,7 +11,7 @@ const KEYS: readonly [string, string][] = [
   ['Enter', 'key.enter'],
   ['M', 'key.move'],
   ['K', 'key.comment'],
-  ['B', 'key.breakpoint'],
+  ['P', 'key.breakpoint'],
   ['F8', 'key.pause'],
   ['F9', 'key.next'],
   ['Delete', 'key.delete'],
