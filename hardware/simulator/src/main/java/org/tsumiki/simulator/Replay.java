@@ -3,6 +3,8 @@ package org.tsumiki.simulator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.tsumiki.vm.Debugger;
+import org.tsumiki.vm.EngineChoice;
 import org.tsumiki.vm.LoadResult;
 import org.tsumiki.vm.Machine;
 import org.tsumiki.vm.RunEvent;
@@ -62,7 +64,12 @@ public final class Replay {
       this.recording = recording;
       this.world = World.create(recording.course(), recording.seed());
       this.machine =
-          switch (Machine.load(recording.image(), world.ports(), recording.seed())) {
+          switch (Machine.load(
+              recording.image(),
+              world.ports(),
+              recording.seed(),
+              EngineChoice.INTERPRETER,
+              recording.stopPoints())) {
             case LoadResult.Loaded(Machine loaded) -> loaded;
             case LoadResult.MissingPort(String port) ->
                 throw new IllegalArgumentException("recorded without " + port);
@@ -75,6 +82,7 @@ public final class Replay {
         ScriptedInput input = inputs.get(nextInput++);
         world.press(input.port(), input.value() != 0);
       }
+      applyChanges();
       machine.tick(this::take);
       if (!ended && machine.state() != RunState.RUNNING) {
         ended = true;
@@ -85,6 +93,25 @@ public final class Replay {
         }
       }
       world.step();
+    }
+
+    /** Holds the program where it stood when the debugger changed something, and changes it. */
+    private void applyChanges() {
+      List<VariableChange> changes = recording.changes();
+      Debugger debugger = machine.debugger();
+      while (nextChange < changes.size() && changes.get(nextChange).tick() <= world.tick()) {
+        VariableChange change = changes.get(nextChange++);
+        while (stopsInTick(debugger) < change.stop() && machine.tickNumber() == world.tick()) {
+          debugger.stepAny();
+          machine.tick(this::take);
+        }
+        debugger.setVariable(change.variable(), change.value());
+      }
+      debugger.goOn();
+    }
+
+    private static int stopsInTick(Debugger debugger) {
+      return debugger.pausedAt().isPresent() ? debugger.stopsInTick() : 0;
     }
 
     private void take(RunEvent event) {

@@ -22,6 +22,9 @@ interface Debuggee {
   /** Stop only at breakpoints. */
   void goOn();
 
+  /** True while that script runs. */
+  boolean runs(int script);
+
   /** Where it has stopped in the middle of a tick; empty between two ticks. */
   Optional<Stopped> stopped();
 

@@ -32,7 +32,7 @@ final class ProgramRun {
     this.board = board;
     this.live = live;
     this.reports = reports;
-    this.debuggee = new FreeRun(machine);
+    this.debuggee = new HeldMachine(machine);
     this.debugger = new RunDebugger(debuggee, board, reports);
   }
 
@@ -88,6 +88,7 @@ final class ProgramRun {
     }
     board.step();
     ticks++;
+    debugger.tickDone();
     // The first thing that moves is told at once: people wait for it.
     if (ticks - lastSampleTick >= TICKS_PER_SAMPLE || (outputChanged && !firstOutputTold)) {
       firstOutputTold |= outputChanged;

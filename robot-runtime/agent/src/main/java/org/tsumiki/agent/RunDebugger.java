@@ -26,6 +26,7 @@ final class RunDebugger {
   private @Nullable Reason held;
   private @Nullable Reason wanted;
   private int slowBlocksPerSecond;
+  private int steppedScript;
   private long goOnAtNanos;
 
   RunDebugger(Debuggee debuggee, Board board, Consumer<Report> reports) {
@@ -68,6 +69,13 @@ final class RunDebugger {
       goOnAtNanos = nowNanos + NANOS_PER_SECOND / slowBlocksPerSecond;
     }
     hold(reason, Optional.of(stopped.at()), run);
+  }
+
+  /** A whole tick has passed. A script that was to go on by a block may have come to its end. */
+  void tickDone() {
+    if (wanted == Reason.STEP && !debuggee.runs(steppedScript)) {
+      debuggee.step(How.ANY, 0);
+    }
   }
 
   /** Does what the debugger asks. */
@@ -133,6 +141,7 @@ final class RunDebugger {
 
   private void step(How how, int script, ProgramRun run) {
     wanted = Reason.STEP;
+    steppedScript = script;
     debuggee.step(how, script);
     tellGoesOn(run);
   }
@@ -147,9 +156,10 @@ final class RunDebugger {
   private void slow(int blocksPerSecond) {
     boolean was = slowBlocksPerSecond > 0;
     slowBlocksPerSecond = blocksPerSecond;
-    if (isPaused() || wanted != null || was == blocksPerSecond > 0) {
+    if (isPaused() || was == blocksPerSecond > 0) {
       return; // counts from the next time it goes on
     }
+    wanted = null;
     if (blocksPerSecond > 0) {
       debuggee.step(How.ANY, 0);
     } else {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.tsumiki.bytecode.VerifiedImage;
 import org.tsumiki.link.DebugRequest;
 import org.tsumiki.link.RunEnd;
+import org.tsumiki.vm.EngineChoice;
 import org.tsumiki.vm.LoadResult;
 import org.tsumiki.vm.Machine;
 
@@ -222,7 +223,8 @@ final class TickLoop {
     }
     board.begin(program, settings.stopPlaces());
     board.ports().allSafe();
-    if (Machine.load(program, board.ports(), board.seed())
+    if (Machine.load(
+            program, board.ports(), board.seed(), EngineChoice.INTERPRETER, settings.stopPlaces())
         instanceof LoadResult.Loaded(Machine machine)) {
       ProgramRun next = new ProgramRun(machine, board, live, reports);
       run = next;
