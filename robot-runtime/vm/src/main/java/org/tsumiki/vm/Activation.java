@@ -49,8 +49,8 @@ abstract class Activation {
   /**
    * Runs one turn.
    *
-   * @return the tick from which the script may get its next turn, {@link #ENDED}, {@link #FINISHED} or
-   *     {@link #HELD}
+   * @return the tick from which the script may get its next turn, {@link #ENDED}, {@link #FINISHED}
+   *     or {@link #HELD}
    */
   abstract long resume();
 

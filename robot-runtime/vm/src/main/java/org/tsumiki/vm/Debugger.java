@@ -99,7 +99,8 @@ public final class Debugger {
   private void go(Mode next, int script) {
     mode = next;
     steppedScript = script;
-    steppedDepth = next == Mode.NOT_DEEPER || next == Mode.LESS_DEEP ? machine.openCalls(script) : 0;
+    steppedDepth =
+        next == Mode.NOT_DEEPER || next == Mode.LESS_DEEP ? machine.openCalls(script) : 0;
     paused = null;
   }
 

@@ -4,8 +4,8 @@ import org.tsumiki.vm.LoweredProgram.Frame;
 
 /**
  * Runs lowered code: the inner loop. What is not arithmetic, a jump or a call is done by {@link
- * ScriptRuntime}, and what is rare by {@link SlowInstructions}, so that the loop stays small enough for
- * the JVM to compile (8,000 bytes).
+ * ScriptRuntime}, and what is rare by {@link SlowInstructions}, so that the loop stays small enough
+ * for the JVM to compile (8,000 bytes).
  */
 final class Interpreter {
   private final ScriptRuntime runtime;
@@ -21,8 +21,7 @@ final class Interpreter {
    */
   final int[] calls = new int[2 * RunLimits.MAX_CALLS];
 
-  Interpreter(
-      ScriptRuntime runtime, LoweredProgram program, String[] texts, Debugger debugger) {
+  Interpreter(ScriptRuntime runtime, LoweredProgram program, String[] texts, Debugger debugger) {
     this.debugger = debugger;
     this.runtime = runtime;
     this.memory = runtime.memory;
@@ -171,8 +170,8 @@ final class Interpreter {
           case Op.AGAIN_TOUCHED -> {
             runtime.work += code[at + 1];
             next = code[at + 2];
-              wake = runtime.tick + 1;
-              break turn;
+            wake = runtime.tick + 1;
+            break turn;
           }
           case Op.AGAIN_ASKING -> {
             runtime.work += code[at + 1];
@@ -246,7 +245,7 @@ final class Interpreter {
           case Op.WAIT -> {
             next = at + 4;
             wake = runtime.wakeAfter(r[fp + code[at + 1]]);
-              break turn;
+            break turn;
           }
           case Op.POLL -> {
             runtime.work++;
@@ -320,14 +319,14 @@ final class Interpreter {
           case Op.SEND_AND_WAIT -> {
             runtime.sendAndWait(code[at + 1]);
             next = at + Op.SLOW_LENGTH;
-              wake = runtime.tick + 1;
-              break turn;
+            wake = runtime.tick + 1;
+            break turn;
           }
           case Op.GO_TO_STATE -> {
             runtime.goToState(code[at + 1]);
             next = at + Op.SLOW_LENGTH;
-              wake = runtime.tick + 1;
-              break turn;
+            wake = runtime.tick + 1;
+            break turn;
           }
           case Op.STOP_ALL -> {
             return Activation.FINISHED;

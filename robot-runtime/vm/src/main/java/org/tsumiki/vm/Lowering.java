@@ -43,8 +43,7 @@ final class Lowering {
    * @param boardPorts the board's number of each of the image's ports
    * @param stopPoints where the debugger may hold the machine, if the stack is empty there
    */
-  static LoweredProgram lower(
-      VerifiedImage verified, int[] boardPorts, Set<Place> stopPoints) {
+  static LoweredProgram lower(VerifiedImage verified, int[] boardPorts, Set<Place> stopPoints) {
     return new Lowering(verified, boardPorts, stopPoints).run();
   }
 

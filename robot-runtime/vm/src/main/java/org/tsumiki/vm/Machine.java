@@ -122,11 +122,7 @@ public final class Machine {
    *     runs it, whatever the engine
    */
   public static LoadResult load(
-      VerifiedImage verified,
-      Ports ports,
-      long seed,
-      EngineChoice engine,
-      Set<Place> stopPoints) {
+      VerifiedImage verified, Ports ports, long seed, EngineChoice engine, Set<Place> stopPoints) {
     List<String> names = verified.image().ports();
     int[] boardPorts = new int[names.size()];
     for (int i = 0; i < boardPorts.length; i++) {

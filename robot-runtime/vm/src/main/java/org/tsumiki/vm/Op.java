@@ -179,7 +179,8 @@ final class Op {
 
   static final int DIVIDE_ADD = 94;
 
-  // Two or three in one: pays a, and what stands at b, the loop's beginning, is done with it: a jump
+  // Two or three in one: pays a, and what stands at b, the loop's beginning, is done with it: a
+  // jump
   // out of the loop by a comparison (in the order of the jumps above), or NEXT.
   static final int AGAIN_LESS = 95;
   static final int AGAIN_LESS_OR_EQUAL = 96;

@@ -11,8 +11,8 @@ import org.tsumiki.bytecode.Code;
 import org.tsumiki.bytecode.Opcode;
 
 /**
- * Writes an image's code from lines such as {@code top: pass 0}: a label if any, an opcode's name in
- * small letters, its operands. Jumps name labels.
+ * Writes an image's code from lines such as {@code top: pass 0}: a label if any, an opcode's name
+ * in small letters, its operands. Jumps name labels.
  */
 final class Assembly {
   private record Line(Opcode opcode, List<String> operands) {}

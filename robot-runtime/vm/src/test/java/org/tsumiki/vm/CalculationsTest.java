@@ -11,8 +11,15 @@ import org.tsumiki.bytecode.MathFunction;
 final class CalculationsTest {
   @ParameterizedTest
   @CsvSource({
-    "-1, 3, 2", "1, -3, -2", "7, 3, 1", "-7, -3, -1", "5.5, 2, 1.5", "6, 3, 0", "-6, 3, 0",
-    "1, 0, NaN", "NaN, 3, NaN"
+    "-1, 3, 2",
+    "1, -3, -2",
+    "7, 3, 1",
+    "-7, -3, -1",
+    "5.5, 2, 1.5",
+    "6, 3, 0",
+    "-6, 3, 0",
+    "1, 0, NaN",
+    "NaN, 3, NaN"
   })
   void moduloHasTheSignOfTheDivisor(double a, double b, double rest) {
     assertThat(Calculations.modulo(a, b) + 0.0).isEqualTo(Double.valueOf(rest));
@@ -20,12 +27,33 @@ final class CalculationsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "ABS, -2.5, 2.5", "NEGATE, 3, -3", "FLOOR, -2.5, -3", "CEILING, 2.1, 3", "ROUND, 2.5, 3",
-    "ROUND, -2.5, -2", "SQRT, 9, 3", "SQRT, -1, NaN", "SIN, 30, 0.5", "COS, 60, 0.5",
-    "SIN, 180, 0", "COS, 90, 0", "TAN, 45, 1", "TAN, 90, Infinity", "TAN, -270, Infinity",
-    "TAN, -90, -Infinity", "TAN, 270, -Infinity", "TAN, 450, Infinity", "LN, 1, 0",
-    "LOG10, 1000, 3", "LN, 0, -Infinity", "EXP, 0, 1", "POW10, 3, 1000", "ATAN, 1, 45",
-    "ASIN, 1, 90", "ACOS, 0, 90", "ASIN, 2, NaN"
+    "ABS, -2.5, 2.5",
+    "NEGATE, 3, -3",
+    "FLOOR, -2.5, -3",
+    "CEILING, 2.1, 3",
+    "ROUND, 2.5, 3",
+    "ROUND, -2.5, -2",
+    "SQRT, 9, 3",
+    "SQRT, -1, NaN",
+    "SIN, 30, 0.5",
+    "COS, 60, 0.5",
+    "SIN, 180, 0",
+    "COS, 90, 0",
+    "TAN, 45, 1",
+    "TAN, 90, Infinity",
+    "TAN, -270, Infinity",
+    "TAN, -90, -Infinity",
+    "TAN, 270, -Infinity",
+    "TAN, 450, Infinity",
+    "LN, 1, 0",
+    "LOG10, 1000, 3",
+    "LN, 0, -Infinity",
+    "EXP, 0, 1",
+    "POW10, 3, 1000",
+    "ATAN, 1, 45",
+    "ASIN, 1, 90",
+    "ACOS, 0, 90",
+    "ASIN, 2, NaN"
   })
   void functionsGiveWhatThePageSays(MathFunction function, double x, double result) {
     assertThat(Calculations.of(function, x) + 0.0).isEqualTo(Double.valueOf(result));
@@ -43,9 +71,26 @@ final class CalculationsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "12, 12", "-1.5, -1.5", "' 7 ', 7", "+3, 3", ".5, 0.5", "5., 5", "1e3, 1000", "１２．５, 12.5",
-    "'', 0", "abc, 0", "1a, 0", "., 0", "1e, 0", "0x10, 0", "NaN, 0", "Infinity, 0", "1f, 0",
-    "--1, 0", "1 2, 0", "1e999, Infinity"
+    "12, 12",
+    "-1.5, -1.5",
+    "' 7 ', 7",
+    "+3, 3",
+    ".5, 0.5",
+    "5., 5",
+    "1e3, 1000",
+    "１２．５, 12.5",
+    "'', 0",
+    "abc, 0",
+    "1a, 0",
+    "., 0",
+    "1e, 0",
+    "0x10, 0",
+    "NaN, 0",
+    "Infinity, 0",
+    "1f, 0",
+    "--1, 0",
+    "1 2, 0",
+    "1e999, Infinity"
   })
   void aTextSaysANumberOrZero(String text, double number) {
     assertThat(TextNumber.of(text)).isEqualTo(number);

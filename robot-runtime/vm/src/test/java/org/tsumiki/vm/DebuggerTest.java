@@ -107,12 +107,15 @@ final class DebuggerTest {
     debugger.pause();
     for (int i = 0; i < 20 && machine.state() == RunState.RUNNING; i++) {
       rig.tick(machine, 1);
-      debugger.pausedAt().ifPresent(p -> {
-        places.add(machine.tickNumber() + ":" + p.place().pc() + " " + p.reason());
-        debugger.stepOver(0);
-      });
+      debugger
+          .pausedAt()
+          .ifPresent(p -> {
+            places.add(machine.tickNumber() + ":" + p.place().pc() + " " + p.reason());
+            debugger.stepOver(0);
+          });
     }
-    assertThat(places).containsExactly("0:0 PAUSE", "0:4 STEP", "0:8 STEP", "0:12 STEP", "3:15 STEP");
+    assertThat(places)
+        .containsExactly("0:0 PAUSE", "0:4 STEP", "0:8 STEP", "0:12 STEP", "3:15 STEP");
   }
 
   @Test
@@ -174,10 +177,12 @@ final class DebuggerTest {
     debugger.stepAny();
     while (machine.state() == RunState.RUNNING) {
       rig.tick(machine, 1);
-      debugger.pausedAt().ifPresent(p -> {
-        scripts.add(p.script());
-        debugger.stepAny();
-      });
+      debugger
+          .pausedAt()
+          .ifPresent(p -> {
+            scripts.add(p.script());
+            debugger.stepAny();
+          });
     }
     assertThat(scripts).containsExactly(0, 0, 0, 0, 1, 1, 1, 1, 0, 1);
   }
@@ -209,8 +214,7 @@ final class DebuggerTest {
   @Test
   void aBlockThatWaitsUntilSomethingIsComeToOnce() {
     Rig rig =
-        new Rig()
-            .start("again: read_flag %d\n poll again\n end".formatted(Rig.port("button.a")));
+        new Rig().start("again: read_flag %d\n poll again\n end".formatted(Rig.port("button.a")));
     Machine machine = rig.loadForDebugger();
     Debugger debugger = machine.debugger();
     debugger.stepAny();
@@ -282,7 +286,9 @@ final class DebuggerTest {
         .procedure(List.of(NUMBER), Optional.empty(), List.of(), COUNT_DOWN)
         .start("top: pass 0\n integer 900\n call 0\n again 0 top")
         .start("top: pass 0\n load 0\n number_to_text\n say\n again 0 top")
-        .script(new Entry.Every(0), "integer 5\n count 0\n top: pass 1\n next 0 out\n integer 1\n change 0\n again 1 top\n out: load 0\n log 0\n end");
+        .script(
+            new Entry.Every(0),
+            "integer 5\n count 0\n top: pass 1\n next 0 out\n integer 1\n change 0\n again 1 top\n out: load 0\n log 0\n end");
   }
 
   @Test

@@ -45,7 +45,8 @@ final class ListTest {
   @Test
   void removedAndReplacedThingsAreGone() {
     Rig rig =
-        numbers("integer 1\n list_remove 0\n integer 2\n integer 99\n list_replace 0\n list_to_text 0\n say");
+        numbers(
+            "integer 1\n list_remove 0\n integer 2\n integer 99\n list_replace 0\n list_to_text 0\n say");
     rig.run(1);
     assertThat(rig.said()).containsExactly("20 99");
   }
@@ -145,8 +146,7 @@ final class ListTest {
 
   @Test
   void aListThatGrowsWithoutEndTraps() {
-    Rig rig =
-        new Rig().lists(NUMBER).start("top: pass 0\n integer 1\n list_add 0\n again 0 top");
+    Rig rig = new Rig().lists(NUMBER).start("top: pass 0\n integer 1\n list_add 0\n again 0 top");
     Machine machine = rig.run(100);
     assertThat(machine.trap().orElseThrow().code()).isEqualTo("list-too-long");
     assertThat(machine.list(0).length()).isEqualTo(RunLimits.MAX_LIST_THINGS);

@@ -193,16 +193,17 @@ final class ProcedureTest {
             .texts("top", "x".repeat(10_000))
             .numbers(0.01)
             .procedure(
-                List.of(TEXT), Optional.empty(), List.of(), "number 0\n wait\n text 0\n say\n return")
+                List.of(TEXT),
+                Optional.empty(),
+                List.of(),
+                "number 0\n wait\n text 0\n say\n return")
             .start(
                 """
                 top: pass 0
                 send 0
                 again 0 top
                 """)
-            .script(
-                new Entry.MessageReceived(0),
-                "text 0\n say\n text 1\n call 0\n end");
+            .script(new Entry.MessageReceived(0), "text 0\n say\n text 1\n call 0\n end");
     Machine machine = rig.run(1_000);
     assertThat(machine.trap()).as("letters of open calls are given back").isEmpty();
     assertThat(rig.said()).hasSize(999).containsOnly("top");

@@ -67,10 +67,7 @@ final class Rig {
   }
 
   Rig procedure(
-      List<ValueType> parameters,
-      Optional<ValueType> result,
-      List<ValueType> locals,
-      String code) {
+      List<ValueType> parameters, Optional<ValueType> result, List<ValueType> locals, String code) {
     procedures.add(
         new Procedure(parameters, result, new Routine(locals, slots, Assembly.of(code))));
     return this;

@@ -26,7 +26,9 @@ final class SchedulingTest {
         new Rig()
             .numbers(100.0, 0.002)
             .texts("near")
-            .script(new Entry.SensorCrossing(DISTANCE, true, 0), "text 0\n say\n number 1\n wait\n end");
+            .script(
+                new Entry.SensorCrossing(DISTANCE, true, 0),
+                "text 0\n say\n number 1\n wait\n end");
     rig.ports.set(StandardPorts.DISTANCE_FRONT, 50);
     Machine machine = rig.load();
     rig.tick(machine, 2);
@@ -63,17 +65,13 @@ final class SchedulingTest {
             .script(new Entry.Every(0), "text 0\n say\n end")
             .script(new Entry.Every(0), "text 0\n say\n number 1\n wait\n end");
     rig.run(13);
-    assertThat(rig.saidAt())
-        .containsExactly("3 now", "3 now", "6 now", "9 now", "9 now", "12 now");
+    assertThat(rig.saidAt()).containsExactly("3 now", "3 now", "6 now", "9 now", "9 now", "12 now");
   }
 
   @Test
   void aTimerOfNoTimeStartsEveryTick() {
     Rig rig =
-        new Rig()
-            .numbers(Double.NaN)
-            .texts("now")
-            .script(new Entry.Every(0), "text 0\n say\n end");
+        new Rig().numbers(Double.NaN).texts("now").script(new Entry.Every(0), "text 0\n say\n end");
     rig.run(4);
     assertThat(rig.saidAt()).containsExactly("1 now", "2 now", "3 now");
   }
@@ -120,7 +118,9 @@ final class SchedulingTest {
     Rig rig =
         new Rig()
             .variables(NUMBER)
-            .script(new Entry.MessageReceived(0), "load 0\n number_to_text\n say\n integer 1\n change 0\n send_and_wait 0\n load 0\n number_to_text\n say\n end")
+            .script(
+                new Entry.MessageReceived(0),
+                "load 0\n number_to_text\n say\n integer 1\n change 0\n send_and_wait 0\n load 0\n number_to_text\n say\n end")
             .start("send 0\n end");
     rig.run(4);
     assertThat(rig.saidAt()).containsExactly("1 0", "2 1", "3 2");
@@ -176,7 +176,9 @@ final class SchedulingTest {
             .numbers(0.002)
             .start("go_to_state 0\n number 0\n wait\n go_to_state 1\n end")
             .script(new Entry.StateEntered(0), "top: pass 0\n text 0\n say\n again 0 top")
-            .script(new Entry.StateEntered(1), "text 1\n say\n state_is 1\n boolean_to_text\n say\n end");
+            .script(
+                new Entry.StateEntered(1),
+                "text 1\n say\n state_is 1\n boolean_to_text\n say\n end");
     Machine machine = rig.load();
     assertThat(machine.currentState()).isEqualTo(-1);
     rig.tick(machine, 6);
@@ -199,7 +201,9 @@ final class SchedulingTest {
             .texts("in")
             .start("go_to_state 0\n go_to_state 0\n end")
             .start("go_to_state 1\n end")
-            .script(new Entry.StateEntered(0), "top: pass 0\n state_seconds\n number_to_text\n say\n again 0 top");
+            .script(
+                new Entry.StateEntered(0),
+                "top: pass 0\n state_seconds\n number_to_text\n say\n again 0 top");
     rig.run(4);
     assertThat(rig.events)
         .contains(new StateEntered(1, 1), new StateEntered(2, 0))

@@ -79,8 +79,11 @@ final class TextTest {
     Text text = Text.EMPTY;
     StringBuilder string = new StringBuilder();
     for (String piece : pieces) {
-      String whole = new String(piece.codePoints().filter(c -> c < 0xD800 || c > 0xDFFF).toArray(),
-          0, (int) piece.codePoints().filter(c -> c < 0xD800 || c > 0xDFFF).count());
+      String whole =
+          new String(
+              piece.codePoints().filter(c -> c < 0xD800 || c > 0xDFFF).toArray(),
+              0,
+              (int) piece.codePoints().filter(c -> c < 0xD800 || c > 0xDFFF).count());
       text = text.join(Text.of(whole));
       string.append(whole);
       assertThat(text.contains(Text.of(whole), units -> {})).isTrue();
