@@ -66,7 +66,7 @@ export class Breakpoints {
       const block = this.workspace.getBlockById(id);
       if (!block) continue;
       const sign = group('breakpoint-sign', [SIGN, BARS]);
-      this.place(block, sign, 0);
+      this.place(block, sign, block.width + 16);
       this.signs.push(sign);
     }
     if (this.current) this.showCurrent(this.current);
