@@ -1,7 +1,6 @@
 package org.tsumiki.simulator;
 
 import java.util.List;
-import java.util.Set;
 import org.tsumiki.bytecode.VerifiedImage;
 import org.tsumiki.vm.Place;
 
@@ -19,14 +18,14 @@ import org.tsumiki.vm.Place;
  */
 public record Recording(
     VerifiedImage image,
-    Set<Place> stopPoints,
+    List<Place> stopPoints,
     Course course,
     long seed,
     List<ScriptedInput> inputs,
     List<VariableChange> changes,
     long ticks) {
   public Recording {
-    stopPoints = Set.copyOf(stopPoints);
+    stopPoints = List.copyOf(stopPoints);
     inputs = List.copyOf(inputs);
     changes = List.copyOf(changes);
   }

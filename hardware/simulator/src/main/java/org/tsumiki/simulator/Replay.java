@@ -1,6 +1,7 @@
 package org.tsumiki.simulator;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.tsumiki.vm.Debugger;
@@ -69,7 +70,7 @@ public final class Replay {
               world.ports(),
               recording.seed(),
               EngineChoice.INTERPRETER,
-              recording.stopPoints())) {
+              new LinkedHashSet<>(recording.stopPoints()))) {
             case LoadResult.Loaded(Machine loaded) -> loaded;
             case LoadResult.MissingPort(String port) ->
                 throw new IllegalArgumentException("recorded without " + port);

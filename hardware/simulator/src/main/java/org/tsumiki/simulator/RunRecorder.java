@@ -1,9 +1,9 @@
 package org.tsumiki.simulator;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tsumiki.bytecode.VerifiedImage;
 import org.tsumiki.vm.Place;
@@ -18,7 +18,7 @@ public final class RunRecorder {
   private final List<ScriptedInput> inputs = new ArrayList<>();
   private final List<VariableChange> changes = new ArrayList<>();
   private @Nullable VerifiedImage image;
-  private Set<Place> stopPoints = Set.of();
+  private List<Place> stopPoints = List.of();
 
   /** Notes runs on that course, all of the same seed. */
   public RunRecorder(Course course, long seed) {
@@ -27,9 +27,9 @@ public final class RunRecorder {
   }
 
   /** A run begins in a new world: the one before is forgotten. */
-  public synchronized void begin(VerifiedImage program, Set<Place> pausePlaces) {
+  public synchronized void begin(VerifiedImage program, Collection<Place> pausePlaces) {
     image = program;
-    stopPoints = Set.copyOf(pausePlaces);
+    stopPoints = List.copyOf(pausePlaces);
     inputs.clear();
     changes.clear();
   }
