@@ -2,6 +2,7 @@ package org.tsumiki.bench;
 
 import java.util.concurrent.atomic.AtomicReference;
 import org.tsumiki.bytecode.DebugMap;
+import org.tsumiki.vm.EventSink;
 import org.tsumiki.vm.Machine;
 import org.tsumiki.vm.RunEvent;
 import org.tsumiki.vm.RunState;
@@ -41,12 +42,14 @@ sealed interface MachineRun {
 
   private static String said(Machine machine) {
     AtomicReference<String> said = new AtomicReference<>("");
+    EventSink events =
+        event -> {
+          if (event instanceof RunEvent.Said words) {
+            said.set(words.text());
+          }
+        };
     while (machine.state() == RunState.RUNNING) {
-      machine.tick(event -> {
-        if (event instanceof RunEvent.Said words) {
-          said.set(words.text());
-        }
-      });
+      machine.tick(events);
     }
     return said.get();
   }

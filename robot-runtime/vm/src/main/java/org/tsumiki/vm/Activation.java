@@ -15,11 +15,11 @@ import org.tsumiki.bytecode.ValueType;
  *   <li>Work is paid into {@link ScriptRuntime#work} as {@link RoutineCosts} says: a script's own
  *       when it begins (in its first turn), a procedure's at the call, a loop's at its {@code
  *       again}, and 1 at each {@code poll}.
- *   <li>A script hands over: at {@code again} when {@link ScriptRuntime#touches} is not what it was
- *       at the {@code pass}, or work has reached {@link ScriptRuntime#turnLimit}; at a call, when
- *       all is set up for the procedure's first instruction and work has reached the limit; at
- *       {@code wait}, {@code send and wait}, {@code go to state}; at {@code poll} when it says
- *       false.
+ *   <li>A script hands over: at {@code again} when {@link ScriptRuntime#touchedSince} says so of
+ *       what {@link ScriptRuntime#beginPass} gave at the {@code pass}, or work has reached {@link
+ *       ScriptRuntime#turnLimit}; at a call, when all is set up for the procedure's first
+ *       instruction and work has reached the limit; at {@code wait}, {@code send and wait}, {@code
+ *       go to state}; at {@code poll} when it says false.
  *   <li>While it waits a script stands at: the {@code pass} of the loop, the first instruction of
  *       the procedure, the {@code wait}, {@code send and wait} or {@code go to state} itself, the
  *       instruction that {@code poll} leads back to. A frame that is not the innermost stands at

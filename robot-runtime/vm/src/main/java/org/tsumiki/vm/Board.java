@@ -35,6 +35,12 @@ final class Board {
     return changed;
   }
 
+  private double nearest(int port, double value) {
+    double nearest = Math.min(highest[port], Math.max(lowest[port], value));
+    // NaN comes out of min and max as it went in.
+    return Double.isNaN(nearest) ? PortSpec.SAFE_VALUE : nearest;
+  }
+
   double lastWritten(int port) {
     return lastWritten[port];
   }

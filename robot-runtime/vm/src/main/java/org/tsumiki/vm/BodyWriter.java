@@ -2,7 +2,6 @@ package org.tsumiki.vm;
 
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
-import java.lang.constant.ConstantDescs;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -74,10 +73,11 @@ final class BodyWriter {
       case LOAD -> cells.loadVariable(i.a());
       case LOAD_LOCAL -> cells.loadCell(i.a());
       case STORE ->
-          method.guarded(
+          method.faults.guarded(
               i.pc(), effect(cells.variableCounts(i.a())), () -> cells.storeVariable(i.a()));
       case STORE_LOCAL ->
-          method.guarded(i.pc(), effect(cells.localCounts(i.a())), () -> cells.storeCell(i.a()));
+          method.faults.guarded(
+              i.pc(), effect(cells.localCounts(i.a())), () -> cells.storeCell(i.a()));
       case CHANGE -> cells.changeVariable(i.a());
       case CHANGE_LOCAL -> cells.changeCell(i.a());
       case ADD -> code.dadd();
@@ -151,7 +151,7 @@ final class BodyWriter {
         method.handOverUntil(plan.placeBehindInstruction(index));
       }
       case POLL -> {
-        method.pay(1);
+        method.work.pay(1);
         Label goesOn = code.newLabel();
         code.ifne(goesOn);
         method.handOver(plan.placeOfPoll(i));
@@ -176,29 +176,25 @@ final class BodyWriter {
 
   private void pass(Instruction i) {
     if (plan.notesTouches(i)) {
-      code.aload(method.runtime);
-      touches();
+      code.aload(method.runtime)
+          .invokevirtual(GeneratedNames.RUNTIME, "beginPass", GeneratedNames.method("D"));
       cells.storeCell(slot(i.a()));
     }
   }
 
-  private void touches() {
-    code.getfield(GeneratedNames.RUNTIME, "touches", ConstantDescs.CD_long).l2d();
-  }
-
   private void again(int index, Instruction i) {
-    method.pay(plan.costOfPass(index));
+    method.work.pay(plan.costOfPass(index));
     Label pass = method.label(plan.indexOf(i.b()));
     switch (plan.kind(index)) {
-      case NEVER_TOUCHES -> method.ifWorkIsLeft(pass);
+      case NEVER_TOUCHES -> method.work.ifLeft(pass);
       case ALWAYS_TOUCHES -> {}
       case MUST_ASK -> {
         Label touched = code.newLabel();
         code.aload(method.runtime);
-        touches();
         cells.loadCell(slot(i.a()));
-        code.dcmpl().ifne(touched);
-        method.ifWorkIsLeft(pass);
+        code.invokevirtual(GeneratedNames.RUNTIME, "touchedSince", GeneratedNames.method("DZ"))
+            .ifne(touched);
+        method.work.ifLeft(pass);
         code.labelBinding(touched);
       }
     }
@@ -216,17 +212,17 @@ final class BodyWriter {
 
   private void call(int index, Instruction i) {
     cells.putBack(method.choice.keptAndWritten());
-    method.putBackWork();
+    method.work.putBack();
     code.loadConstant(plan.placeBehindInstruction(index)).istore(method.place);
     code.aload(method.script).iload(method.room).iconst_1().isub();
     ProgramImage.Procedure procedure = image.procedures().get(i.a());
-    method.guardedCall(() ->
+    method.faults.guardedCall(() ->
         code.invokestatic(
             GeneratedNames.CLASS,
             GeneratedNames.procedure(i.a()),
             GeneratedNames.procedureType(procedure)));
     method.backWhenUnwound(procedure.result());
-    method.fetchWork();
+    method.work.fetch();
     cells.fetch(fetchedAfter(i.a()));
     afterCalls.put(index, code.newBoundLabel());
   }
@@ -304,7 +300,7 @@ final class BodyWriter {
         i.opcode().operands().size() == 1
             && i.opcode().operands().getFirst() == Opcode.Operand.LIST;
     CallForm form = CallForm.of(i.opcode(), ofList ? lists.get(i.a()) : ValueType.NUMBER);
-    method.guarded(
+    method.faults.guarded(
         i.pc(),
         form.effect(),
         () -> {

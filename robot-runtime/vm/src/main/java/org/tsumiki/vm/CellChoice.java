@@ -26,6 +26,9 @@ final class CellChoice {
   private final long[] uses;
   private final long[] trouble;
 
+  /** Whether the routine uses variables. */
+  boolean usesVariables;
+
   /** Variables that this routine itself changes. */
   final BitSet written = new BitSet();
 
@@ -105,8 +108,14 @@ final class CellChoice {
     int locals = variables.size();
     int slots = locals + plan.locals.size();
     switch (i.opcode()) {
-      case LOAD, STORE -> uses[i.a()] += weight;
-      case CHANGE -> uses[i.a()] += 2 * weight;
+      case LOAD, STORE -> {
+        usesVariables = true;
+        uses[i.a()] += weight;
+      }
+      case CHANGE -> {
+        usesVariables = true;
+        uses[i.a()] += 2 * weight;
+      }
       case LOAD_LOCAL, STORE_LOCAL -> uses[locals + i.a()] += weight;
       case CHANGE_LOCAL -> uses[locals + i.a()] += 2 * weight;
       case PASS, COUNT, AGAIN -> uses[slots + i.a()] += weight;

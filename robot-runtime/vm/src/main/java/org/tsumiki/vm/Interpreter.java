@@ -154,7 +154,7 @@ final class Interpreter {
           case Op.JUMP_NOT_EQUAL ->
               at = r[fp + code[at + 1]] == r[fp + code[at + 2]] ? at + 4 : code[at + 3];
           case Op.PASS -> {
-            r[fp + code[at + 1]] = runtime.touches;
+            r[fp + code[at + 1]] = runtime.beginPass();
             at += 4;
           }
           case Op.AGAIN -> {
@@ -175,7 +175,7 @@ final class Interpreter {
           }
           case Op.AGAIN_ASKING -> {
             runtime.work += code[at + 1];
-            if (runtime.touches != r[fp + code[at + 3]] || runtime.work >= runtime.turnLimit) {
+            if (runtime.touchedSince(r[fp + code[at + 3]]) || runtime.work >= runtime.turnLimit) {
               next = code[at + 2];
               wake = runtime.tick + 1;
               break turn;

@@ -1,6 +1,7 @@
 package org.tsumiki.vm;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,10 @@ public final class Machine {
 
   private final ProgramImage image;
   private final Activation[] scripts;
+
+  /** Locals and slots of each routine. */
+  private final int[] cellsOfRoutine;
+
   private final Board board;
   private final Memory memory;
   private final Schedule schedule;
@@ -48,6 +53,8 @@ public final class Machine {
     board = new Board(ports);
     memory = new Memory(image.variables(), image.lists());
     scripts = new Activation[image.scripts().size()];
+    cellsOfRoutine = new int[image.routineCount()];
+    Arrays.setAll(cellsOfRoutine, i -> image.localTypes(i).size() + image.routine(i).slotCount());
     schedule = new Schedule(image, scripts);
     noticing = new Noticing(image, boardPorts);
     runtime = new ScriptRuntime(memory, schedule, board, seed);
@@ -237,10 +244,13 @@ public final class Machine {
 
   /** Locals and slots of open calls take memory while others have their turns. */
   private void countOpenCells(int script) {
+    Activation activation = scripts[script];
+    if (activation.openCalls() == 0 && schedule.openCells(script) == 0) {
+      return;
+    }
     int cells = 0;
-    for (int frame = 0; frame < scripts[script].openCalls(); frame++) {
-      int routine = scripts[script].routine(frame);
-      cells += image.routine(routine).slotCount() + image.localTypes(routine).size();
+    for (int frame = activation.openCalls() - 1; frame >= 0; frame--) {
+      cells += cellsOfRoutine[activation.routine(frame)];
     }
     schedule.setOpenCells(script, cells);
   }
@@ -295,6 +305,15 @@ public final class Machine {
     return scripts[script] instanceof TranslatedScript
         ? EngineChoice.TRANSLATED
         : EngineChoice.INTERPRETER;
+  }
+
+  /** How many scripts the interpreter runs. */
+  public int interpretedScripts() {
+    int count = 0;
+    for (int i = 0; i < scripts.length; i++) {
+      count += engineOf(i) == EngineChoice.INTERPRETER ? 1 : 0;
+    }
+    return count;
   }
 
   /** Holds this machine at stop points and looks into it. */

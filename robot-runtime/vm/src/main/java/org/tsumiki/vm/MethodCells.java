@@ -78,6 +78,9 @@ final class MethodCells {
 
   /** Fetches the arrays where variables are at home, and the variables that are kept. */
   void enter() {
+    if (!choice.usesVariables) {
+      return;
+    }
     code.aload(script)
         .getfield(GeneratedNames.SCRIPT, "memory", GeneratedNames.MEMORY)
         .dup()

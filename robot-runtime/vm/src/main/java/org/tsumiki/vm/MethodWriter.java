@@ -34,6 +34,8 @@ final class MethodWriter {
   final CellChoice choice;
   final Form form;
   final MethodCells cells;
+  final MethodWork work;
+  final MethodFaults faults;
 
   /** What the procedure gives back, if it is one and gives anything. */
   final Optional<ValueType> result;
@@ -47,17 +49,10 @@ final class MethodWriter {
   final int room;
   final int runtime;
 
-  /** Work left in the turn, when {@link CellChoice#countsWork}. */
-  final int left;
-
-  /** The pc of the instruction that may fault. */
-  final int at;
-
   /** Where the method goes on when it hands over. */
   final int place;
 
   private final int wake;
-  private final int fault;
 
   private final Label[] labels;
   private final Label exitNextTick;
@@ -66,13 +61,9 @@ final class MethodWriter {
   private boolean exitsNextTick;
   private boolean exits;
   private boolean saves;
-  private final List<Guard> guards = new ArrayList<>();
 
   /** Where the stack is being unwound after a call, by what is on it then: nothing or a result. */
   private final Label[] unwoundLabels = new Label[4];
-
-  /** A piece of code out of which a fault may come. */
-  private record Guard(Label from, Label to, CallForm.Effect effect, boolean call) {}
 
   MethodWriter(
       CodeBuilder code,
@@ -101,12 +92,11 @@ final class MethodWriter {
     script = code.parameterSlot(arguments.length);
     room = code.parameterSlot(arguments.length + 1);
     runtime = code.allocateLocal(TypeKind.REFERENCE);
-    left = code.allocateLocal(TypeKind.INT);
-    at = code.allocateLocal(TypeKind.INT);
+    work = new MethodWork(code, choice.countsWork, runtime);
     place = code.allocateLocal(TypeKind.INT);
     wake = code.allocateLocal(TypeKind.LONG);
-    fault = code.allocateLocal(TypeKind.REFERENCE);
     cells = new MethodCells(code, plan, choice, image.variables(), arguments, script, runtime);
+    faults = new MethodFaults(this, choice.keptAndWritten());
     labels = new Label[plan.instructions.size()];
     for (int i = 0; i < labels.length; i++) {
       if (runs(i) && plan.isTarget(i)) {
@@ -123,11 +113,10 @@ final class MethodWriter {
         .getfield(GeneratedNames.SCRIPT, "runtime", GeneratedNames.RUNTIME)
         .astore(runtime)
         .iconst_0()
-        .istore(at)
-        .iconst_0()
         .istore(place)
         .lconst_0()
         .lstore(wake);
+    faults.begin();
     BodyWriter body = new BodyWriter(this, image, boardPorts);
     if (form == Form.CALLED) {
       begin();
@@ -163,19 +152,19 @@ final class MethodWriter {
     Label roomLeft = code.newLabel();
     int cost = plan.needs().cost();
     code.iload(room).ifge(roomLeft);
-    payInMemory(cost);
+    work.payInMemory(cost);
     code.aload(script)
         .iload(room)
         .loadConstant(cost)
         .invokevirtual(GeneratedNames.SCRIPT, "outOfRoom", GeneratedNames.method("IIJ"))
         .lstore(wake);
-    fetchWork();
+    work.fetch();
     code.goto_(exit);
     exits = true;
     code.labelBinding(roomLeft);
-    fetchWork();
-    pay(cost);
-    ifWorkIsUsedUp(exitNextTick);
+    work.fetch();
+    work.pay(cost);
+    work.ifUsedUp(exitNextTick);
     exitsNextTick = true;
   }
 
@@ -191,7 +180,7 @@ final class MethodWriter {
     code.istore(place);
     cells.fetchFrame();
     cells.enter();
-    fetchWork();
+    work.fetch();
     List<Label> afterCalls = new ArrayList<>();
     List<SwitchCase> cases = new ArrayList<>();
     for (int i = 1; i < plan.places().size(); i++) {
@@ -236,83 +225,6 @@ final class MethodWriter {
     }
   }
 
-  // Work
-
-  /** Fetches how much work is left, when it is counted in a JVM local. */
-  void fetchWork() {
-    if (choice.countsWork) {
-      turnLimit();
-      code.aload(runtime);
-      longField("work");
-      code.lsub().l2i().istore(left);
-    }
-  }
-
-  void putBackWork() {
-    if (choice.countsWork) {
-      code.aload(runtime);
-      turnLimit();
-      code.iload(left).i2l().lsub();
-      code.putfield(GeneratedNames.RUNTIME, "work", ConstantDescs.CD_long);
-    }
-  }
-
-  private void turnLimit() {
-    code.aload(runtime);
-    longField("turnLimit");
-  }
-
-  private void longField(String name) {
-    code.getfield(GeneratedNames.RUNTIME, name, ConstantDescs.CD_long);
-  }
-
-  private void payInMemory(int cost) {
-    code.aload(runtime).dup();
-    longField("work");
-    code.loadConstant((long) cost)
-        .ladd()
-        .putfield(GeneratedNames.RUNTIME, "work", ConstantDescs.CD_long);
-  }
-
-  void pay(int cost) {
-    if (!choice.countsWork) {
-      payInMemory(cost);
-    } else if (cost <= Short.MAX_VALUE) {
-      code.iinc(left, -cost);
-    } else {
-      code.iload(left).loadConstant(cost).isub().istore(left);
-    }
-  }
-
-  void ifWorkIsUsedUp(Label to) {
-    compareWork();
-    if (choice.countsWork) {
-      code.ifle(to);
-    } else {
-      code.ifge(to);
-    }
-  }
-
-  void ifWorkIsLeft(Label to) {
-    compareWork();
-    if (choice.countsWork) {
-      code.ifgt(to);
-    } else {
-      code.iflt(to);
-    }
-  }
-
-  private void compareWork() {
-    if (choice.countsWork) {
-      code.iload(left);
-    } else {
-      code.aload(runtime);
-      longField("work");
-      turnLimit();
-      code.lcmp();
-    }
-  }
-
   // Handing over
 
   /** Goes on at that place from the next tick. */
@@ -349,35 +261,7 @@ final class MethodWriter {
   /** A script comes to its end, or a procedure returns: nothing is left in JVM locals. */
   void putBackAll() {
     cells.putBack(choice.keptAndWritten());
-    putBackWork();
-  }
-
-  // Faults
-
-  /** Runs code out of which a fault may come, at the instruction with that pc. */
-  void guarded(int pc, CallForm.Effect effect, Runnable emit) {
-    if (effect == CallForm.Effect.CHARGES) {
-      putBackWork();
-    }
-    if (effect != CallForm.Effect.NONE) {
-      code.loadConstant(pc).istore(at);
-    }
-    Label from = code.newBoundLabel();
-    emit.run();
-    Label to = code.newBoundLabel();
-    if (effect != CallForm.Effect.NONE) {
-      guards.add(new Guard(from, to, effect, false));
-    }
-    if (effect == CallForm.Effect.CHARGES) {
-      fetchWork();
-    }
-  }
-
-  /** A call of a procedure; where the method goes on after it is in its place already. */
-  void guardedCall(Runnable emit) {
-    Label from = code.newBoundLabel();
-    emit.run();
-    guards.add(new Guard(from, code.newBoundLabel(), CallForm.Effect.FAULTS, true));
+    work.putBack();
   }
 
   // The end of the method
@@ -399,7 +283,7 @@ final class MethodWriter {
     }
     if (exitsNextTick) {
       code.labelBinding(exitNextTick).aload(runtime);
-      longField("tick");
+      code.getfield(GeneratedNames.RUNTIME, "tick", ConstantDescs.CD_long);
       code.lconst_1().ladd().lstore(wake);
     }
     if (exitsNextTick || exits) {
@@ -415,7 +299,7 @@ final class MethodWriter {
     if (exitsNextTick || exits || saves) {
       saveFrame();
     }
-    faults();
+    faults.handle();
   }
 
   private void scriptWake() {
@@ -446,56 +330,5 @@ final class MethodWriter {
         default -> code.getstatic(GeneratedNames.TEXT, "EMPTY", GeneratedNames.TEXT).areturn();
       }
     }
-  }
-
-  private void faults() {
-    Label record = code.newLabel();
-    boolean recorded = handler(CallForm.Effect.FAULTS, record);
-    recorded |= handler(CallForm.Effect.CHARGES, record);
-    if (recorded) {
-      code.labelBinding(record)
-          .aload(script)
-          .iload(room)
-          .loadConstant(plan.routine)
-          .iload(at)
-          .invokevirtual(GeneratedNames.SCRIPT, "faulted", GeneratedNames.method("IIIV"))
-          .aload(fault)
-          .athrow();
-    }
-    List<Guard> calls = guards.stream().filter(Guard::call).toList();
-    if (!calls.isEmpty()) {
-      catchAll(calls);
-      code.aload(script)
-          .iload(room)
-          .loadConstant(plan.routine)
-          .iload(place)
-          .invokevirtual(GeneratedNames.SCRIPT, "faultedInCall", GeneratedNames.method("IIIV"))
-          .aload(fault)
-          .athrow();
-    }
-  }
-
-  /** Puts back what a fault finds in JVM locals; gives whether there is any such fault. */
-  private boolean handler(CallForm.Effect effect, Label record) {
-    List<Guard> those =
-        guards.stream().filter(guard -> !guard.call() && guard.effect() == effect).toList();
-    if (those.isEmpty()) {
-      return false;
-    }
-    catchAll(those);
-    cells.putBack(choice.keptAndWritten());
-    if (effect == CallForm.Effect.FAULTS) {
-      putBackWork();
-    }
-    code.goto_(record);
-    return true;
-  }
-
-  private void catchAll(List<Guard> those) {
-    Label handler = code.newBoundLabel();
-    for (Guard guard : those) {
-      code.exceptionCatch(guard.from(), guard.to(), handler, GeneratedNames.FAULT);
-    }
-    code.astore(fault);
   }
 }

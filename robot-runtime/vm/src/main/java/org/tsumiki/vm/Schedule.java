@@ -25,8 +25,8 @@ final class Schedule {
   /** A script gets no turn before this tick. */
   final long[] wakeTick;
 
-  /** How often it has touched the world since it began. */
-  final long[] touches;
+  /** When it last touched the world, as {@link ScriptRuntime} counts; 0 when it has not. */
+  final long[] lastTouch;
 
   private final Activation[] activations;
   private final long[] startTick;
@@ -49,7 +49,7 @@ final class Schedule {
     running = new long[(count + Long.SIZE - 1) / Long.SIZE];
     asked = new long[running.length];
     wakeTick = new long[count];
-    touches = new long[count];
+    lastTouch = new long[count];
     startTick = new long[count];
     openCells = new int[count];
     awaitedMessage = new int[count];
@@ -137,7 +137,7 @@ final class Schedule {
         activations[script].begin();
         wakeTick[script] = tick;
         startTick[script] = tick;
-        touches[script] = 0;
+        lastTouch[script] = 0;
         awaitedMessage[script] = NONE;
         events.on(new RunEvent.ScriptStarted(tick, script));
       }
@@ -152,6 +152,10 @@ final class Schedule {
     runningCount--;
     awaitedMessage[script] = NONE;
     events.on(new RunEvent.ScriptEnded(tick, script));
+  }
+
+  int openCells(int script) {
+    return openCells[script];
   }
 
   /** A script's open calls have so many locals and slots, while others have their turns. */

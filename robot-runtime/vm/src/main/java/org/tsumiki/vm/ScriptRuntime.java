@@ -24,8 +24,15 @@ final class ScriptRuntime implements Text.Meter {
   /** The turn ends at the next place where it can once work has come to this. */
   long turnLimit;
 
-  /** How often the script that has its turn has touched the world. */
-  long touches;
+  /**
+   * How many passes of loops have begun. A script that touches the world notes this number, a loop
+   * notes it at its {@code pass}: so it can tell whether the world was touched in the pass, and
+   * nothing need be counted up at each touch.
+   */
+  private long passes;
+
+  /** What {@link #passes} was when the script that has its turn last touched the world. */
+  private long lastTouch;
 
   /** The present tick. */
   long tick;
@@ -43,24 +50,26 @@ final class ScriptRuntime implements Text.Meter {
 
   void beginTick(long now, EventSink sink) {
     tick = now;
-    events = sink;
+    if (events != sink) {
+      events = sink;
+    }
   }
 
   /** Goes on with a turn in the middle of which the debugger has held the machine. */
   void goOnWithTurn(int number, EventSink sink) {
     events = sink;
     script = number;
-    touches = schedule.touches[number];
+    lastTouch = schedule.lastTouch[number];
   }
 
   void beginTurn(int number) {
     script = number;
-    touches = schedule.touches[number];
+    lastTouch = schedule.lastTouch[number];
     turnLimit = work + RunLimits.TURN_WORK;
   }
 
   void endTurn() {
-    schedule.touches[script] = touches;
+    schedule.lastTouch[script] = lastTouch;
   }
 
   // Work
@@ -76,41 +85,51 @@ final class ScriptRuntime implements Text.Meter {
 
   // The world
 
+  /** A pass of a loop begins: gives what {@link #touchedSince} wants to know at its end. */
+  double beginPass() {
+    return ++passes;
+  }
+
+  /** True when the script has touched the world in the pass that began so. */
+  boolean touchedSince(double pass) {
+    return lastTouch >= pass;
+  }
+
   double read(int port) {
-    touches++;
+    lastTouch = passes;
     return board.read(port);
   }
 
   double readFlag(int port) {
-    touches++;
+    lastTouch = passes;
     return board.read(port) != 0 ? 1 : 0;
   }
 
   double readColour(int port) {
-    touches++;
+    lastTouch = passes;
     return (int) board.read(port) & COLOURS;
   }
 
   void write(int port, double value) {
-    touches++;
+    lastTouch = passes;
     if (board.write(port, value)) {
       events.on(new RunEvent.OutputChanged(tick, board.name(port), board.lastWritten(port)));
     }
   }
 
   void say(Text text) {
-    touches++;
+    lastTouch = passes;
     looked(text.length());
     events.on(new RunEvent.Said(tick, script, text.toString()));
   }
 
   void log(String series, double value) {
-    touches++;
+    lastTouch = passes;
     events.on(new RunEvent.Logged(tick, script, series, value));
   }
 
   void send(int message) {
-    touches++;
+    lastTouch = passes;
     events.on(new RunEvent.MessageSent(tick, script, message));
     schedule.askReceivers(message);
   }
@@ -122,12 +141,12 @@ final class ScriptRuntime implements Text.Meter {
   }
 
   double timerSeconds() {
-    touches++;
+    lastTouch = passes;
     return (tick - timerStart) / TICKS_PER_SECOND;
   }
 
   void resetTimer() {
-    touches++;
+    lastTouch = passes;
     timerStart = tick;
   }
 
@@ -137,22 +156,22 @@ final class ScriptRuntime implements Text.Meter {
   }
 
   void goToState(int state) {
-    touches++;
+    lastTouch = passes;
     schedule.goToState(state);
   }
 
   double stateIs(int state) {
-    touches++;
+    lastTouch = passes;
     return schedule.state() == state ? 1 : 0;
   }
 
   double stateSeconds() {
-    touches++;
+    lastTouch = passes;
     return (tick - schedule.stateTick()) / TICKS_PER_SECOND;
   }
 
   void stopOthers() {
-    touches++;
+    lastTouch = passes;
     schedule.stopOthers(script, tick, events);
   }
 

@@ -14,7 +14,7 @@ import org.tsumiki.bytecode.ValueType;
  */
 final class TranslatedScript extends Activation {
   /** Instead of a tick: the stack was unwound because it was deep, and goes on at once. */
-  static final long AT_ONCE = -3;
+  static final long AT_ONCE = -4;
 
   final ScriptRuntime runtime;
   final Memory memory;

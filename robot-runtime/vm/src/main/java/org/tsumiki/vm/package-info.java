@@ -9,7 +9,9 @@
  * <p>Inside: {@code Machine} and {@code Schedule} know time and order; {@code ScriptRuntime} does
  * what instructions do, for every engine; {@code Activation} is one script on one engine and has
  * the rules for engines. The interpreter is {@code Lowering} (image to its own code) and {@code
- * Interpreter} (the inner loop).
+ * Interpreter} (the inner loop). The translator is {@code Translator} (image to a class of the JVM,
+ * which is a {@code GeneratedCode}), {@code MethodWriter} and {@code BodyWriter} (one routine to
+ * one method) and {@code TranslatedScript} (what runs it).
  */
 @NullMarked
 package org.tsumiki.vm;

@@ -2,6 +2,7 @@ package org.tsumiki.vm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -61,25 +62,65 @@ final class EnginesAgreeTest {
     same(code);
   }
 
+  @Test
+  void whatIsTooLargeForTheJvmsCompilerIsLeftToTheInterpreter() {
+    CodeAssembler large = new CodeAssembler();
+    for (int i = 0; i < 2_000; i++) {
+      large.integer(i).emit(Opcode.CHANGE, 0);
+    }
+    Code small = new CodeAssembler().integer(1).emit(Opcode.CHANGE, 0).emit(Opcode.END).code();
+    Code calling = new CodeAssembler().emit(Opcode.CALL, 0).emit(Opcode.END).code();
+    large.emit(Opcode.RETURN);
+    VerifiedImage image =
+        verified(image(List.of(procedure(List.of(), large.code())), List.of(calling, small)));
+    Machine machine =
+        ((LoadResult.Loaded) Machine.load(image, new FakePorts(), 0, EngineChoice.TRANSLATED))
+            .machine();
+    assertThat(machine.engineOf(0)).isEqualTo(EngineChoice.INTERPRETER);
+    assertThat(machine.engineOf(1)).isEqualTo(EngineChoice.TRANSLATED);
+    assertThat(machine.interpretedScripts()).isEqualTo(1);
+    assertThat(BothEngines.difference(image, TICKS)).isEmpty();
+  }
+
+  @Test
+  void deepCallsWithManyLocalsDoNotFillTheJvmsStack() {
+    CodeAssembler code = new CodeAssembler();
+    code.integer(1).emit(Opcode.CHANGE, 0).emit(Opcode.LOAD, 0).emit(Opcode.STORE_LOCAL, 200);
+    code.emit(Opcode.LOAD, 0).integer(900).emit(Opcode.LESS);
+    int end = code.jump(Opcode.JUMP_UNLESS);
+    code.emit(Opcode.CALL, 0);
+    code.land(end);
+    code.emit(Opcode.LOAD_LOCAL, 200).emit(Opcode.STORE, 0).emit(Opcode.RETURN);
+    List<ValueType> locals = Collections.nCopies(250, ValueType.NUMBER);
+    Code script = new CodeAssembler().emit(Opcode.CALL, 0).emit(Opcode.END).code();
+    ProgramImage image = image(List.of(procedure(locals, code.code())), List.of(script));
+    assertThat(BothEngines.difference(verified(image), TICKS)).isEmpty();
+    assertThat(BothEngines.end(verified(image), TICKS)).isEqualTo("FINISHED");
+  }
+
   /** Runs a procedure that a script calls. */
   private static void same(CodeAssembler procedure) {
     Code script = new CodeAssembler().emit(Opcode.CALL, 0).emit(Opcode.END).code();
-    ProgramImage image =
-        new ProgramImage(
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(ValueType.NUMBER),
-            List.of(),
-            0,
-            0,
-            List.of(
-                new ProgramImage.Procedure(
-                    List.of(),
-                    Optional.empty(),
-                    new ProgramImage.Routine(List.of(), 1, procedure.code()))),
-            List.of(new ProgramImage.Script(new Entry.Start(), 0, script)));
+    ProgramImage image = image(List.of(procedure(List.of(), procedure.code())), List.of(script));
     assertThat(BothEngines.difference(verified(image), TICKS)).isEmpty();
+  }
+
+  private static ProgramImage.Procedure procedure(List<ValueType> locals, Code code) {
+    return new ProgramImage.Procedure(
+        List.of(), Optional.empty(), new ProgramImage.Routine(locals, 1, code));
+  }
+
+  private static ProgramImage image(List<ProgramImage.Procedure> procedures, List<Code> scripts) {
+    return new ProgramImage(
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(ValueType.NUMBER),
+        List.of(),
+        0,
+        0,
+        procedures,
+        scripts.stream().map(code -> new ProgramImage.Script(new Entry.Start(), 0, code)).toList());
   }
 
   private static VerifiedImage verified(ProgramImage image) {
