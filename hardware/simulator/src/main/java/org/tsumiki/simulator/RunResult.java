@@ -8,7 +8,7 @@ import org.tsumiki.vm.Trap;
 
 /**
  * All that came of a simulated run. The same image, course, seed and inputs give an equal one on
- * any machine.
+ * any machine, and on either engine but for {@link #interpretedScripts}.
  *
  * @param ticks milliseconds of virtual time
  * @param steps instructions that the program ran
@@ -22,6 +22,8 @@ import org.tsumiki.vm.Trap;
  * @param outputs every output's value at the end, in the order of the course's ports
  * @param trap why the program was stopped, if it was
  * @param finished true when the program came to its end by itself
+ * @param interpretedScripts how many scripts the interpreter ran: all of them, or those that were
+ *     too large to be translated
  */
 public record RunResult(
     long ticks,
@@ -34,4 +36,5 @@ public record RunResult(
     Pose pose,
     Map<String, Double> outputs,
     Optional<Trap> trap,
-    boolean finished) {}
+    boolean finished,
+    int interpretedScripts) {}

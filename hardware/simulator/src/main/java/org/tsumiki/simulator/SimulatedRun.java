@@ -12,6 +12,8 @@ import org.tsumiki.bytecode.VerifiedImage;
 import org.tsumiki.devices.PortSpec;
 import org.tsumiki.devices.PortSpec.Direction;
 import org.tsumiki.devices.Ports;
+import org.tsumiki.vm.EngineChoice;
+import org.tsumiki.vm.EventSink;
 import org.tsumiki.vm.LoadResult;
 import org.tsumiki.vm.Machine;
 import org.tsumiki.vm.RunEvent;
@@ -53,22 +55,34 @@ public final class SimulatedRun {
     this.inputsToCome = new ArrayDeque<>(inOrder);
   }
 
+  /** Runs a program on the interpreter. */
+  public static RunOutcome run(
+      VerifiedImage image, Course course, long seed, List<ScriptedInput> inputs, long untilTick) {
+    return run(image, course, seed, inputs, untilTick, EngineChoice.INTERPRETER);
+  }
+
   /**
    * Runs a program.
    *
    * @param seed draws the course's tolerances and noise, and the program's random numbers
    * @param inputs buttons that somebody presses, in any order
    * @param untilTick the run ends here at the latest
+   * @param engine what runs it; what comes of it is the same
    */
   public static RunOutcome run(
-      VerifiedImage image, Course course, long seed, List<ScriptedInput> inputs, long untilTick) {
+      VerifiedImage image,
+      Course course,
+      long seed,
+      List<ScriptedInput> inputs,
+      long untilTick,
+      EngineChoice engine) {
     World world = World.create(course, seed);
     for (ScriptedInput input : inputs) {
       if (!world.hasButton(input.port())) {
         return new RunOutcome.CannotRun(input.port());
       }
     }
-    return switch (Machine.load(image, world.ports(), seed)) {
+    return switch (Machine.load(image, world.ports(), seed, engine)) {
       case LoadResult.MissingPort missing -> new RunOutcome.CannotRun(missing.portName());
       case LoadResult.Loaded loaded ->
           new RunOutcome.Ran(new SimulatedRun(loaded.machine(), world, inputs).runUntil(untilTick));
@@ -78,9 +92,10 @@ public final class SimulatedRun {
   private RunResult runUntil(long untilTick) {
     sampleTrack();
     boolean ended = false;
+    EventSink sink = this::take;
     while (world.tick() < untilTick && (!ended || world.moves())) {
       applyInputs();
-      machine.tick(this::take);
+      machine.tick(sink);
       if (!ended && machine.state() != RunState.RUNNING) {
         ended = true;
         makeSafe();
@@ -142,7 +157,8 @@ public final class SimulatedRun {
         world.pose(),
         outputs(),
         machine.trap(),
-        machine.state() == RunState.FINISHED);
+        machine.state() == RunState.FINISHED,
+        machine.interpretedScripts());
   }
 
   private Map<String, Double> outputs() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +34,19 @@ class RunCommandTest {
         .containsExactly("xMm", "yMm", "headingDeg");
     assertThat(run.json().getAsJsonArray("events").get(0).getAsJsonObject().keySet())
         .contains("tick", "kind", "text");
+  }
+
+  @Test
+  void bothEnginesGiveTheSameRun() {
+    String project = Samples.project(folder).toString();
+    CommandRun interpreted = CommandRun.of("run", project, "--engine", "interpreter", "--json");
+    CommandRun translated = CommandRun.of("run", project, "--engine", "translated", "--json");
+
+    assertThat(translated.json().get("engine").getAsString()).isEqualTo("translated");
+    assertThat(translated.json().get("interpretedScripts").getAsInt()).isZero();
+    for (String key : List.of("steps", "traceHash", "stateHash")) {
+      assertThat(translated.json().get(key)).isEqualTo(interpreted.json().get(key));
+    }
   }
 
   @Test
