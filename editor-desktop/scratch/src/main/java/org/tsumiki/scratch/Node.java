@@ -1,5 +1,7 @@
 package org.tsumiki.scratch;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,9 +35,10 @@ record Node(
   static final String CUT_DEEP = "cut-deep";
 
   Node {
-    args = Map.copyOf(args);
-    stacks = Map.copyOf(stacks);
-    fields = Map.copyOf(fields);
+    // In the file's order, which the report follows: Map.copyOf has another in each process.
+    args = Collections.unmodifiableMap(new LinkedHashMap<>(args));
+    stacks = Collections.unmodifiableMap(new LinkedHashMap<>(stacks));
+    fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
   }
 
   /** A value chosen on a block: its text, and the id that belongs to it, or "". */

@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,8 +123,8 @@ final class ScriptParser {
     if (depth > Limits.NESTED_BLOCKS) {
       return Node.cut(Node.CUT_DEEP);
     }
-    Map<String, Arg> args = new HashMap<>();
-    Map<String, List<Node>> stacks = new HashMap<>();
+    Map<String, Arg> args = new LinkedHashMap<>();
+    Map<String, List<Node>> stacks = new LinkedHashMap<>();
     for (Map.Entry<String, JsonElement> input : Loose.object(block.get("inputs")).entrySet()) {
       JsonArray slot = Loose.array(input.getValue());
       if (input.getKey().startsWith("SUBSTACK")) {
@@ -135,7 +136,7 @@ final class ScriptParser {
         args.put(input.getKey(), arg(slot, depth + 1));
       }
     }
-    Map<String, Node.Field> fields = new HashMap<>();
+    Map<String, Node.Field> fields = new LinkedHashMap<>();
     for (Map.Entry<String, JsonElement> field : Loose.object(block.get("fields")).entrySet()) {
       JsonArray value = Loose.array(field.getValue());
       fields.put(

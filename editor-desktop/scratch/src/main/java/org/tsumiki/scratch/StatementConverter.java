@@ -100,6 +100,12 @@ final class StatementConverter {
     OutBlock hat = remarked("procedure_define", node).choose("NAME", procedure.name()).extra(state);
     if (node.arg("custom_block") instanceof Arg.Reporter(Node prototype, String under)) {
       hat.remark(prototype.comment());
+      // The names in the prototype are the parameters, which the definition has taken.
+      for (Arg arg : prototype.args().values()) {
+        if (arg instanceof Arg.Reporter(Node parameter, String shadow)) {
+          workshop.findings().meet(parameter);
+        }
+      }
     }
     if (procedure.warp()) {
       workshop.found(Kind.NOTE, "warp", node);
