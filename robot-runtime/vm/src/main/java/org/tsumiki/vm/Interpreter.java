@@ -29,17 +29,9 @@ final class Interpreter {
     this.code = program.code;
     this.frames = program.frames;
     this.slow = new SlowInstructions(runtime, program, texts);
-    memory.growRegisters(2 * program.callBase + mostRoom());
+    memory.growRegisters(2 * program.callBase + program.mostRoom());
     System.arraycopy(program.firstNumbers, 0, memory.numbers, 0, program.firstNumbers.length);
     System.arraycopy(program.firstTexts, 0, memory.texts, 0, program.firstTexts.length);
-  }
-
-  private int mostRoom() {
-    int most = 0;
-    for (Frame frame : frames) {
-      most = Math.max(most, frame.room);
-    }
-    return most;
   }
 
   LoweredProgram program() {
@@ -207,7 +199,7 @@ final class Interpreter {
               r = memory.numbers;
               t = memory.texts;
             }
-            prepare(callee, r, t, base);
+            callee.begin(memory, r, t, base);
             calls[sp] = at;
             calls[sp + 1] = fp;
             sp += 2;
@@ -493,20 +485,5 @@ final class Interpreter {
       throw fault;
     }
     return script.handOver(at, next, fp, sp, wake);
-  }
-
-  /** A frame as it is when a procedure begins; its parameters are there already. */
-  private void prepare(Frame callee, double[] r, Text[] t, int base) {
-    double[] first = callee.numbers;
-    int from = base + callee.parameterCount;
-    for (int i = 0; i < first.length; i++) {
-      r[from + i] = first[i];
-    }
-    if (callee.texts.length > 0) {
-      System.arraycopy(callee.texts, 0, t, from, callee.texts.length);
-      for (int local : callee.textLocals) {
-        memory.exchange(0, t[base + local].letters());
-      }
-    }
   }
 }

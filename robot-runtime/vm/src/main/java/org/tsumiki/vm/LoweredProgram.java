@@ -74,6 +74,20 @@ final class LoweredProgram {
       return localCount + slotCount;
     }
 
+    /** Makes the frame at that register as it is when a procedure begins; parameters are there. */
+    void begin(Memory memory, double[] r, Text[] t, int base) {
+      int from = base + parameterCount;
+      for (int i = 0; i < numbers.length; i++) {
+        r[from + i] = numbers[i];
+      }
+      if (texts.length > 0) {
+        System.arraycopy(texts, 0, t, from, texts.length);
+        for (int local : textLocals) {
+          memory.exchange(0, t[base + local].letters());
+        }
+      }
+    }
+
     /** Its text locals, which begin at that register with the first local, go. */
     void forgetTexts(Memory memory, int first) {
       for (int local : textLocals) {
@@ -92,6 +106,15 @@ final class LoweredProgram {
       }
       textLocals = Arrays.copyOf(textLocals, count);
     }
+  }
+
+  /** Registers that the largest frame has. */
+  int mostRoom() {
+    int most = 0;
+    for (Frame frame : frames) {
+      most = Math.max(most, frame.room);
+    }
+    return most;
   }
 
   int entry(int routine) {

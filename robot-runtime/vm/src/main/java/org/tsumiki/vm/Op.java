@@ -205,4 +205,17 @@ final class Op {
   static int length(int op) {
     return op <= LAST_QUICK ? QUICK_LENGTH : SLOW_LENGTH;
   }
+
+  /** The comparison that says the opposite, NaN included; -1 when it is no comparison. */
+  static int opposite(int comparison) {
+    return switch (comparison) {
+      case LESS -> NOT_LESS;
+      case LESS_OR_EQUAL -> NOT_LESS_OR_EQUAL;
+      case EQUAL -> NOT_EQUAL;
+      case NOT_LESS -> LESS;
+      case NOT_LESS_OR_EQUAL -> LESS_OR_EQUAL;
+      case NOT_EQUAL -> EQUAL;
+      default -> -1;
+    };
+  }
 }

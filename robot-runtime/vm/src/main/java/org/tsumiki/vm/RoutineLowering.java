@@ -37,12 +37,7 @@ final class RoutineLowering {
   private final Map<Integer, Integer> addressOfPc = new HashMap<>();
   private final List<Integer> jumpOperands = new ArrayList<>();
   private final List<Integer> operandsBehindStops = new ArrayList<>();
-
-  /** Where each value on the stack is. */
-  private final List<Integer> stack = new ArrayList<>();
-
-  /** Their types before the present instruction. */
-  private List<ValueType> types = List.of();
+  private final RegisterStack stack;
 
   RoutineLowering(
       VerifiedImage verified,
@@ -65,6 +60,7 @@ final class RoutineLowering {
     this.stacksBefore = verified.stacksBefore(routine);
     this.costs = RoutineCosts.of(instructions);
     this.loops = loopKinds.kinds(routine);
+    this.stack = new RegisterStack(frame, code);
   }
 
   void run() {
@@ -80,11 +76,11 @@ final class RoutineLowering {
       }
       code.at(instruction.pc());
       if (targets.contains(instruction.pc()) || !arrives) {
-        meet(before.get(), arrives);
+        stack.meet(before.get(), arrives);
       }
-      types = before.get();
+      stack.types(before.get());
       addressOfPc.put(instruction.pc(), code.size());
-      if (types.isEmpty() && stopPoints.contains(new Place(routine, instruction.pc()))) {
+      if (before.get().isEmpty() && stopPoints.contains(new Place(routine, instruction.pc()))) {
         code.label();
         code.emit(Op.STOP, instruction.pc());
         code.label();
@@ -127,62 +123,6 @@ final class RoutineLowering {
     };
   }
 
-  /** Ways meet here: all values of the stack are in their temporaries. */
-  private void meet(List<ValueType> shape, boolean arrives) {
-    if (arrives) {
-      types = shape;
-      settle(shape.size());
-    }
-    stack.clear();
-    for (int depth = 0; depth < shape.size(); depth++) {
-      stack.add(temporary(depth));
-    }
-    code.label();
-  }
-
-  private int temporary(int depth) {
-    return frame.size + depth;
-  }
-
-  /** Moves the lowest values of the stack into their temporaries. */
-  private void settle(int count) {
-    for (int depth = 0; depth < count; depth++) {
-      settleOne(depth);
-    }
-  }
-
-  private void settleOne(int depth) {
-    int register = stack.get(depth);
-    int wanted = temporary(depth);
-    if (register != wanted) {
-      code.emitResult(
-          types.get(depth) == ValueType.TEXT ? Op.MOVE_TEXT : Op.MOVE, wanted, register);
-      stack.set(depth, wanted);
-    }
-  }
-
-  private void push(int register) {
-    stack.add(register);
-  }
-
-  private int pop() {
-    return stack.removeLast();
-  }
-
-  /** The temporary that the next value pushed belongs into. */
-  private int fresh() {
-    return temporary(stack.size());
-  }
-
-  /** A local or variable is about to change: values of the stack that are still in it move out. */
-  private void leave(int register) {
-    for (int depth = 0; depth < stack.size(); depth++) {
-      if (stack.get(depth) == register) {
-        settleOne(depth);
-      }
-    }
-  }
-
   private int local(int number) {
     return frame.firstLocal + number;
   }
@@ -193,15 +133,15 @@ final class RoutineLowering {
 
   private void lower(int index, Instruction i) {
     switch (i.opcode()) {
-      case NUMBER -> push(row.constant(image.numbers().get(i.a())));
-      case INTEGER, COLOUR -> push(row.constant(i.a()));
-      case TRUE -> push(row.constant(1));
-      case FALSE -> push(row.constant(0));
-      case TEXT -> push(row.constant(image.texts().get(i.a())));
+      case NUMBER -> stack.push(row.constant(image.numbers().get(i.a())));
+      case INTEGER, COLOUR -> stack.push(row.constant(i.a()));
+      case TRUE -> stack.push(row.constant(1));
+      case FALSE -> stack.push(row.constant(0));
+      case TEXT -> stack.push(row.constant(image.texts().get(i.a())));
       case LOAD -> load(i.a());
       case STORE -> store(i.a());
       case CHANGE -> change(i.a());
-      case LOAD_LOCAL -> push(local(i.a()));
+      case LOAD_LOCAL -> stack.push(local(i.a()));
       case STORE_LOCAL -> keep(local(i.a()), frameType(i.a()));
       case CHANGE_LOCAL -> add(local(i.a()));
       case ADD -> binary(Op.ADD);
@@ -211,11 +151,11 @@ final class RoutineLowering {
       case LESS -> binary(Op.LESS);
       case LESS_OR_EQUAL -> binary(Op.LESS_OR_EQUAL);
       case GREATER -> {
-        swap();
+        stack.swap();
         binary(Op.LESS);
       }
       case GREATER_OR_EQUAL -> {
-        swap();
+        stack.swap();
         binary(Op.LESS_OR_EQUAL);
       }
       case EQUAL_NUMBERS, EQUAL_BOOLEANS, EQUAL_COLOURS -> binary(Op.EQUAL);
@@ -234,7 +174,7 @@ final class RoutineLowering {
   private void lowerMore(int index, Instruction i) {
     switch (i.opcode()) {
       case JUMP -> {
-        settle(stack.size());
+        stack.settle();
         jumpOperand(code.emit(Op.JUMP, i.a()) + 1);
       }
       case JUMP_UNLESS -> jumpUnless(i.a());
@@ -244,13 +184,13 @@ final class RoutineLowering {
         }
       }
       case AGAIN -> again(index, i);
-      case COUNT -> code.emit(Op.COUNT, slot(i.a()), pop());
+      case COUNT -> code.emit(Op.COUNT, slot(i.a()), stack.pop());
       case NEXT -> jumpOperand(code.emit(Op.NEXT, slot(i.a()), i.b()) + 2);
       case CALL -> call(i.a());
       case RETURN -> giveBack();
-      case WAIT -> code.emit(Op.WAIT, pop());
+      case WAIT -> code.emit(Op.WAIT, stack.pop());
       case POLL -> {
-        int address = code.emit(Op.POLL, pop(), i.a());
+        int address = code.emit(Op.POLL, stack.pop(), i.a());
         jumpOperand(address + 2);
         if (stopPcs.contains(i.a())) {
           // It has come to the block already and waits in it.
@@ -260,7 +200,7 @@ final class RoutineLowering {
       }
       case END -> code.emit(Op.END);
       case READ -> result(Op.READ, boardPorts[i.a()]);
-      case WRITE, WRITE_COLOUR -> code.emit(Op.WRITE, boardPorts[i.a()], pop());
+      case WRITE, WRITE_COLOUR -> code.emit(Op.WRITE, boardPorts[i.a()], stack.pop());
       case LIST_LENGTH -> result(Op.LIST_LENGTH, i.a());
       case LIST_ADD, LIST_INSERT, LIST_REPLACE, LIST_REMOVE, LIST_ITEM, LIST_INDEX_OF -> list(i);
       default -> plain(i);
@@ -269,7 +209,7 @@ final class RoutineLowering {
 
   private void load(int variable) {
     if (isScript) {
-      push(variable);
+      stack.push(variable);
     } else {
       boolean text = image.variables().get(variable) == ValueType.TEXT;
       result(text ? Op.LOAD_TEXT : Op.LOAD, variable);
@@ -281,19 +221,16 @@ final class RoutineLowering {
     if (isScript) {
       keep(variable, type);
     } else {
-      code.emit(type == ValueType.TEXT ? Op.STORE_TEXT : Op.STORE, variable, pop());
+      code.emit(type == ValueType.TEXT ? Op.STORE_TEXT : Op.STORE, variable, stack.pop());
     }
   }
 
   private void keep(int register, ValueType type) {
-    int value = pop();
-    int depth = stack.size();
-    if (stack.contains(register)) {
-      leave(register);
-    }
+    int value = stack.pop();
+    stack.leave(register);
     if (type == ValueType.TEXT) {
       code.emit(Op.KEEP_TEXT, register, value);
-    } else if (value != temporary(depth) || !code.redirect(value, register)) {
+    } else if (value != stack.fresh() || !code.redirect(value, register)) {
       code.emitResult(Op.MOVE, register, value);
     }
   }
@@ -302,34 +239,32 @@ final class RoutineLowering {
     if (isScript) {
       add(variable);
     } else {
-      code.emit(Op.CHANGE, variable, pop());
+      code.emit(Op.CHANGE, variable, stack.pop());
     }
   }
 
   private void add(int register) {
-    int amount = pop();
-    if (stack.contains(register)) {
-      leave(register);
-    }
+    int amount = stack.pop();
+    stack.leave(register);
     sum(register, register, amount);
   }
 
   private void result(int op, int operand) {
-    int register = fresh();
+    int register = stack.fresh();
     code.emitResult(op, register, operand);
-    push(register);
+    stack.push(register);
   }
 
   private void binary(int op) {
-    int right = pop();
-    int left = pop();
-    int register = fresh();
+    int right = stack.pop();
+    int left = stack.pop();
+    int register = stack.fresh();
     if (op == Op.ADD) {
       sum(register, left, right);
     } else {
       code.emitResult(op, register, left, right);
     }
-    push(register);
+    stack.push(register);
   }
 
   /** Adds; takes a product or quotient that was just worked out for it along. */
@@ -356,43 +291,24 @@ final class RoutineLowering {
     code.emitResult(op, register, left, right, addend);
   }
 
-  private void swap() {
-    int right = pop();
-    int left = pop();
-    push(right);
-    push(left);
-  }
-
   private void not() {
-    int value = pop();
-    int register = fresh();
-    int opposite = opposite(code.opOfResult(value));
+    int value = stack.pop();
+    int register = stack.fresh();
+    int opposite = Op.opposite(code.opOfResult(value));
     if (value == register && opposite >= 0) {
       code.changeLastOp(opposite);
     } else {
       code.emitResult(Op.NOT, register, value);
     }
-    push(register);
-  }
-
-  private static int opposite(int comparison) {
-    return switch (comparison) {
-      case Op.LESS -> Op.NOT_LESS;
-      case Op.LESS_OR_EQUAL -> Op.NOT_LESS_OR_EQUAL;
-      case Op.EQUAL -> Op.NOT_EQUAL;
-      case Op.NOT_LESS -> Op.LESS;
-      case Op.NOT_LESS_OR_EQUAL -> Op.LESS_OR_EQUAL;
-      case Op.NOT_EQUAL -> Op.EQUAL;
-      default -> -1;
-    };
+    stack.push(register);
   }
 
   private void jumpUnless(int target) {
-    int condition = pop();
-    settle(stack.size());
-    boolean temporary = condition == fresh();
+    int condition = stack.pop();
+    stack.settle();
+    boolean temporary = condition == stack.fresh();
     int op = temporary ? code.opOfResult(condition) : -1;
-    int opposite = opposite(op);
+    int opposite = Op.opposite(op);
     if (opposite >= 0) {
       int left = code.lastOperand(2);
       int right = code.lastOperand(3);
@@ -458,11 +374,11 @@ final class RoutineLowering {
 
   private void call(int procedure) {
     int routineCalled = image.routineOfProcedure(procedure);
-    settle(stack.size());
+    stack.settle();
     stack.clear();
     int address = code.emit(Op.CALL, frame.size, routineCalled, frame.size);
     if (image.procedures().get(procedure).result().isPresent()) {
-      push(frame.size);
+      stack.push(frame.size);
       if (image.procedures().get(procedure).result().get() != ValueType.TEXT) {
         code.resultIn(address + 3);
       }
@@ -475,12 +391,12 @@ final class RoutineLowering {
       forgetLocals();
       code.emit(Op.RETURN);
     } else if (result.get() == ValueType.TEXT) {
-      settle(1);
+      stack.settle(1);
       forgetLocals();
-      code.emit(Op.RETURN_TEXT, pop());
+      code.emit(Op.RETURN_TEXT, stack.pop());
     } else {
       forgetLocals();
-      code.emit(Op.RETURN_NUMBER, pop());
+      code.emit(Op.RETURN_NUMBER, stack.pop());
     }
   }
 
@@ -495,33 +411,33 @@ final class RoutineLowering {
     switch (i.opcode()) {
       case LIST_ADD -> {
         if (text) {
-          code.emit(Op.ADD_TEXT, pop(), i.a());
+          code.emit(Op.ADD_TEXT, stack.pop(), i.a());
         } else {
-          code.emit(Op.LIST_ADD, i.a(), pop());
+          code.emit(Op.LIST_ADD, i.a(), stack.pop());
         }
       }
       case LIST_ITEM -> {
-        int place = pop();
-        int register = fresh();
+        int place = stack.pop();
+        int register = stack.fresh();
         code.emitResult(text ? Op.ITEM_TEXT : Op.ITEM, register, i.a(), place);
-        push(register);
+        stack.push(register);
       }
       case LIST_REPLACE -> {
-        int item = pop();
-        int place = pop();
+        int item = stack.pop();
+        int place = stack.pop();
         code.emit(text ? Op.REPLACE_TEXT : Op.REPLACE, i.a(), place, item);
       }
       case LIST_INSERT -> {
-        int place = pop();
-        int item = pop();
+        int place = stack.pop();
+        int item = stack.pop();
         code.emit(text ? Op.INSERT_TEXT : Op.INSERT, i.a(), place, item);
       }
-      case LIST_REMOVE -> code.emit(text ? Op.REMOVE_TEXT : Op.REMOVE, i.a(), pop());
+      case LIST_REMOVE -> code.emit(text ? Op.REMOVE_TEXT : Op.REMOVE, i.a(), stack.pop());
       default -> {
-        int item = pop();
-        int register = fresh();
+        int item = stack.pop();
+        int register = stack.fresh();
         code.emitResult(text ? Op.INDEX_OF_TEXT : Op.INDEX_OF, register, i.a(), item);
-        push(register);
+        stack.push(register);
       }
     }
   }
@@ -533,15 +449,15 @@ final class RoutineLowering {
     int own = i.opcode().operands().size();
     int[] operands = new int[at + form.pops() + own];
     for (int k = form.pops() - 1; k >= 0; k--) {
-      operands[at + k] = pop();
+      operands[at + k] = stack.pop();
     }
     boolean port = i.opcode() == Opcode.READ_FLAG || i.opcode() == Opcode.READ_COLOUR;
     if (own > 0) {
       operands[at + form.pops()] = port ? boardPorts[i.a()] : i.a();
     }
     if (form.pushes()) {
-      operands[0] = fresh();
-      push(operands[0]);
+      operands[0] = stack.fresh();
+      stack.push(operands[0]);
       code.emitResult(form.op(), operands);
     } else {
       code.emit(form.op(), operands);
