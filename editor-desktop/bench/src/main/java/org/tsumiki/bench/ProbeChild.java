@@ -16,8 +16,8 @@ import org.tsumiki.compiler.Compiler;
 import org.tsumiki.program.ProjectReader;
 import org.tsumiki.program.ReadResult;
 import org.tsumiki.simulator.Course;
-import org.tsumiki.simulator.Courses;
 import org.tsumiki.simulator.SimulatedRun;
+import org.tsumiki.simulator.io.Courses;
 import org.tsumiki.vm.Machine;
 import org.tsumiki.vm.RunState;
 

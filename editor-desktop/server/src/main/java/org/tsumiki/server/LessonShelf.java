@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.tsumiki.format.Check;
 import org.tsumiki.format.Lesson;
 import org.tsumiki.format.Pack;
-import org.tsumiki.simulator.Courses;
+import org.tsumiki.simulator.io.Courses;
 
 /** The lesson packs of this computer, as the page gets them. */
 final class LessonShelf {

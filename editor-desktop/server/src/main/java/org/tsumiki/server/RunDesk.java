@@ -23,7 +23,7 @@ import org.tsumiki.link.Place;
 import org.tsumiki.link.Telemetry.VariableValue;
 import org.tsumiki.linkio.InMemoryPair;
 import org.tsumiki.simulator.Course;
-import org.tsumiki.simulator.Courses;
+import org.tsumiki.simulator.io.Courses;
 
 /**
  * Runs one page's programs on a simulated robot of its own: the same service, link and messages as
@@ -234,16 +234,13 @@ final class RunDesk implements AutoCloseable {
   void goTo(long tick) {
     RunListener heard = listener;
     RobotClient line = client;
-    if (heard == null || line == null) {
+    LongFunction<Optional<LivedMoment>> lived = history;
+    if (heard == null || line == null || lived == null) {
       return;
     }
-    LongFunction<Optional<LivedMoment>> lived = history;
-    Optional<LivedMoment> moment =
-        (lived == null ? Optional.<LivedMoment>empty() : lived.apply(tick))
-            .or(() -> heard.toldAt(tick));
     heard
         .current()
-        .flatMap(run -> moment.map(at -> run.moment(at, line.robot())))
+        .flatMap(run -> lived.apply(tick).map(at -> run.moment(at, line.robot())))
         .ifPresent(outlet::send);
   }
 

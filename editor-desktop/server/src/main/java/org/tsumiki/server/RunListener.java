@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.tsumiki.agent.LivedMoment;
 import org.tsumiki.agent.RobotClient;
 import org.tsumiki.agent.RobotListener;
 import org.tsumiki.bytecode.DebugMap;
@@ -20,23 +19,14 @@ import org.tsumiki.link.Telemetry;
  * other threads may ask says so.
  */
 final class RunListener implements RobotListener {
-  /** What of a run is kept to look at again. */
-  private static final long KEPT_TICKS = 5 * 60_000;
-
-  private static final int KEPT_SAYINGS = 1_000;
-
   private final Outlet outlet;
-  private final TelemetryRing ring = new TelemetryRing(KEPT_TICKS);
   private volatile @Nullable RobotClient client;
   private volatile @Nullable Expected expected;
   private volatile boolean lost;
   private volatile @Nullable RunMessages current;
   private volatile Telemetry latest = Telemetry.NONE;
   private List<LoggedValue> logged = new ArrayList<>();
-  private final List<Said> said = new ArrayList<>();
   private volatile DebugNews.@Nullable Paused paused;
-
-  private record Said(long tick, String text) {}
 
   /** A run that is about to start. */
   private record Expected(RunMessages messages, String course, long deployMillis) {}
@@ -70,22 +60,10 @@ final class RunListener implements RobotListener {
     return Optional.ofNullable(current);
   }
 
-  /** What the robot told at that tick, or before: for a robot that cannot live it again. */
-  Optional<LivedMoment> toldAt(long tick) {
-    return ring.at(tick).map(told -> new LivedMoment(told, saidUntil(tick)));
-  }
-
   /** The script that is paused; 0 when none is. Any thread. */
   int pausedScript() {
     DebugNews.Paused now = paused;
     return now == null ? 0 : now.at().map(DebugNews.Stop::script).orElse(0);
-  }
-
-  /** What the program had said up to that tick; the last {@value #KEPT_SAYINGS}. Any thread. */
-  private List<String> saidUntil(long tick) {
-    synchronized (said) {
-      return said.stream().filter(one -> one.tick() <= tick).map(Said::text).toList();
-    }
   }
 
   @Override
@@ -94,12 +72,8 @@ final class RunListener implements RobotListener {
     if (next != null) {
       current = next.messages();
       latest = Telemetry.NONE;
-      ring.clear();
       logged = new ArrayList<>();
       paused = null;
-      synchronized (said) {
-        said.clear();
-      }
       outlet.send(next.messages().started(next.course(), next.deployMillis()));
     }
   }
@@ -110,7 +84,6 @@ final class RunListener implements RobotListener {
     RunMessages run = current;
     if (run != null && line != null) {
       latest = telemetry;
-      ring.add(telemetry);
       outlet.send(run.telemetry(telemetry, logged, line.robot()));
       logged = new ArrayList<>();
     }
@@ -126,12 +99,6 @@ final class RunListener implements RobotListener {
     RunMessages run = current;
     if (run != null) {
       outlet.send(run.said(tick, text));
-      synchronized (said) {
-        said.add(new Said(tick, text));
-        if (said.size() > KEPT_SAYINGS) {
-          said.removeFirst();
-        }
-      }
     }
   }
 

@@ -17,11 +17,11 @@ import org.tsumiki.format.Scenario;
 import org.tsumiki.program.LevelledText;
 import org.tsumiki.program.Program;
 import org.tsumiki.simulator.Course;
-import org.tsumiki.simulator.Courses;
 import org.tsumiki.simulator.RunOutcome;
 import org.tsumiki.simulator.RunResult;
 import org.tsumiki.simulator.ScriptedInput;
 import org.tsumiki.simulator.SimulatedRun;
+import org.tsumiki.simulator.io.Courses;
 import org.tsumiki.vm.Trap;
 
 /**

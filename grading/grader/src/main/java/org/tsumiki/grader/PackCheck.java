@@ -20,7 +20,7 @@ import org.tsumiki.program.ProjectReader;
 import org.tsumiki.program.ReadProblem;
 import org.tsumiki.program.ReadResult;
 import org.tsumiki.simulator.Course;
-import org.tsumiki.simulator.Courses;
+import org.tsumiki.simulator.io.Courses;
 
 /**
  * Runs every program of a pack: the solution must pass, starter and empty program must not, and

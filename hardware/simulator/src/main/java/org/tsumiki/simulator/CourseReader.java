@@ -31,7 +31,7 @@ import org.tsumiki.simulator.CoursePlan.Wall;
 import org.tsumiki.simulator.JsonPlace.Refusal;
 
 /** Reads what is drawn on a course; {@link SettingReader} reads what stands on it. */
-final class CourseReader {
+public final class CourseReader {
   static final String FORMAT = "tsumiki-course";
   static final int VERSION = 1;
 
@@ -42,7 +42,8 @@ final class CourseReader {
 
   private CourseReader() {}
 
-  static CourseReadResult read(String json) {
+  /** Reads a course file's text, as {@code hardware/simulator/spec/course.md} describes it. */
+  public static CourseReadResult read(String json) {
     try {
       CoursePlan plan = new CourseReader().plan(root(json));
       return new CourseReadResult.Read(Course.of(plan, json));

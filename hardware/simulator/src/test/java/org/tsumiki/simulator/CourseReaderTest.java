@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tsumiki.simulator.CourseReadResult.Read;
 import org.tsumiki.simulator.CourseReadResult.Refused;
+import org.tsumiki.simulator.io.Courses;
 
 final class CourseReaderTest {
   private static final String LINE = Courses.load("line").json();
@@ -19,7 +20,7 @@ final class CourseReaderTest {
     for (String id : Courses.ids()) {
       Course course = Courses.load(id);
       assertThat(course.id()).isEqualTo(id);
-      assertThat(Courses.read(course.json())).isInstanceOf(Read.class);
+      assertThat(CourseReader.read(course.json())).isInstanceOf(Read.class);
     }
     assertThat(Courses.find("crossing").map(Course::hasRobot)).contains(false);
     assertThat(Courses.find("line").map(Course::hasRobot)).contains(true);
@@ -29,7 +30,7 @@ final class CourseReaderTest {
 
   @Test
   void ignoresUnknownKeys() {
-    assertThat(Courses.read(LINE.replace("\"kind\"", "\"colourOfTheSky\": 3, \"kind\"")))
+    assertThat(CourseReader.read(LINE.replace("\"kind\"", "\"colourOfTheSky\": 3, \"kind\"")))
         .isInstanceOf(Read.class);
   }
 
@@ -66,7 +67,7 @@ final class CourseReaderTest {
       })
   void namesWhatIsWrongAndWhere(String good, String bad, String code, String where) {
     assertThat(LINE).contains(good);
-    CourseReadResult result = Courses.read(LINE.replaceFirst(quoted(good), bad));
+    CourseReadResult result = CourseReader.read(LINE.replaceFirst(quoted(good), bad));
     if (code == null) {
       assertThat(result).isInstanceOf(Read.class);
       return;
@@ -122,6 +123,6 @@ final class CourseReaderTest {
   }
 
   private static CourseProblem problem(String json) {
-    return ((Refused) Courses.read(json)).problem();
+    return ((Refused) CourseReader.read(json)).problem();
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.tsumiki.simulator.io.Courses;
 
 final class CrossingWorldTest {
   private final World world = World.create(Courses.load("crossing"), 1);

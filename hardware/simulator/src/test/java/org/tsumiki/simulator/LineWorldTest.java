@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tsumiki.devices.Ports;
+import org.tsumiki.simulator.io.Courses;
 
 final class LineWorldTest {
   private final Course course = Courses.load("line");
@@ -198,7 +199,7 @@ final class LineWorldTest {
 
   private Course withoutTolerances() {
     String exact = course.json().replaceFirst("\"tolerances\": [{][^}]*}", "\"tolerances\": {}");
-    return ((CourseReadResult.Read) Courses.read(exact)).course();
+    return ((CourseReadResult.Read) CourseReader.read(exact)).course();
   }
 
   private static void drive(World world, double left, double right, int ticks) {

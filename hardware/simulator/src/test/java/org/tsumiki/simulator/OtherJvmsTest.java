@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.tsumiki.simulator.io.Courses;
 
 /** The same run in JVMs that interpret, compile a little, and compile fully. */
 final class OtherJvmsTest {

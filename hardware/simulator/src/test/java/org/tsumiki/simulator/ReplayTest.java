@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tsumiki.bytecode.VerifiedImage;
+import org.tsumiki.simulator.io.Courses;
 import org.tsumiki.vm.RunState;
 
 class ReplayTest {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tsumiki.simulator.io.Courses;
 import org.tsumiki.vm.RunEvent;
 import org.tsumiki.vm.RunEvent.OutputChanged;
 

@@ -16,6 +16,7 @@ import org.tsumiki.program.Hat;
 import org.tsumiki.program.Program;
 import org.tsumiki.program.Statement;
 import org.tsumiki.program.Statement.Direction;
+import org.tsumiki.simulator.io.Courses;
 import org.tsumiki.vm.RunEvent;
 
 /** The drive blocks that gain and lose power softly, on a robot with lag and unequal wheels. */

@@ -3,6 +3,7 @@ package org.tsumiki.simulator;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.tsumiki.devices.Ports;
+import org.tsumiki.simulator.io.Courses;
 
 /** The bits of both courses, kept: they may change only with the world's meaning. */
 final class WorldGoldenTest {

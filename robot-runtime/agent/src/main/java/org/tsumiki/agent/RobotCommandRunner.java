@@ -10,7 +10,7 @@ import org.tsumiki.link.LinkTimings;
 import org.tsumiki.linkio.SerialTransport;
 import org.tsumiki.linkio.TcpListener;
 import org.tsumiki.simulator.Course;
-import org.tsumiki.simulator.Courses;
+import org.tsumiki.simulator.io.Courses;
 
 /** What {@code ./tsumiki robot} does: runs a robot until the process is told to end. */
 public final class RobotCommandRunner {

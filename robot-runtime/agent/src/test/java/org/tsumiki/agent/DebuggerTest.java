@@ -29,7 +29,7 @@ import org.tsumiki.link.Telemetry.VariableValue.NumberValue;
 import org.tsumiki.linkio.InMemoryPair;
 import org.tsumiki.program.ProjectReader;
 import org.tsumiki.program.ReadResult;
-import org.tsumiki.simulator.Courses;
+import org.tsumiki.simulator.io.Courses;
 
 /**
  * Three scripts and a procedure that calls itself, looked into over the link: script 0 counts 5 4 3

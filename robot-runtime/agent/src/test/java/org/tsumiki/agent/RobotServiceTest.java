@@ -13,7 +13,7 @@ import org.tsumiki.link.LinkTimings;
 import org.tsumiki.link.RunEnd;
 import org.tsumiki.link.Telemetry;
 import org.tsumiki.linkio.InMemoryPair;
-import org.tsumiki.simulator.Courses;
+import org.tsumiki.simulator.io.Courses;
 
 /** A robot and an editor in one process, in real time. */
 @Timeout(120)

@@ -10,7 +10,8 @@ import org.tsumiki.devices.PortSpec;
 import org.tsumiki.simulator.Course;
 import org.tsumiki.simulator.CourseProblem;
 import org.tsumiki.simulator.CourseReadResult;
-import org.tsumiki.simulator.Courses;
+import org.tsumiki.simulator.CourseReader;
+import org.tsumiki.simulator.io.Courses;
 
 /** Which course a simulated run happens on. */
 sealed interface CourseChoice {
@@ -39,7 +40,7 @@ sealed interface CourseChoice {
               "Use " + String.join(" or ", Courses.ids()) + ", or a course file (*.json)."));
     }
     try {
-      return switch (Courses.read(Files.readString(Path.of(name)))) {
+      return switch (CourseReader.read(Files.readString(Path.of(name)))) {
         case CourseReadResult.Read(Course course) -> new Chosen(course);
         case CourseReadResult.Refused(CourseProblem problem) ->
             new NoSuchCourse(

@@ -16,7 +16,7 @@ import org.tsumiki.program.Program;
 import org.tsumiki.program.ProjectReader;
 import org.tsumiki.program.ReadResult;
 import org.tsumiki.simulator.Course;
-import org.tsumiki.simulator.Courses;
+import org.tsumiki.simulator.io.Courses;
 import picocli.CommandLine.Command;
 
 /** {@code demo}: the whole main job, without a window or a robot, on the traffic-signal lesson. */

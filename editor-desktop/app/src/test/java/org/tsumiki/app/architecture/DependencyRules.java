@@ -68,8 +68,8 @@ final class DependencyRules {
   /** Reads pack folders; the rest of the module gets their texts as values. */
   private static final String EDGE_OF_FORMAT = "org.tsumiki.format.io";
 
-  /** Courses ship as files beside the class: reading those is the same on every machine. */
-  private static final String READER_OF_OWN_RESOURCES = "org.tsumiki.simulator.Courses";
+  /** Reads the course files that ship with the program. */
+  private static final String EDGE_OF_SIMULATOR = "org.tsumiki.simulator.io";
 
   /** Message classes that protoc writes: they can read streams, which nobody lets them. */
   private static final String WRITTEN_BY_PROTOC = "org.tsumiki.link.wire";
@@ -105,7 +105,7 @@ final class DependencyRules {
         type ->
             !type.getPackageName().startsWith(EDGE_OF_FORMAT)
                 && !type.getPackageName().equals(WRITTEN_BY_PROTOC)
-                && !type.getName().equals(READER_OF_OWN_RESOURCES));
+                && !type.getPackageName().equals(EDGE_OF_SIMULATOR));
   }
 
   private static DescribedPredicate<JavaAccess<?>> callsInto(Class<?> owner, Set<String> names) {

@@ -22,7 +22,7 @@ import org.tsumiki.agent.RobotService;
 import org.tsumiki.agent.SimulatedBoard;
 import org.tsumiki.link.LinkTimings;
 import org.tsumiki.linkio.TcpListener;
-import org.tsumiki.simulator.Courses;
+import org.tsumiki.simulator.io.Courses;
 
 class DeployCommandTest {
   @TempDir private Path folder = Path.of("");

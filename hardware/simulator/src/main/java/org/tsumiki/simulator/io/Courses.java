@@ -1,4 +1,4 @@
-package org.tsumiki.simulator;
+package org.tsumiki.simulator.io;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,15 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.tsumiki.simulator.Course;
+import org.tsumiki.simulator.CourseReadResult;
+import org.tsumiki.simulator.CourseReader;
 
-/**
- * The courses that come with Tsumiki, and the way to read others.
- *
- * <p>The one class of this module that touches {@code java.io}: the shipped course files lie beside
- * it on the class path. Courses from elsewhere come in as text.
- */
+/** The courses that come with Tsumiki: files on the class path. */
 public final class Courses {
   private static final List<String> IDS = List.of("crossing", "line");
+  private static final String FOLDER = "/org/tsumiki/simulator/courses/";
 
   private Courses() {}
 
@@ -38,20 +37,15 @@ public final class Courses {
     if (!IDS.contains(id)) {
       throw new IllegalArgumentException("There is no shipped course \"" + id + "\": " + IDS);
     }
-    return switch (read(shippedText(id))) {
+    return switch (CourseReader.read(shippedText(id))) {
       case CourseReadResult.Read read -> read.course();
       case CourseReadResult.Refused refused ->
           throw new IllegalStateException("Shipped course " + id + ": " + refused.problem());
     };
   }
 
-  /** Reads a course file's text, as {@code hardware/simulator/spec/course.md} describes it. */
-  public static CourseReadResult read(String json) {
-    return CourseReader.read(json);
-  }
-
   private static String shippedText(String id) {
-    try (InputStream in = Courses.class.getResourceAsStream("courses/" + id + ".json")) {
+    try (InputStream in = Courses.class.getResourceAsStream(FOLDER + id + ".json")) {
       if (in == null) {
         throw new IllegalStateException("The course file " + id + ".json is missing in this build");
       }
