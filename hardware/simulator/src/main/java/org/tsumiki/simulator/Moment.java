@@ -1,8 +1,8 @@
 package org.tsumiki.simulator;
 
 import java.util.List;
+import org.tsumiki.vm.Debugger;
 import org.tsumiki.vm.Machine;
-import org.tsumiki.vm.Place;
 import org.tsumiki.vm.RunEvent;
 import org.tsumiki.vm.RunState;
 import org.tsumiki.vm.Value;
@@ -12,7 +12,8 @@ import org.tsumiki.vm.Value;
  *
  * @param tick ticks that have passed
  * @param state how the program stands
- * @param scripts where each script stands, innermost call first; empty for those that do not run
+ * @param scripts the calls that each script is in, innermost first, itself last; empty for those
+ *     that do not run
  * @param variables by index
  * @param lists by index
  * @param ports every port's value, in the order of the course's ports
@@ -22,7 +23,7 @@ import org.tsumiki.vm.Value;
 public record Moment(
     long tick,
     RunState state,
-    List<List<Place>> scripts,
+    List<List<Debugger.Frame>> scripts,
     List<Value> variables,
     List<Machine.ListContents> lists,
     List<Double> ports,

@@ -13,7 +13,7 @@ import org.tsumiki.vm.Place;
  * @param course where it runs
  * @param seed draws the course's tolerances, the sensors' noise and the program's random numbers
  * @param inputs buttons that somebody pressed, by tick
- * @param changes variables that the debugger changed, in order
+ * @param changes variables and locals that the debugger changed, in order
  * @param ticks how long it has been, or was
  */
 public record Recording(

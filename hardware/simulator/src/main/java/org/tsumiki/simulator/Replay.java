@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.tsumiki.simulator.VariableChange.Target;
 import org.tsumiki.vm.Debugger;
 import org.tsumiki.vm.EngineChoice;
 import org.tsumiki.vm.LoadResult;
@@ -106,9 +107,17 @@ public final class Replay {
           debugger.stepAny();
           machine.tick(this::take);
         }
-        debugger.setVariable(change.variable(), change.value());
+        apply(change, debugger);
       }
       debugger.goOn();
+    }
+
+    private static void apply(VariableChange change, Debugger debugger) {
+      switch (change.target()) {
+        case Target.Variable(int index) -> debugger.setVariable(index, change.value());
+        case Target.Local(int script, int frame, int index) ->
+            debugger.setLocal(script, frame, index, change.value());
+      }
     }
 
     private static int stopsInTick(Debugger debugger) {
@@ -125,7 +134,9 @@ public final class Replay {
       return new Moment(
           world.tick(),
           machine.state(),
-          IntStream.range(0, machine.scriptCount()).mapToObj(machine::callStack).toList(),
+          IntStream.range(0, machine.scriptCount())
+              .mapToObj(machine.debugger()::callStack)
+              .toList(),
           IntStream.range(0, machine.variableCount()).mapToObj(machine::variable).toList(),
           IntStream.range(0, machine.listCount()).mapToObj(machine::list).toList(),
           IntStream.range(0, world.ports().specs().size())

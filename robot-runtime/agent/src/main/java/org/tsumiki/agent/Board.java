@@ -66,6 +66,15 @@ public interface Board {
    */
   default void variableSet(int stop, int index, Telemetry.VariableValue value) {}
 
+  /**
+   * The debugger changed a local of a call.
+   *
+   * @param stop as above
+   * @param frame 0 is the script's innermost call
+   */
+  default void localSet(
+      int stop, int script, int frame, int index, Telemetry.VariableValue value) {}
+
   /** Somebody holds or releases a button of a simulated robot; others have real fingers. */
   default void press(String port, boolean down) {}
 }

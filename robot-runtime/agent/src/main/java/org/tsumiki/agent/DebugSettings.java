@@ -39,6 +39,7 @@ record DebugSettings(Set<Place> stopPoints, Set<Place> breakpoints, int slowBloc
       case DebugRequest.GoOn goOn -> this;
       case DebugRequest.Step step -> this;
       case DebugRequest.SetVariable set -> this;
+      case DebugRequest.SetLocal set -> this;
       case DebugRequest.AskDetails ask -> this;
     };
   }

@@ -37,6 +37,13 @@ interface Debuggee {
   /** Changes a variable; false when it has no such variable, or one of another type. */
   boolean setVariable(int index, VariableValue value);
 
+  /**
+   * Changes a local; false when there is no such script, call or local, or it has another type.
+   *
+   * @param frame 0 is the script's innermost call
+   */
+  boolean setLocal(int script, int frame, int index, VariableValue value);
+
   /** Where it has stopped, and whether at a breakpoint. */
   record Stopped(DebugNews.Stop at, boolean atBreakpoint) {}
 }

@@ -107,4 +107,9 @@ final class HeldMachine implements Debuggee {
     return index < machine.variableCount()
         && debugger.setVariable(index, MachineTelemetry.value(value));
   }
+
+  @Override
+  public boolean setLocal(int script, int frame, int index, VariableValue value) {
+    return runs(script) && debugger.setLocal(script, frame, index, MachineTelemetry.value(value));
+  }
 }

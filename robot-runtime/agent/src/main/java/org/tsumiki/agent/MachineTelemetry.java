@@ -11,6 +11,7 @@ import org.tsumiki.link.Telemetry.ListValue;
 import org.tsumiki.link.Telemetry.VariableValue;
 import org.tsumiki.simulator.Moment;
 import org.tsumiki.simulator.Pose;
+import org.tsumiki.vm.Debugger;
 import org.tsumiki.vm.Machine;
 import org.tsumiki.vm.Value;
 
@@ -37,7 +38,10 @@ final class MachineTelemetry {
   static Telemetry of(Moment moment, boolean hasRobot) {
     return new Telemetry(
         moment.tick(),
-        running(moment.scripts()),
+        running(
+            moment.scripts().stream()
+                .map(frames -> frames.stream().map(Debugger.Frame::place).toList())
+                .toList()),
         moment.variables().stream().map(MachineTelemetry::value).toList(),
         moment.lists().stream().map(MachineTelemetry::list).toList(),
         moment.ports(),

@@ -93,6 +93,12 @@ final class RunDebugger {
           run.sample();
         }
       }
+      case DebugRequest.SetLocal(int script, int frame, int index, var value) -> {
+        if (held != null && debuggee.setLocal(script, frame, index, value)) {
+          board.localSet(debuggee.stopsInTick(), script, frame, index, value);
+          run.sample();
+        }
+      }
       case DebugRequest.AskDetails() -> {
         run.sample();
         reports.accept(new Report.Debugger(new DebugNews.Details(debuggee.stacks())));

@@ -95,7 +95,16 @@ public final class SimulatedBoard implements Board {
 
   @Override
   public void variableSet(int stop, int index, Telemetry.VariableValue value) {
-    recorder.change(new VariableChange(world.tick(), stop, index, MachineTelemetry.value(value)));
+    changed(stop, new VariableChange.Target.Variable(index), value);
+  }
+
+  @Override
+  public void localSet(int stop, int script, int frame, int index, Telemetry.VariableValue value) {
+    changed(stop, new VariableChange.Target.Local(script, frame, index), value);
+  }
+
+  private void changed(int stop, VariableChange.Target target, Telemetry.VariableValue value) {
+    recorder.change(new VariableChange(world.tick(), stop, target, MachineTelemetry.value(value)));
   }
 
   /** All that makes the last run what it is, up to now; empty before the first. Any thread. */

@@ -26,6 +26,7 @@ import org.tsumiki.link.Place;
 import org.tsumiki.link.RunEnd;
 import org.tsumiki.link.Telemetry;
 import org.tsumiki.link.Telemetry.VariableValue.NumberValue;
+import org.tsumiki.link.Telemetry.VariableValue.TextValue;
 import org.tsumiki.linkio.InMemoryPair;
 import org.tsumiki.program.ProjectReader;
 import org.tsumiki.program.ReadResult;
@@ -145,6 +146,33 @@ class DebuggerTest {
         .isEqualTo(new NumberValue(0));
     assertThat(board.at(1).orElseThrow().telemetry().variables().get(variable("ごうけい")))
         .isEqualTo(new NumberValue(40));
+  }
+
+  @Test
+  void aLocalOfACallCanBeChangedAndTheRunIsLivedAgainWithIt() throws Exception {
+    client.debug(new DebugRequest.Breakpoints(List.of(place("add"))));
+    client.start(true);
+    pausedAt("add");
+    go(new DebugRequest.GoOn());
+    pausedAt("add");
+    client.debug(new DebugRequest.SetLocal(COUNTING, 0, 0, new NumberValue(2)));
+    client.debug(new DebugRequest.SetLocal(COUNTING, 1, 0, new TextValue("of another type")));
+    client.debug(new DebugRequest.SetLocal(COUNTING, 9, 0, new NumberValue(2)));
+    client.debug(new DebugRequest.SetLocal(9_000, 0, 0, new NumberValue(2)));
+    assertThat(stack(COUNTING).frames())
+        .extracting(frame -> frame.locals().stream().findFirst())
+        .containsExactly(
+            Optional.of(new NumberValue(2)), Optional.of(new NumberValue(5)), Optional.empty());
+    client.debug(new DebugRequest.Breakpoints(List.of()));
+    go(new DebugRequest.GoOn());
+    recorder.await(Recorder.Said.class, said -> said.text().equals("8"));
+    recorder.clear();
+    client.debug(new DebugRequest.Pause());
+    DebugNews.Paused end = recorder.await(DebugNews.Paused.class);
+    Telemetry now = recorder.await(Telemetry.class, at -> at.tick() == end.tick());
+    LivedMoment lived = board.at(end.tick()).orElseThrow();
+    assertThat(lived.telemetry()).isEqualTo(now);
+    assertThat(lived.said()).contains("8");
   }
 
   @Test

@@ -44,6 +44,14 @@ public sealed interface DebugRequest {
   /** Change a variable of a program that is paused. */
   record SetVariable(int index, VariableValue value) implements DebugRequest {}
 
+  /**
+   * Change a local of a call that a script of a paused program is in.
+   *
+   * @param frame 0 is the innermost call, as in {@link DebugNews.ScriptStack}
+   * @param index among the call's locals, a procedure's parameters first
+   */
+  record SetLocal(int script, int frame, int index, VariableValue value) implements DebugRequest {}
+
   /** Tell the call stacks with their locals; {@link DebugNews.Details} answers. */
   record AskDetails() implements DebugRequest {}
 

@@ -28,7 +28,7 @@ public final class EditorEnd {
 
   private State state = State.LISTENING;
   private RobotInfo robot = new RobotInfo("", "", false, "", List.of());
-  private boolean debugs;
+  private int robotMinor;
   private long giveUpMillis;
   private long nextAskMillis;
   private long nextUrgentMillis;
@@ -122,7 +122,7 @@ public final class EditorEnd {
     }
     state = State.OPEN;
     robot = robot.withPorts(accepted.getPortList());
-    debugs = accepted.getMinor() >= LinkLimits.DEBUGGER_MINOR;
+    robotMinor = accepted.getMinor();
     session.heard(nowMillis);
     outbox.tell(new EditorEvent.Connected(robot, accepted.getRunning()));
   }
@@ -251,16 +251,21 @@ public final class EditorEnd {
    * EditorEvent.CannotDebug} says so.
    */
   public void debug(DebugRequest request) {
-    if (connected() && debugs) {
-      calls.debug(request);
-    } else if (connected()) {
+    if (!connected()) {
+      return;
+    }
+    if (robotMinor < LinkLimits.DEBUGGER_MINOR) {
       outbox.tell(new EditorEvent.CannotDebug(LinkFault.noDebugger()));
+    } else if (robotMinor < LinkLimits.LOCALS_MINOR && request instanceof DebugRequest.SetLocal) {
+      outbox.tell(new EditorEvent.CannotDebug(LinkFault.noLocals()));
+    } else {
+      calls.debug(request);
     }
   }
 
   /** True when the robot knows the debugger. */
   public boolean canDebug() {
-    return connected() && debugs;
+    return connected() && robotMinor >= LinkLimits.DEBUGGER_MINOR;
   }
 
   /** Frames that came in damaged since this end was made. */

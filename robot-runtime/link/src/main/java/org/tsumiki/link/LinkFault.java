@@ -69,6 +69,12 @@ public record LinkFault(String code, String message) {
         "Debugging needs a newer robot: this one does not know it. Update the robot.");
   }
 
+  static LinkFault noLocals() {
+    return new LinkFault(
+        "link.no-locals",
+        "Changing a value inside a call needs a newer robot: this one does not know it. Update the robot.");
+  }
+
   /** The other end has another major. */
   static LinkFault version(int mine, int theirs, String other) {
     boolean newer = theirs > mine;

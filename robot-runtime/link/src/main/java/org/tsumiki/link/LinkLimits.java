@@ -11,7 +11,7 @@ public final class LinkLimits {
   public static final int PROTOCOL_MAJOR = 1;
 
   /** Protocol additions within the major; the smaller one of both ends counts. */
-  public static final int PROTOCOL_MINOR = 1;
+  public static final int PROTOCOL_MINOR = 2;
 
   /** Largest program image, in bytes. */
   public static final int MAX_IMAGE_BYTES = 64 * 1024;
@@ -56,6 +56,9 @@ public final class LinkLimits {
 
   /** The robot's minor from which on it knows the debugger. */
   static final int DEBUGGER_MINOR = 1;
+
+  /** The robot's minor from which on its debugger changes locals too. */
+  static final int LOCALS_MINOR = 2;
 
   /** Places at which a program can pause. */
   public static final int MAX_STOP_POINTS = 20_000;

@@ -59,6 +59,18 @@ final class RequestReader {
             new DebugRequest.SetVariable(message.getIndex(), WireValues.value(message)));
   }
 
+  private Outcome setLocal(Wire.Local message) {
+    int index = message.getLocal().getIndex();
+    return message.getScript() < 0 || message.getFrame() < 0 || index < 0
+        ? new Outcome.Nonsense()
+        : new Outcome.Whole(
+            new DebugRequest.SetLocal(
+                message.getScript(),
+                message.getFrame(),
+                index,
+                WireValues.value(message.getLocal())));
+  }
+
   /** The request in a message; not for messages of another kind. */
   Outcome read(ToRobot message) {
     return switch (message.getBodyCase()) {
@@ -70,6 +82,7 @@ final class RequestReader {
       case SLOW_MOTION ->
           whole(new DebugRequest.SlowMotion(message.getSlowMotion().getBlocksPerSecond()));
       case SET_VARIABLE -> setVariable(message.getSetVariable());
+      case SET_LOCAL -> setLocal(message.getSetLocal());
       case ASK_DETAILS -> whole(new DebugRequest.AskDetails());
       case DEPLOY_BEGIN, DEPLOY_CHUNK, DEPLOY_END, START, STOP, PRESS, BODY_NOT_SET ->
           new Outcome.Nonsense();

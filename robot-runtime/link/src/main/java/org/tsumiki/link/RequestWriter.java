@@ -36,6 +36,15 @@ final class RequestWriter {
                   .build());
       case DebugRequest.SetVariable(int index, Telemetry.VariableValue value) ->
           List.of(message.setSetVariable(WireValues.variable(index, value)).build());
+      case DebugRequest.SetLocal(int script, int frame, int index, var value) ->
+          List.of(
+              message
+                  .setSetLocal(
+                      Wire.Local.newBuilder()
+                          .setScript(script)
+                          .setFrame(frame)
+                          .setLocal(WireValues.variable(index, value)))
+                  .build());
       case DebugRequest.AskDetails() ->
           List.of(message.setAskDetails(Wire.AskDetails.getDefaultInstance()).build());
     };

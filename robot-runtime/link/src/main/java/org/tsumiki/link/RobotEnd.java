@@ -151,7 +151,15 @@ public final class RobotEnd {
           outbox.tell(
               new RobotEvent.Pressed(
                   LinkLimits.name(message.getPress().getPort()), message.getPress().getDown()));
-      case STOP_POINTS, BREAKPOINTS, PAUSE, GO_ON, STEP, SLOW_MOTION, SET_VARIABLE, ASK_DETAILS -> {
+      case STOP_POINTS,
+          BREAKPOINTS,
+          PAUSE,
+          GO_ON,
+          STEP,
+          SLOW_MOTION,
+          SET_VARIABLE,
+          SET_LOCAL,
+          ASK_DETAILS -> {
         return onDebugger(message);
       }
       case BODY_NOT_SET -> {} // a newer minor's message: nothing we promised to know

@@ -46,6 +46,8 @@ class DebuggerLinkTest {
             new DebugRequest.SetVariable(2, new BooleanValue(true)),
             new DebugRequest.SetVariable(3, new TextValue("みどり")),
             new DebugRequest.SetVariable(4, new ColourValue(0xff8000)),
+            new DebugRequest.SetLocal(2, 3, 4, new NumberValue(5)),
+            new DebugRequest.SetLocal(0, 0, 0, new TextValue("みどり")),
             new DebugRequest.AskDetails(),
             new DebugRequest.GoOn());
     line.connected();
@@ -184,6 +186,24 @@ class DebuggerLinkTest {
   }
 
   @Test
+  void aRobotOfMinor1IsDebuggedButNotAskedToChangeALocal() {
+    EditorEnd editor = new EditorEnd("desk", 9, LinkTimings.STANDARD, 1_000);
+    Wire.Hello hello = Wire.Hello.newBuilder().setMajor(1).setMinor(1).setName("old").build();
+    editor.on(new Frame(FrameKind.HELLO, 0, 0, 0, hello.toByteArray()).encode(), 1_000);
+    byte[] accepted = Wire.Accepted.newBuilder().setMinor(1).build().toByteArray();
+    editor.on(new Frame(FrameKind.ACCEPTED, 9, 0, 0, accepted).encode(), 1_001);
+    editor.poll(1_002);
+    assertThat(editor.canDebug()).isTrue();
+    editor.debug(new DebugRequest.SetLocal(0, 0, 0, new NumberValue(1)));
+    LinkStep<EditorEvent> step = editor.poll(1_003);
+    assertThat(new FrameReader().read(step.outgoing())).isEmpty();
+    LinkFault fault = ((EditorEvent.CannotDebug) step.events().getFirst()).fault();
+    assertThat(fault.code()).isEqualTo("link.no-locals");
+    editor.debug(new DebugRequest.SetVariable(0, new NumberValue(1)));
+    assertThat(new FrameReader().read(editor.poll(1_004).outgoing())).hasSize(1);
+  }
+
+  @Test
   void logsThatComeFasterThanTheLineAreSkippedAndCounted() {
     line.connected();
     line.toEditor = new SlowLine(5_000, VirtualLine.STEP_MILLIS);
@@ -251,7 +271,7 @@ class DebuggerLinkTest {
   /** Whatever is changed in a message of the debugger: an answer, or the end with a reason. */
   @Property(tries = 1000)
   void changedBytesNeverHarmTheOtherEnd(
-      @ForAll @IntRange(max = 7) int kind,
+      @ForAll @IntRange(max = 8) int kind,
       @ForAll int at,
       @ForAll @IntRange(min = 1, max = 255) int by) {
     VirtualLine changed = new VirtualLine().connected();
@@ -274,6 +294,7 @@ class DebuggerLinkTest {
             new DebugRequest.Step(How.OVER, 3),
             new DebugRequest.SlowMotion(5),
             new DebugRequest.SetVariable(2, new TextValue("x")),
+            new DebugRequest.SetLocal(1, 2, 3, new TextValue("x")),
             new DebugRequest.AskDetails())
         .get(kind);
   }

@@ -18,10 +18,12 @@ import org.junit.jupiter.api.Test;
  * within a major. {@code -Dgolden.update=true} writes them anew.
  */
 class GoldenFramesTest {
-  private static final Path GOLDEN = Path.of("spec/golden/session-v1.1.txt");
+  private static final Path GOLDEN = Path.of("spec/golden/session-v1.2.txt");
 
   /** What earlier minors spoke. */
   private static final Path MINOR_0 = Path.of("spec/golden/session-v1.txt");
+
+  private static final Path MINOR_1 = Path.of("spec/golden/session-v1.1.txt");
 
   @Test
   void aSessionHasTheBytesOfTheSpecification() throws Exception {
@@ -37,14 +39,24 @@ class GoldenFramesTest {
   void everyGoldenFrameIsStillRead() throws Exception {
     assumeFalse(Boolean.getBoolean("golden.update"), "the file is being written");
     assertThat(framesReadIn(MINOR_0)).isGreaterThanOrEqualTo(18);
+    assertThat(framesReadIn(MINOR_1)).isGreaterThanOrEqualTo(30);
     assertThat(framesReadIn(GOLDEN)).isGreaterThanOrEqualTo(30);
   }
 
   @Test
   void anEditorOfThisMinorGoesThroughASessionOfMinor0() throws Exception {
+    assertThat(goesThrough(MINOR_0).canDebug()).isFalse();
+  }
+
+  @Test
+  void anEditorOfThisMinorGoesThroughASessionOfMinor1() throws Exception {
+    assertThat(goesThrough(MINOR_1).canDebug()).isTrue();
+  }
+
+  private static EditorEnd goesThrough(Path golden) throws Exception {
     EditorEnd editor = new EditorEnd("desk 3", 77, LinkTimings.STANDARD, 0);
     List<EditorEvent> events = new ArrayList<>();
-    for (String line : Files.readAllLines(MINOR_0)) {
+    for (String line : Files.readAllLines(golden)) {
       if (line.startsWith("robot>editor") && !line.contains("REFUSED")) {
         editor.on(HexFormat.of().parseHex(line.substring(line.lastIndexOf(' ') + 1)), 1);
         events.addAll(editor.poll(1).events());
@@ -55,7 +67,7 @@ class GoldenFramesTest {
         .anyMatch(EditorEvent.TelemetryReceived.class::isInstance)
         .anyMatch(EditorEvent.Ended.class::isInstance)
         .noneMatch(EditorEvent.LinkLost.class::isInstance);
-    assertThat(editor.canDebug()).isFalse();
+    return editor;
   }
 
   private static int framesReadIn(Path golden) throws Exception {
@@ -121,6 +133,7 @@ class GoldenFramesTest {
             new DebugRequest.Step(DebugRequest.How.OUT, 1),
             new DebugRequest.SlowMotion(2),
             new DebugRequest.SetVariable(0, new Telemetry.VariableValue.NumberValue(7)),
+            new DebugRequest.SetLocal(1, 0, 2, new Telemetry.VariableValue.NumberValue(8)),
             new DebugRequest.AskDetails(),
             new DebugRequest.GoOn())) {
       line.editor.debug(request);
