@@ -19,7 +19,7 @@ export default defineConfig({
   resolve: {
     alias: {
       '@words': here('../words/src/main/resources/org/tsumiki/words'),
-      '@courses': here('../../hardware/simulator/src/main/resources/org/tsumiki/simulator/courses'),
+      '@courses': here('../../hardware/course/src/main/resources/org/tsumiki/course/courses'),
     },
   },
   build: {

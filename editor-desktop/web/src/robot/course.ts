@@ -1,7 +1,7 @@
 import line from '@courses/line.json';
 import type { Texts } from '../text/levels';
 
-/** A course as the page draws it: `hardware/simulator/spec/course.md`. Everything may be missing. */
+/** A course as the page draws it: `hardware/course/spec/course.md`. Everything may be missing. */
 export interface Course {
   readonly id?: string;
   readonly title?: Texts;
@@ -16,8 +16,27 @@ export interface Course {
   readonly signals?: readonly { id?: string; lamps?: readonly string[] }[];
   readonly buttons?: readonly { id?: string; title?: Texts }[];
   readonly fixtures?: readonly { port?: string }[];
-  readonly start?: { x?: number; y?: number; headingDeg?: number };
-  readonly robot?: { radiusMm?: number; lineSensors?: readonly LineSensor[] };
+  readonly robots?: readonly { start?: Start; board?: { body?: Body } }[];
+  /** How version 1, in which the shipped files are, says `robots[0]`. */
+  readonly start?: Start;
+  readonly robot?: Body;
+}
+
+export interface Start {
+  readonly x?: number;
+  readonly y?: number;
+  readonly headingDeg?: number;
+}
+
+export interface Body {
+  readonly radiusMm?: number;
+  readonly lineSensors?: readonly LineSensor[];
+}
+
+/** The robot that the program drives. */
+export function robotOf(course: Course): { start?: Start | undefined; body?: Body | undefined } {
+  const first = course.robots?.[0];
+  return first ? { start: first.start, body: first.board?.body } : { start: course.start, body: course.robot };
 }
 
 export type Point = readonly [number, number];

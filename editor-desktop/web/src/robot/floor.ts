@@ -1,7 +1,7 @@
 import type { Pose } from '../session/protocol';
 import { createSvgElement } from '../ui/svg';
 import { colourCode } from './colour';
-import { strokePath, type Course } from './course';
+import { robotOf, strokePath, type Course } from './course';
 import type { PortValues } from './narration';
 import type { Picture } from './picture';
 
@@ -51,7 +51,7 @@ export class FloorPicture implements Picture {
   }
 
   private startPose(): Pose {
-    const start = this.course.start ?? {};
+    const start = robotOf(this.course).start ?? {};
     return { xMm: start.x ?? 300, yMm: start.y ?? 300, headingDeg: start.headingDeg ?? 0 };
   }
 
@@ -99,7 +99,7 @@ export class FloorPicture implements Picture {
   }
 
   private drawRobot(): void {
-    const r = this.course.robot?.radiusMm ?? DEFAULT_RADIUS_MM;
+    const r = robotOf(this.course).body?.radiusMm ?? DEFAULT_RADIUS_MM;
     this.robot.append(
       createSvgElement('rect', { x: -r * 0.5, y: r * 0.72, width: r, height: r * 0.38, rx: r * 0.12, class: 'robot-wheel' }),
       createSvgElement('rect', { x: -r * 0.5, y: -r * 1.1, width: r, height: r * 0.38, rx: r * 0.12, class: 'robot-wheel' }),
@@ -110,7 +110,7 @@ export class FloorPicture implements Picture {
     );
     this.lamp.setAttribute('r', String(r * 0.34));
     this.lamp.style.visibility = 'hidden';
-    for (const sensor of this.course.robot?.lineSensors ?? []) {
+    for (const sensor of robotOf(this.course).body?.lineSensors ?? []) {
       const spot = createSvgElement('circle', {
         cx: sensor.forwardMm ?? 0, cy: sensor.leftMm ?? 0, r: r * 0.16, class: 'robot-sensor',
       });

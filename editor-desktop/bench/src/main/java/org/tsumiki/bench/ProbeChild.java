@@ -13,11 +13,11 @@ import org.tsumiki.bytecode.Verifier;
 import org.tsumiki.bytecode.VerifyResult;
 import org.tsumiki.compiler.CompileResult;
 import org.tsumiki.compiler.Compiler;
+import org.tsumiki.course.io.Courses;
 import org.tsumiki.program.ProjectReader;
 import org.tsumiki.program.ReadResult;
 import org.tsumiki.simulator.Course;
 import org.tsumiki.simulator.SimulatedRun;
-import org.tsumiki.simulator.io.Courses;
 import org.tsumiki.vm.Machine;
 import org.tsumiki.vm.RunState;
 
@@ -90,7 +90,7 @@ final class ProbeChild {
   /** The example robot on the line for two minutes at a time: virtual time by CPU time. */
   private static double timesRealTime() {
     VerifiedImage image = image(ProgramText.named("line-follower"));
-    Course course = Courses.load("line");
+    Course course = Course.of(Courses.load("line"));
     double millis =
         medianMillis(
             1, DRIVES, () -> SimulatedRun.run(image, course, 0, List.of(), TICKS_OF_A_DRIVE));

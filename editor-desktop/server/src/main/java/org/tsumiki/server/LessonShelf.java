@@ -6,10 +6,11 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Optional;
+import org.tsumiki.course.CourseWriter;
+import org.tsumiki.course.io.Courses;
 import org.tsumiki.format.Check;
 import org.tsumiki.format.Lesson;
 import org.tsumiki.format.Pack;
-import org.tsumiki.simulator.io.Courses;
 
 /** The lesson packs of this computer, as the page gets them. */
 final class LessonShelf {
@@ -87,6 +88,6 @@ final class LessonShelf {
 
   /** The course file, from which the page draws its picture. */
   static JsonElement course(String id) {
-    return Wire.orNull(Courses.find(id).flatMap(course -> Wire.object(course.json())));
+    return Wire.orNull(Courses.find(id).map(CourseWriter::write).flatMap(Wire::object));
   }
 }

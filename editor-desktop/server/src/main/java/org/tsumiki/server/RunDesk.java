@@ -14,6 +14,7 @@ import org.tsumiki.agent.LivedMoment;
 import org.tsumiki.agent.RobotClient;
 import org.tsumiki.agent.RobotService;
 import org.tsumiki.agent.SimulatedBoard;
+import org.tsumiki.course.io.Courses;
 import org.tsumiki.devices.PortSpec;
 import org.tsumiki.link.DebugRequest;
 import org.tsumiki.link.LinkFault;
@@ -23,7 +24,6 @@ import org.tsumiki.link.Place;
 import org.tsumiki.link.Telemetry.VariableValue;
 import org.tsumiki.linkio.InMemoryPair;
 import org.tsumiki.simulator.Course;
-import org.tsumiki.simulator.io.Courses;
 
 /**
  * Runs one page's programs on a simulated robot of its own: the same service, link and messages as
@@ -82,7 +82,8 @@ final class RunDesk implements AutoCloseable {
    * @param lessonCourse where the lesson takes place; without a lesson, where the program fits
    */
   synchronized void run(Compilation.Runnable program, Optional<String> lessonCourse) {
-    Course course = Courses.load(lessonCourse.orElseGet(() -> fittingCourse(program.ports())));
+    Course course =
+        Course.of(Courses.load(lessonCourse.orElseGet(() -> fittingCourse(program.ports()))));
     try {
       Robot ready = robotOn(course);
       DeployOutcome outcome = ready.client().deploy(program.image());
@@ -129,7 +130,7 @@ final class RunDesk implements AutoCloseable {
   /** The first course whose board has every port; the first of all when none has. */
   private static String fittingCourse(List<String> ports) {
     for (String id : Courses.ids()) {
-      List<String> offered = Courses.load(id).ports().stream().map(PortSpec::name).toList();
+      List<String> offered = Course.ports(Courses.load(id)).stream().map(PortSpec::name).toList();
       if (offered.containsAll(ports)) {
         return id;
       }

@@ -11,6 +11,7 @@ import org.tsumiki.bytecode.Verifier;
 import org.tsumiki.bytecode.VerifyResult;
 import org.tsumiki.compiler.CompileResult;
 import org.tsumiki.compiler.Compiler;
+import org.tsumiki.course.io.Courses;
 import org.tsumiki.format.Check;
 import org.tsumiki.format.Lesson;
 import org.tsumiki.format.Scenario;
@@ -21,7 +22,6 @@ import org.tsumiki.simulator.RunOutcome;
 import org.tsumiki.simulator.RunResult;
 import org.tsumiki.simulator.ScriptedInput;
 import org.tsumiki.simulator.SimulatedRun;
-import org.tsumiki.simulator.io.Courses;
 import org.tsumiki.vm.Trap;
 
 /**
@@ -55,6 +55,7 @@ public final class LessonGrader {
   public static Grade grade(Program program, Lesson lesson, int seeds) {
     Course course =
         Courses.find(lesson.courseId())
+            .map(Course::of)
             .orElseThrow(
                 () -> new IllegalArgumentException("no course called " + lesson.courseId()));
     return grade(program, lesson, course, seeds);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.tsumiki.course.io.Courses;
 import org.tsumiki.format.Finding;
 import org.tsumiki.format.Lesson;
 import org.tsumiki.format.Lesson.ProjectText;
@@ -20,7 +21,6 @@ import org.tsumiki.program.ProjectReader;
 import org.tsumiki.program.ReadProblem;
 import org.tsumiki.program.ReadResult;
 import org.tsumiki.simulator.Course;
-import org.tsumiki.simulator.io.Courses;
 
 /**
  * Runs every program of a pack: the solution must pass, starter and empty program must not, and
@@ -70,7 +70,7 @@ public final class PackCheck {
   }
 
   private void checkLesson(Lesson lesson) {
-    Optional<Course> course = Courses.find(lesson.courseId());
+    Optional<Course> course = Courses.find(lesson.courseId()).map(Course::of);
     if (course.isEmpty()) {
       add(
           lesson,

@@ -1,7 +1,7 @@
 package org.tsumiki.simulator;
 
+import org.tsumiki.boards.Body.DistanceSensor;
 import org.tsumiki.devices.StandardPorts;
-import org.tsumiki.simulator.CoursePlan.DistanceSensor;
 
 /** A distance sensor at work: one ray straight ahead to the first wall or box, with noise. */
 final class DistanceEye {

@@ -1,7 +1,8 @@
 package org.tsumiki.simulator;
 
-import org.tsumiki.simulator.CoursePlan.LineSensor;
-import org.tsumiki.simulator.CoursePlan.Robot;
+import org.tsumiki.boards.Body;
+import org.tsumiki.boards.Body.LineSensor;
+import org.tsumiki.course.CoursePlan;
 
 /**
  * What the line sensors see: for each of them the printed sheet, already averaged over the sensor's
@@ -28,7 +29,7 @@ final class Floor {
     this.seenBySensor = seenBySensor;
   }
 
-  static Floor of(CoursePlan plan, Robot robot) {
+  static Floor of(CoursePlan plan, Body robot) {
     int width = (int) Math.ceil(plan.widthMm());
     int height = (int) Math.ceil(plan.heightMm());
     byte[] printed = FloorPrinter.print(plan, width, height);

@@ -1,7 +1,7 @@
 package org.tsumiki.simulator;
 
 import java.util.List;
-import org.tsumiki.simulator.CoursePlan.Print;
+import org.tsumiki.course.CoursePlan.Print;
 
 /** The colours that a colour sensor tells apart, and which of them a print is nearest to. */
 final class FloorColour {

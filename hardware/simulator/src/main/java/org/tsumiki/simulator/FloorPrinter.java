@@ -2,11 +2,12 @@ package org.tsumiki.simulator;
 
 import java.util.Arrays;
 import java.util.List;
-import org.tsumiki.simulator.CoursePlan.Area;
-import org.tsumiki.simulator.CoursePlan.Path;
-import org.tsumiki.simulator.CoursePlan.Point;
-import org.tsumiki.simulator.CoursePlan.Print;
-import org.tsumiki.simulator.CoursePlan.Stroke;
+import org.tsumiki.course.CoursePlan;
+import org.tsumiki.course.CoursePlan.Area;
+import org.tsumiki.course.CoursePlan.Path;
+import org.tsumiki.course.CoursePlan.Point;
+import org.tsumiki.course.CoursePlan.Print;
+import org.tsumiki.course.CoursePlan.Stroke;
 
 /**
  * Prints a course into a bitmap of one cell per square millimetre. A cell takes the print when its

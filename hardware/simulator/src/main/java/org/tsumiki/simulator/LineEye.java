@@ -1,6 +1,6 @@
 package org.tsumiki.simulator;
 
-import org.tsumiki.simulator.CoursePlan.LineSensor;
+import org.tsumiki.boards.Body.LineSensor;
 
 /** A line sensor at work: looks at the floor under its place, in this room's light, with noise. */
 final class LineEye {

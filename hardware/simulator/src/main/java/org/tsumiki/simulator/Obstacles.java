@@ -1,7 +1,8 @@
 package org.tsumiki.simulator;
 
-import org.tsumiki.simulator.CoursePlan.Box;
-import org.tsumiki.simulator.CoursePlan.Wall;
+import org.tsumiki.course.CoursePlan;
+import org.tsumiki.course.CoursePlan.Box;
+import org.tsumiki.course.CoursePlan.Wall;
 
 /** Walls and the sides of boxes, as straight pieces in the order of the course file. */
 final class Obstacles {

@@ -1,6 +1,6 @@
 package org.tsumiki.simulator;
 
-import org.tsumiki.simulator.CoursePlan.Robot;
+import org.tsumiki.boards.Body;
 
 /**
  * Where the robot is and how it moves: two wheels push a disc about, walls push it back. The
@@ -29,7 +29,7 @@ final class RobotBody {
   /** No wall can be touched before the robot has gone this far; spares looking at all walls. */
   private double freeWayMm;
 
-  RobotBody(Robot robot, Obstacles obstacles, Draw draw) {
+  RobotBody(Body robot, Obstacles obstacles, Draw draw) {
     this.obstacles = obstacles;
     radiusMm = robot.radiusMm();
     wheelBaseMm = robot.wheelBaseMm();

@@ -2,10 +2,11 @@ package org.tsumiki.simulator;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tsumiki.boards.Body;
+import org.tsumiki.course.CoursePlan.Robot;
+import org.tsumiki.course.CoursePlan.Start;
+import org.tsumiki.course.CoursePlan.Tolerances;
 import org.tsumiki.devices.StandardPorts;
-import org.tsumiki.simulator.CoursePlan.Setting;
-import org.tsumiki.simulator.CoursePlan.Start;
-import org.tsumiki.simulator.CoursePlan.Tolerances;
 
 /** The robot on a floor: a body, its sensors, and the ports that join them to a program. */
 final class SimulatedRobot {
@@ -23,30 +24,34 @@ final class SimulatedRobot {
   private final List<DistanceEye> distanceEyes = new ArrayList<>();
 
   SimulatedRobot(
-      Setting.Floor setting, Floor floor, Obstacles obstacles, WorldPorts ports, long seed) {
+      Robot robot,
+      Tolerances tolerances,
+      Floor floor,
+      Obstacles obstacles,
+      WorldPorts ports,
+      long seed) {
     this.floor = floor;
     this.obstacles = obstacles;
     this.ports = ports;
-    RobotBody.Draw draw = draw(setting, RandomStream.of(seed, DRAW_STREAM));
-    body = new RobotBody(setting.robot(), obstacles, draw);
+    Body bodyPlan = robot.board().body().orElseThrow();
+    RobotBody.Draw draw = draw(robot.start(), tolerances, RandomStream.of(seed, DRAW_STREAM));
+    body = new RobotBody(bodyPlan, obstacles, draw);
     leftMotor = ports.indexOf(StandardPorts.MOTOR_LEFT.name());
     rightMotor = ports.indexOf(StandardPorts.MOTOR_RIGHT.name());
     bodySense = new BodySense(ports);
     long stream = DRAW_STREAM;
-    for (CoursePlan.LineSensor sensor : setting.robot().lineSensors()) {
+    for (Body.LineSensor sensor : bodyPlan.lineSensors()) {
       int port = ports.indexOf(sensor.port());
       RandomStream noise = RandomStream.of(seed, ++stream);
       lineEyes.add(new LineEye(lineEyes.size(), port, sensor, draw.light(), noise));
     }
-    for (CoursePlan.DistanceSensor sensor : setting.robot().distanceSensors()) {
+    for (Body.DistanceSensor sensor : bodyPlan.distanceSensors()) {
       int port = ports.indexOf(sensor.port());
       distanceEyes.add(new DistanceEye(port, sensor, RandomStream.of(seed, ++stream)));
     }
   }
 
-  private static RobotBody.Draw draw(Setting.Floor setting, RandomStream random) {
-    Start start = setting.start();
-    Tolerances tolerances = setting.tolerances();
+  private static RobotBody.Draw draw(Start start, Tolerances tolerances, RandomStream random) {
     double x = start.place().xMm() + random.nextWithin(tolerances.startMm());
     double y = start.place().yMm() + random.nextWithin(tolerances.startMm());
     double heading = start.headingDeg() + random.nextWithin(tolerances.startDeg());

@@ -1,6 +1,6 @@
 package org.tsumiki.simulator;
 
-import org.tsumiki.simulator.CoursePlan.Robot;
+import org.tsumiki.boards.Body;
 
 /** A motor with its wheel: a dead zone, a top speed, and a lag behind what it is told. */
 final class Wheel {
@@ -16,7 +16,7 @@ final class Wheel {
   private double speedMmPerS;
 
   /** A gain of 1.03 makes the wheel 3 % faster than its sister. */
-  Wheel(Robot robot, double gain) {
+  Wheel(Body robot, double gain) {
     deadZonePercent = robot.deadZonePercent();
     mmPerSecondPerPercent = gain * robot.maxSpeedMmPerS() / (100 - deadZonePercent);
     approach = 1 - StrictMath.exp(-World.STEP_SECONDS * 1000 / robot.motorLagMs());

@@ -5,11 +5,11 @@
  * {@code + - * /} and {@code sqrt} only, headings are unit vectors, every sensor owns a random
  * stream, and transcendental functions are called at set-up alone ({@link java.lang.StrictMath}). A
  * test scans the classes for what would break this. May use Gson (courses are JSON) and nothing
- * else; course files are read off the class path in {@code org.tsumiki.simulator.io}.
+ * else.
  *
- * <p>Start with {@link org.tsumiki.simulator.io.Courses}, {@link org.tsumiki.simulator.World} and
+ * <p>Start with {@link org.tsumiki.course.io.Courses}, {@link org.tsumiki.simulator.World} and
  * {@link org.tsumiki.simulator.SimulatedRun}; {@link org.tsumiki.simulator.Replay} goes to any tick
- * of a run that was recorded. The course format: {@code hardware/simulator/spec/course.md}.
+ * of a run that was recorded. Courses themselves: {@code org.tsumiki.course}.
  */
 @NullMarked
 package org.tsumiki.simulator;

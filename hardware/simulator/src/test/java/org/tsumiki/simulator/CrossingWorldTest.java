@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
-import org.tsumiki.simulator.io.Courses;
+import org.tsumiki.course.io.Courses;
 
 final class CrossingWorldTest {
-  private final World world = World.create(Courses.load("crossing"), 1);
+  private final World world = World.create(Course.of(Courses.load("crossing")), 1);
 
   @Test
   void offersSignalsDevicesAndButtons() {

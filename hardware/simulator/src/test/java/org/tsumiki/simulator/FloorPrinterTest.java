@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.tsumiki.simulator.CoursePlan.Area;
-import org.tsumiki.simulator.CoursePlan.Path;
-import org.tsumiki.simulator.CoursePlan.Point;
-import org.tsumiki.simulator.CoursePlan.Print;
-import org.tsumiki.simulator.CoursePlan.Setting;
-import org.tsumiki.simulator.CoursePlan.Stroke;
-import org.tsumiki.simulator.CoursePlan.Title;
+import org.tsumiki.boards.Title;
+import org.tsumiki.course.CoursePlan;
+import org.tsumiki.course.CoursePlan.Area;
+import org.tsumiki.course.CoursePlan.Path;
+import org.tsumiki.course.CoursePlan.Point;
+import org.tsumiki.course.CoursePlan.Print;
+import org.tsumiki.course.CoursePlan.Setting;
+import org.tsumiki.course.CoursePlan.Stroke;
 
 final class FloorPrinterTest {
   private static final int SIDE = 200;

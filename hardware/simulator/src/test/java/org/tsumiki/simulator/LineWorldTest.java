@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tsumiki.course.CoursePlan;
+import org.tsumiki.course.CoursePlan.Setting;
+import org.tsumiki.course.CoursePlan.Tolerances;
+import org.tsumiki.course.io.Courses;
 import org.tsumiki.devices.Ports;
-import org.tsumiki.simulator.io.Courses;
 
 final class LineWorldTest {
-  private final Course course = Courses.load("line");
+  private final Course course = Course.of(Courses.load("line"));
 
   @Test
   void offersTheRobotsPorts() {
@@ -198,8 +201,27 @@ final class LineWorldTest {
   }
 
   private Course withoutTolerances() {
-    String exact = course.json().replaceFirst("\"tolerances\": [{][^}]*}", "\"tolerances\": {}");
-    return ((CourseReadResult.Read) CourseReader.read(exact)).course();
+    CoursePlan plan = course.plan();
+    Setting.Floor floor = (Setting.Floor) plan.setting();
+    return Course.of(
+        new CoursePlan(
+            plan.id(),
+            plan.title(),
+            plan.widthMm(),
+            plan.heightMm(),
+            plan.paper(),
+            plan.areas(),
+            plan.strokes(),
+            plan.walls(),
+            plan.boxes(),
+            new Setting.Floor(
+                floor.robots(),
+                floor.things(),
+                floor.zones(),
+                floor.gates(),
+                floor.cards(),
+                floor.task(),
+                Tolerances.NONE)));
   }
 
   private static void drive(World world, double left, double right, int ticks) {

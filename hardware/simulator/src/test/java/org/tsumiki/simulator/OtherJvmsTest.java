@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.tsumiki.simulator.io.Courses;
+import org.tsumiki.course.io.Courses;
 
 /** The same run in JVMs that interpret, compile a little, and compile fully. */
 final class OtherJvmsTest {
@@ -42,7 +42,11 @@ final class OtherJvmsTest {
     RunOutcome.Ran ran =
         (RunOutcome.Ran)
             SimulatedRun.run(
-                TestPrograms.image("line-follower"), Courses.load("line"), 7, List.of(), 6000);
+                TestPrograms.image("line-follower"),
+                Course.of(Courses.load("line")),
+                7,
+                List.of(),
+                6000);
     return ran.result().traceHash() + " " + ran.result().stateHash();
   }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tsumiki.bytecode.VerifiedImage;
-import org.tsumiki.simulator.io.Courses;
+import org.tsumiki.course.io.Courses;
 import org.tsumiki.vm.RunState;
 
 class ReplayTest {
@@ -41,7 +41,7 @@ class ReplayTest {
 
   @Test
   void pressesTheButtonsAtTheirTick() throws IOException {
-    Course course = Courses.load("crossing");
+    Course course = Course.of(Courses.load("crossing"));
     RunRecorder recorder = new RunRecorder(course, SEED);
     recorder.begin(TestPrograms.image("push-button"), Set.of());
     recorder.input(new ScriptedInput(1_000, "button.a", 1));
@@ -61,7 +61,7 @@ class ReplayTest {
   }
 
   private static Recording line(long ticks) throws IOException {
-    RunRecorder recorder = new RunRecorder(Courses.load("line"), SEED);
+    RunRecorder recorder = new RunRecorder(Course.of(Courses.load("line")), SEED);
     VerifiedImage image = TestPrograms.image("line-follower");
     assertThat(recorder.recording(1)).isEmpty();
     recorder.begin(image, Set.of());

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.tsumiki.simulator.io.Courses;
+import org.tsumiki.course.io.Courses;
 import org.tsumiki.vm.RunEvent;
 import org.tsumiki.vm.RunEvent.OutputChanged;
 
@@ -126,6 +126,7 @@ final class SimulatedRunTest {
   private static RunOutcome outcome(
       String program, String course, long seed, List<ScriptedInput> inputs, long until)
       throws IOException {
-    return SimulatedRun.run(TestPrograms.image(program), Courses.load(course), seed, inputs, until);
+    return SimulatedRun.run(
+        TestPrograms.image(program), Course.of(Courses.load(course)), seed, inputs, until);
   }
 }

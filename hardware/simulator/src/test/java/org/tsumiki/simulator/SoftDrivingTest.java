@@ -10,13 +10,13 @@ import org.tsumiki.bytecode.Verifier;
 import org.tsumiki.bytecode.VerifyResult;
 import org.tsumiki.compiler.CompileResult;
 import org.tsumiki.compiler.Compiler;
+import org.tsumiki.course.io.Courses;
 import org.tsumiki.program.Expression;
 import org.tsumiki.program.Expression.NumberLiteral;
 import org.tsumiki.program.Hat;
 import org.tsumiki.program.Program;
 import org.tsumiki.program.Statement;
 import org.tsumiki.program.Statement.Direction;
-import org.tsumiki.simulator.io.Courses;
 import org.tsumiki.vm.RunEvent;
 
 /** The drive blocks that gain and lose power softly, on a robot with lag and unequal wheels. */
@@ -107,7 +107,7 @@ final class SoftDrivingTest {
             List.of());
     CompileResult.Compiled compiled = (CompileResult.Compiled) Compiler.compile(program);
     VerifyResult.Verified verified = (VerifyResult.Verified) Verifier.verify(compiled.image());
-    Course course = Courses.load("line");
+    Course course = Course.of(Courses.load("line"));
     return ((RunOutcome.Ran)
             SimulatedRun.run(verified.image(), course, seed, List.of(), LONG_ENOUGH_TICKS))
         .result();

@@ -2,20 +2,21 @@ package org.tsumiki.simulator;
 
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
+import org.tsumiki.course.io.Courses;
 import org.tsumiki.devices.Ports;
-import org.tsumiki.simulator.io.Courses;
 
 /** The bits of both courses, kept: they may change only with the world's meaning. */
 final class WorldGoldenTest {
   @Test
   void bothCoursesGiveTheBitsTheyAlwaysGave() throws IOException {
-    Course line = Courses.load("line");
+    Course line = Course.of(Courses.load("line"));
     StringBuilder lines = new StringBuilder();
     for (long seed = 1; seed <= 5; seed++) {
       lines.append("line seed %d %s\n".formatted(seed, LineFollower.hashAfter(line, seed, 20_000)));
     }
     lines.append(
-        "crossing seed 1 %s\n".formatted(blinking(World.create(Courses.load("crossing"), 1))));
+        "crossing seed 1 %s\n"
+            .formatted(blinking(World.create(Course.of(Courses.load("crossing")), 1))));
     Golden.check("world-hashes.txt", lines.toString());
   }
 

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import org.tsumiki.course.io.Courses;
 import org.tsumiki.link.LinkFault;
 import org.tsumiki.link.LinkTimings;
 import org.tsumiki.linkio.SerialTransport;
 import org.tsumiki.linkio.TcpListener;
 import org.tsumiki.simulator.Course;
-import org.tsumiki.simulator.io.Courses;
 
 /** What {@code ./tsumiki robot} does: runs a robot until the process is told to end. */
 public final class RobotCommandRunner {
@@ -54,7 +54,7 @@ public final class RobotCommandRunner {
       say("There is no board \"" + options.board() + "\" here. Use --board simulated.");
       return EXIT_WRONG_USE;
     }
-    Optional<Course> course = Courses.find(options.course());
+    Optional<Course> course = Courses.find(options.course()).map(Course::of);
     if (course.isEmpty()) {
       say("There is no course \"" + options.course() + "\". Use one of " + Courses.ids() + ".");
       return EXIT_WRONG_USE;

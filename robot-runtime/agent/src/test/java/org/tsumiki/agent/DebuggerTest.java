@@ -15,6 +15,7 @@ import org.tsumiki.bytecode.DebugMap;
 import org.tsumiki.bytecode.ImageCodec;
 import org.tsumiki.compiler.CompileResult;
 import org.tsumiki.compiler.Compiler;
+import org.tsumiki.course.io.Courses;
 import org.tsumiki.link.DebugNews;
 import org.tsumiki.link.DebugNews.Reason;
 import org.tsumiki.link.DebugNews.ScriptStack;
@@ -30,7 +31,7 @@ import org.tsumiki.link.Telemetry.VariableValue.TextValue;
 import org.tsumiki.linkio.InMemoryPair;
 import org.tsumiki.program.ProjectReader;
 import org.tsumiki.program.ReadResult;
-import org.tsumiki.simulator.io.Courses;
+import org.tsumiki.simulator.Course;
 
 /**
  * Three scripts and a procedure that calls itself, looked into over the link: script 0 counts 5 4 3
@@ -42,7 +43,8 @@ class DebuggerTest {
   private static final int COUNTING = 0;
 
   private final Recorder recorder = new Recorder();
-  private final SimulatedBoard board = new SimulatedBoard("hana", Courses.load("line"), 7);
+  private final SimulatedBoard board =
+      new SimulatedBoard("hana", Course.of(Courses.load("line")), 7);
   private final RobotService service =
       RobotService.start(board, LinkTimings.IN_PROCESS, new LogLines());
   private RobotClient client;

@@ -7,13 +7,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.tsumiki.course.io.Courses;
 import org.tsumiki.devices.StandardPorts;
 import org.tsumiki.link.LinkFault;
 import org.tsumiki.link.LinkTimings;
 import org.tsumiki.link.RunEnd;
 import org.tsumiki.link.Telemetry;
 import org.tsumiki.linkio.InMemoryPair;
-import org.tsumiki.simulator.io.Courses;
+import org.tsumiki.simulator.Course;
 
 /** A robot and an editor in one process, in real time. */
 @Timeout(120)
@@ -234,7 +235,9 @@ class RobotServiceTest {
 
   private RobotService simulated(String course) {
     service.close();
-    service = RobotService.start(new SimulatedBoard("hana", Courses.load(course), 7), TIMINGS, log);
+    service =
+        RobotService.start(
+            new SimulatedBoard("hana", Course.of(Courses.load(course)), 7), TIMINGS, log);
     return service;
   }
 

@@ -6,12 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.tsumiki.boards.json.Problem;
+import org.tsumiki.course.CoursePlan;
+import org.tsumiki.course.CourseReadResult;
+import org.tsumiki.course.CourseReader;
+import org.tsumiki.course.io.Courses;
 import org.tsumiki.devices.PortSpec;
 import org.tsumiki.simulator.Course;
-import org.tsumiki.simulator.CourseProblem;
-import org.tsumiki.simulator.CourseReadResult;
-import org.tsumiki.simulator.CourseReader;
-import org.tsumiki.simulator.io.Courses;
 
 /** Which course a simulated run happens on. */
 sealed interface CourseChoice {
@@ -27,7 +28,7 @@ sealed interface CourseChoice {
   }
 
   private static CourseChoice named(String name) {
-    Optional<Course> shipped = Courses.find(name);
+    Optional<Course> shipped = Courses.find(name).map(Course::of);
     if (shipped.isPresent()) {
       return new Chosen(shipped.get());
     }
@@ -41,8 +42,8 @@ sealed interface CourseChoice {
     }
     try {
       return switch (CourseReader.read(Files.readString(Path.of(name)))) {
-        case CourseReadResult.Read(Course course) -> new Chosen(course);
-        case CourseReadResult.Refused(CourseProblem problem) ->
+        case CourseReadResult.Read(CoursePlan plan) -> new Chosen(Course.of(plan));
+        case CourseReadResult.Refused(Problem problem) ->
             new NoSuchCourse(
                 Outcome.refused(
                     problem.code(),
@@ -65,12 +66,13 @@ sealed interface CourseChoice {
     List<String> wanted = program.image().image().ports();
     return Courses.ids().stream()
         .map(Courses::load)
-        .filter(course -> portNames(course).containsAll(wanted))
+        .filter(plan -> portNames(plan).containsAll(wanted))
         .findFirst()
-        .orElseGet(() -> Courses.load(Courses.ids().getFirst()));
+        .map(Course::of)
+        .orElseGet(() -> Course.of(Courses.load(Courses.ids().getFirst())));
   }
 
-  private static List<String> portNames(Course course) {
-    return course.ports().stream().map(PortSpec::name).collect(Collectors.toList());
+  private static List<String> portNames(CoursePlan plan) {
+    return Course.ports(plan).stream().map(PortSpec::name).collect(Collectors.toList());
   }
 }

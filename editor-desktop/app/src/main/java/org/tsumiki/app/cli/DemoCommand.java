@@ -9,6 +9,7 @@ import java.util.Set;
 import org.tsumiki.bytecode.ImageCodec;
 import org.tsumiki.compiler.CompileResult;
 import org.tsumiki.compiler.Compiler;
+import org.tsumiki.course.io.Courses;
 import org.tsumiki.format.Lesson;
 import org.tsumiki.grader.Grade;
 import org.tsumiki.grader.LessonGrader;
@@ -16,7 +17,6 @@ import org.tsumiki.program.Program;
 import org.tsumiki.program.ProjectReader;
 import org.tsumiki.program.ReadResult;
 import org.tsumiki.simulator.Course;
-import org.tsumiki.simulator.io.Courses;
 import picocli.CommandLine.Command;
 
 /** {@code demo}: the whole main job, without a window or a robot, on the traffic-signal lesson. */
@@ -67,7 +67,7 @@ final class DemoCommand extends TsumikiCommand {
   }
 
   private Outcome deploy(Lesson lesson, Program solution, byte[] image) {
-    Course course = Courses.load(lesson.courseId());
+    Course course = Course.of(Courses.load(lesson.courseId()));
     try {
       return switch (DemoRobot.run(image, course)) {
         case DemoRobot.Seen.Failed(String reason) ->

@@ -26,6 +26,8 @@ final class DependencyRules {
           "vm",
           "link",
           "devices",
+          "boards",
+          "course",
           "simulator",
           "format",
           "grader",
@@ -69,7 +71,10 @@ final class DependencyRules {
   private static final String EDGE_OF_FORMAT = "org.tsumiki.format.io";
 
   /** Reads the course files that ship with the program. */
-  private static final String EDGE_OF_SIMULATOR = "org.tsumiki.simulator.io";
+  private static final String EDGE_OF_COURSE = "org.tsumiki.course.io";
+
+  /** Reads the boards' profiles that ship with the program. */
+  private static final String EDGE_OF_BOARDS = "org.tsumiki.boards.io";
 
   /** Message classes that protoc writes: they can read streams, which nobody lets them. */
   private static final String WRITTEN_BY_PROTOC = "org.tsumiki.link.wire";
@@ -105,7 +110,8 @@ final class DependencyRules {
         type ->
             !type.getPackageName().startsWith(EDGE_OF_FORMAT)
                 && !type.getPackageName().equals(WRITTEN_BY_PROTOC)
-                && !type.getPackageName().equals(EDGE_OF_SIMULATOR));
+                && !type.getPackageName().equals(EDGE_OF_COURSE)
+                && !type.getPackageName().equals(EDGE_OF_BOARDS));
   }
 
   private static DescribedPredicate<JavaAccess<?>> callsInto(Class<?> owner, Set<String> names) {
@@ -144,6 +150,8 @@ final class DependencyRules {
                     "linkio",
                     "agent",
                     "devices",
+                    "boards",
+                    "course",
                     "simulator",
                     "raspberrypi")))
         .should()

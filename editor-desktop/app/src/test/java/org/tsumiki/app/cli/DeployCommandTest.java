@@ -20,16 +20,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.tsumiki.agent.RobotLog;
 import org.tsumiki.agent.RobotService;
 import org.tsumiki.agent.SimulatedBoard;
+import org.tsumiki.course.io.Courses;
 import org.tsumiki.link.LinkTimings;
 import org.tsumiki.linkio.TcpListener;
-import org.tsumiki.simulator.io.Courses;
+import org.tsumiki.simulator.Course;
 
 class DeployCommandTest {
   @TempDir private Path folder = Path.of("");
 
   @Test
   void programRunsOnARobotBehindTcp() {
-    SimulatedBoard board = new SimulatedBoard("Momo", Courses.load("crossing"), 1);
+    SimulatedBoard board = new SimulatedBoard("Momo", Course.of(Courses.load("crossing")), 1);
     try (RobotService robot = RobotService.start(board, LinkTimings.STANDARD, RobotLog.NONE);
         TcpListener listener = listening(robot)) {
       CommandRun run = deploy("tcp://127.0.0.1:" + listener.port());
@@ -47,7 +48,7 @@ class DeployCommandTest {
 
   @Test
   void followingStaysWithTheNewProgramWhenItReplacesOneThatRan() {
-    SimulatedBoard board = new SimulatedBoard("Momo", Courses.load("crossing"), 1);
+    SimulatedBoard board = new SimulatedBoard("Momo", Course.of(Courses.load("crossing")), 1);
     try (RobotService robot = RobotService.start(board, LinkTimings.STANDARD, RobotLog.NONE);
         TcpListener listener = listening(robot)) {
       String address = "tcp://127.0.0.1:" + listener.port();
@@ -64,7 +65,7 @@ class DeployCommandTest {
 
   @Test
   void robotWithoutThePortsOfTheProgramSaysNo() {
-    SimulatedBoard board = new SimulatedBoard("Momo", Courses.load("line"), 1);
+    SimulatedBoard board = new SimulatedBoard("Momo", Course.of(Courses.load("line")), 1);
     try (RobotService robot = RobotService.start(board, LinkTimings.STANDARD, RobotLog.NONE);
         TcpListener listener = listening(robot)) {
       CommandRun run = deploy("tcp://127.0.0.1:" + listener.port());

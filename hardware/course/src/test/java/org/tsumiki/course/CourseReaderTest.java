@@ -1,29 +1,33 @@
-package org.tsumiki.simulator;
+package org.tsumiki.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tsumiki.simulator.CourseReadResult.Read;
-import org.tsumiki.simulator.CourseReadResult.Refused;
-import org.tsumiki.simulator.io.Courses;
+import org.tsumiki.boards.json.Problem;
+import org.tsumiki.course.CoursePlan.Setting;
+import org.tsumiki.course.CourseReadResult.Read;
+import org.tsumiki.course.CourseReadResult.Refused;
+import org.tsumiki.course.io.Courses;
 
 final class CourseReaderTest {
-  private static final String LINE = Courses.load("line").json();
-  private static final String CROSSING = Courses.load("crossing").json();
+  private static final String LINE = shipped("line");
+  private static final String CROSSING = shipped("crossing");
 
   @Test
   void readsEveryShippedCourse() {
     for (String id : Courses.ids()) {
-      Course course = Courses.load(id);
-      assertThat(course.id()).isEqualTo(id);
-      assertThat(CourseReader.read(course.json())).isInstanceOf(Read.class);
+      assertThat(Courses.load(id).id()).isEqualTo(id);
     }
-    assertThat(Courses.find("crossing").map(Course::hasRobot)).contains(false);
-    assertThat(Courses.find("line").map(Course::hasRobot)).contains(true);
+    assertThat(Courses.load("crossing").setting()).isInstanceOf(Setting.Scene.class);
+    assertThat(Courses.load("line").setting()).isInstanceOf(Setting.Floor.class);
     assertThat(Courses.find("nowhere")).isEmpty();
     assertThatThrownBy(() -> Courses.load("nowhere")).hasMessageContaining("[crossing, line]");
   }
@@ -41,7 +45,7 @@ final class CourseReaderTest {
       value = {
         "\"format\": \"tsumiki-course\" | \"format\": \"something\" | not-a-course | the file",
         "\"format\": \"tsumiki-course\", | `` | not-a-course | the file",
-        "\"version\": 1 | \"version\": 2 | newer-version | version",
+        "\"version\": 1 | \"version\": 3 | newer-version | version",
         "\"version\": 1, | `` | missing-key | version",
         "\"id\": \"line\" | \"id\": \"../line\" | unknown-value | id",
         "\"hira\": \"せんの コース\", | `` | missing-key | title.hira",
@@ -106,23 +110,32 @@ final class CourseReaderTest {
     assertThat(problem("[".repeat(100_000)).code()).isEqualTo("not-json");
     String wall = "{\"from\":[0,0],\"to\":[9,9]},";
     assertThat(problem(LINE.replace("\"walls\": [", "\"walls\": [" + wall.repeat(1000))))
-        .extracting(CourseProblem::code, CourseProblem::where)
+        .extracting(Problem::code, Problem::where)
         .containsExactly("too-large", "walls");
     String points = LINE.replace("[470, 200]", "[0, 0]" + ", [1, 1]".repeat(4000));
     assertThat(problem(points).code()).isEqualTo("too-large");
     assertThat(problem(LINE.replace("1500,\n", "4000,\n").replace("1000,\n", "4000,\n")))
-        .extracting(CourseProblem::code, CourseProblem::where)
+        .extracting(Problem::code, Problem::where)
         .containsExactly("too-large", "heightMm");
   }
 
   @Test
   void refusesASignalWithAnUnknownLamp() {
     assertThat(problem(CROSSING.replaceFirst("\"yellow\"", "\"blue\"")))
-        .extracting(CourseProblem::code, CourseProblem::where)
+        .extracting(Problem::code, Problem::where)
         .containsExactly("unknown-value", "signals[0].lamps[1]");
   }
 
-  private static CourseProblem problem(String json) {
+  private static Problem problem(String json) {
     return ((Refused) CourseReader.read(json)).problem();
+  }
+
+  private static String shipped(String id) {
+    try (InputStream in =
+        CourseReaderTest.class.getResourceAsStream("/org/tsumiki/course/courses/" + id + ".json")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 }

@@ -1,4 +1,4 @@
-package org.tsumiki.simulator;
+package org.tsumiki.course;
 
 /** How large a course may be; the numbers of {@code spec/course.md}. */
 final class CourseLimits {

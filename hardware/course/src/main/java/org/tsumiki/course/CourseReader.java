@@ -1,13 +1,13 @@
-package org.tsumiki.simulator;
+package org.tsumiki.course;
 
-import static org.tsumiki.simulator.CourseLimits.MAX_AREA_MM2;
-import static org.tsumiki.simulator.CourseLimits.MAX_CHARS;
-import static org.tsumiki.simulator.CourseLimits.MAX_COORDINATE_MM;
-import static org.tsumiki.simulator.CourseLimits.MAX_LIST;
-import static org.tsumiki.simulator.CourseLimits.MAX_POINTS;
-import static org.tsumiki.simulator.CourseLimits.MAX_SIDE_MM;
-import static org.tsumiki.simulator.CourseLimits.MAX_STROKE_WIDTH_MM;
-import static org.tsumiki.simulator.CourseLimits.MIN_SIDE_MM;
+import static org.tsumiki.course.CourseLimits.MAX_AREA_MM2;
+import static org.tsumiki.course.CourseLimits.MAX_CHARS;
+import static org.tsumiki.course.CourseLimits.MAX_COORDINATE_MM;
+import static org.tsumiki.course.CourseLimits.MAX_LIST;
+import static org.tsumiki.course.CourseLimits.MAX_POINTS;
+import static org.tsumiki.course.CourseLimits.MAX_SIDE_MM;
+import static org.tsumiki.course.CourseLimits.MAX_STROKE_WIDTH_MM;
+import static org.tsumiki.course.CourseLimits.MIN_SIDE_MM;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
@@ -19,21 +19,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.tsumiki.simulator.CoursePlan.Area;
-import org.tsumiki.simulator.CoursePlan.Box;
-import org.tsumiki.simulator.CoursePlan.Path;
-import org.tsumiki.simulator.CoursePlan.Point;
-import org.tsumiki.simulator.CoursePlan.Print;
-import org.tsumiki.simulator.CoursePlan.Setting;
-import org.tsumiki.simulator.CoursePlan.Stroke;
-import org.tsumiki.simulator.CoursePlan.Title;
-import org.tsumiki.simulator.CoursePlan.Wall;
-import org.tsumiki.simulator.JsonPlace.Refusal;
+import org.tsumiki.boards.Title;
+import org.tsumiki.boards.json.JsonPlace;
+import org.tsumiki.boards.json.JsonPlace.Refusal;
+import org.tsumiki.boards.json.Problem;
+import org.tsumiki.course.CoursePlan.Area;
+import org.tsumiki.course.CoursePlan.Box;
+import org.tsumiki.course.CoursePlan.Path;
+import org.tsumiki.course.CoursePlan.Point;
+import org.tsumiki.course.CoursePlan.Print;
+import org.tsumiki.course.CoursePlan.Setting;
+import org.tsumiki.course.CoursePlan.Stroke;
+import org.tsumiki.course.CoursePlan.Wall;
 
 /** Reads what is drawn on a course; {@link SettingReader} reads what stands on it. */
 public final class CourseReader {
   static final String FORMAT = "tsumiki-course";
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   private static final Pattern LINE_AND_COLUMN = Pattern.compile("line (\\d+) column (\\d+)");
 
@@ -42,11 +44,10 @@ public final class CourseReader {
 
   private CourseReader() {}
 
-  /** Reads a course file's text, as {@code hardware/simulator/spec/course.md} describes it. */
+  /** Reads a course file's text, as {@code hardware/course/spec/course.md} describes it. */
   public static CourseReadResult read(String json) {
     try {
-      CoursePlan plan = new CourseReader().plan(root(json));
-      return new CourseReadResult.Read(Course.of(plan, json));
+      return new CourseReadResult.Read(new CourseReader().plan(root(json)));
     } catch (Refusal refusal) {
       return new CourseReadResult.Refused(refusal.problem());
     }
@@ -80,7 +81,7 @@ public final class CourseReader {
   }
 
   private static Refusal refuseFile(String code, String message, String remedy) {
-    return new Refusal(new CourseProblem(code, "the file", message, remedy));
+    return new Refusal(new Problem(code, "the file", message, remedy));
   }
 
   private CoursePlan plan(JsonPlace root) throws Refusal {

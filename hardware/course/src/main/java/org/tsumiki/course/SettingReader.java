@@ -1,29 +1,35 @@
-package org.tsumiki.simulator;
+package org.tsumiki.course;
 
-import static org.tsumiki.simulator.CourseLimits.MAX_DEVICES;
-import static org.tsumiki.simulator.CourseLimits.MAX_SENSORS;
-import static org.tsumiki.simulator.CourseLimits.MAX_SPEED_MM_PER_S;
+import static org.tsumiki.course.CourseLimits.MAX_DEVICES;
+import static org.tsumiki.course.CourseLimits.MAX_SENSORS;
+import static org.tsumiki.course.CourseLimits.MAX_SPEED_MM_PER_S;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tsumiki.boards.BoardProfile;
+import org.tsumiki.boards.Body;
+import org.tsumiki.boards.Body.DistanceSensor;
+import org.tsumiki.boards.Body.LineSensor;
+import org.tsumiki.boards.Title;
+import org.tsumiki.boards.json.JsonPlace;
+import org.tsumiki.boards.json.JsonPlace.Refusal;
+import org.tsumiki.course.CoursePlan.Button;
+import org.tsumiki.course.CoursePlan.Fixture;
+import org.tsumiki.course.CoursePlan.Robot;
+import org.tsumiki.course.CoursePlan.Setting;
+import org.tsumiki.course.CoursePlan.Signal;
+import org.tsumiki.course.CoursePlan.Start;
+import org.tsumiki.course.CoursePlan.Task;
+import org.tsumiki.course.CoursePlan.Tolerances;
 import org.tsumiki.devices.PortSpec;
 import org.tsumiki.devices.PortSpec.Kind;
 import org.tsumiki.devices.StandardPorts;
-import org.tsumiki.simulator.CoursePlan.Button;
-import org.tsumiki.simulator.CoursePlan.DistanceSensor;
-import org.tsumiki.simulator.CoursePlan.Fixture;
-import org.tsumiki.simulator.CoursePlan.LineSensor;
-import org.tsumiki.simulator.CoursePlan.Robot;
-import org.tsumiki.simulator.CoursePlan.Setting;
-import org.tsumiki.simulator.CoursePlan.Signal;
-import org.tsumiki.simulator.CoursePlan.Start;
-import org.tsumiki.simulator.CoursePlan.Tolerances;
-import org.tsumiki.simulator.JsonPlace.Refusal;
 
 /** Reads what stands or drives on a course, and sees that every port is a standard one, once. */
 final class SettingReader {
   private static final double MAX_OFFSET_MM = 500;
+  private static final double DEFAULT_SECONDS = 120;
 
   private final List<String> portsSeen = new ArrayList<>();
 
@@ -36,10 +42,36 @@ final class SettingReader {
 
   static Setting floor(JsonPlace root) throws Refusal {
     JsonPlace start = root.get("start");
+    SettingReader reader = new SettingReader();
+    Body body = reader.body(root.get("robot"));
+    Title title = new Title("ロボット", "ロボット", "Robot");
+    BoardProfile board = new BoardProfile("own", title, ports(body), Optional.of(body));
+    Robot robot =
+        new Robot(
+            "robot",
+            title,
+            "#1d4ed8",
+            board,
+            new Start(CourseReader.place(start), start.number("headingDeg", -360, 360)));
     return new Setting.Floor(
-        new Start(CourseReader.place(start), start.number("headingDeg", -360, 360)),
-        new SettingReader().robot(root.get("robot")),
+        List.of(robot),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        new Task(DEFAULT_SECONDS, List.of(), List.of()),
         tolerances(root.find("tolerances")));
+  }
+
+  /** What every driving robot has, beside the sensors of its body. */
+  private static List<String> ports(Body body) {
+    List<String> names = new ArrayList<>(List.of("motor.left", "motor.right"));
+    body.lineSensors().forEach(sensor -> names.add(sensor.port()));
+    body.distanceSensors().forEach(sensor -> names.add(sensor.port()));
+    names.addAll(List.of("led.1", "buzzer", "button.a", "button.b"));
+    names.addAll(List.of("encoder.left", "encoder.right", "heading", "bumper.front"));
+    names.addAll(List.of("colour.down", "led.rgb"));
+    return names;
   }
 
   private List<Signal> signals(JsonPlace root) throws Refusal {
@@ -82,8 +114,8 @@ final class SettingReader {
     return fixtures;
   }
 
-  private Robot robot(JsonPlace robot) throws Refusal {
-    return new Robot(
+  private Body body(JsonPlace robot) throws Refusal {
+    return new Body(
         robot.number("radiusMm", 10, 300),
         robot.number("wheelBaseMm", 10, 600),
         robot.number("maxSpeedMmPerS", 1, MAX_SPEED_MM_PER_S),
@@ -126,14 +158,17 @@ final class SettingReader {
 
   private static Tolerances tolerances(Optional<JsonPlace> found) throws Refusal {
     if (found.isEmpty()) {
-      return new Tolerances(0, 0, 0, 0);
+      return Tolerances.NONE;
     }
     JsonPlace place = found.get();
     return new Tolerances(
         place.numberOrZero("startMm", 0, 200),
         place.numberOrZero("startDeg", 0, 180),
         place.numberOrZero("motorGainPercent", 0, 50),
-        place.numberOrZero("lightPercent", 0, 50));
+        place.numberOrZero("lightPercent", 0, 50),
+        0,
+        0,
+        0);
   }
 
   /** Sees that a port exists, is of the right kind and is not taken yet. */

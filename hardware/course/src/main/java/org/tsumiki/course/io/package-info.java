@@ -1,8 +1,8 @@
 /**
  * Where courses come from: the files that ship with the program. The only part of this module that
- * touches streams; what they hold is judged by {@link org.tsumiki.simulator.CourseReader}.
+ * touches streams; what they hold is judged by {@link org.tsumiki.course.CourseReader}.
  */
 @NullMarked
-package org.tsumiki.simulator.io;
+package org.tsumiki.course.io;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.tsumiki.simulator.io;
+package org.tsumiki.course.io;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,14 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.tsumiki.simulator.Course;
-import org.tsumiki.simulator.CourseReadResult;
-import org.tsumiki.simulator.CourseReader;
+import org.tsumiki.course.CoursePlan;
+import org.tsumiki.course.CourseReadResult;
+import org.tsumiki.course.CourseReader;
 
 /** The courses that come with Tsumiki: files on the class path. */
 public final class Courses {
   private static final List<String> IDS = List.of("crossing", "line");
-  private static final String FOLDER = "/org/tsumiki/simulator/courses/";
+  private static final String FOLDER = "/org/tsumiki/course/courses/";
 
   private Courses() {}
 
@@ -23,7 +23,7 @@ public final class Courses {
   }
 
   /** The shipped course with that name, or empty when there is none. */
-  public static Optional<Course> find(String id) {
+  public static Optional<CoursePlan> find(String id) {
     return IDS.contains(id) ? Optional.of(load(id)) : Optional.empty();
   }
 
@@ -33,12 +33,12 @@ public final class Courses {
    * @throws IllegalArgumentException when no course with that name is shipped; ask {@link #ids()}
    *     first, or use {@link #find}
    */
-  public static Course load(String id) {
+  public static CoursePlan load(String id) {
     if (!IDS.contains(id)) {
       throw new IllegalArgumentException("There is no shipped course \"" + id + "\": " + IDS);
     }
     return switch (CourseReader.read(shippedText(id))) {
-      case CourseReadResult.Read read -> read.course();
+      case CourseReadResult.Read read -> read.plan();
       case CourseReadResult.Refused refused ->
           throw new IllegalStateException("Shipped course " + id + ": " + refused.problem());
     };

@@ -1,4 +1,4 @@
-package org.tsumiki.simulator;
+package org.tsumiki.boards.json;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -11,29 +11,28 @@ import java.util.Optional;
 /**
  * A value in a JSON document together with the way to it, so that every refusal names its place.
  */
-record JsonPlace(JsonElement element, String where) {
+public record JsonPlace(JsonElement element, String where) {
 
-  /** Ends the reading of a course; caught by {@link CourseReader} alone. */
-  static final class Refusal extends Exception {
+  /** Ends the reading of a document; caught by its reader alone. */
+  public static final class Refusal extends Exception {
     private static final long serialVersionUID = 1;
-    private final transient CourseProblem problem;
+    private final transient Problem problem;
 
-    Refusal(CourseProblem problem) {
+    public Refusal(Problem problem) {
       super(problem.message(), null, false, false);
       this.problem = problem;
     }
 
-    CourseProblem problem() {
+    public Problem problem() {
       return problem;
     }
   }
 
-  Refusal refuse(String code, String message, String remedy) {
-    return new Refusal(
-        new CourseProblem(code, where.isEmpty() ? "the file" : where, message, remedy));
+  public Refusal refuse(String code, String message, String remedy) {
+    return new Refusal(new Problem(code, where.isEmpty() ? "the file" : where, message, remedy));
   }
 
-  JsonPlace get(String key) throws Refusal {
+  public JsonPlace get(String key) throws Refusal {
     Optional<JsonPlace> found = find(key);
     if (found.isPresent()) {
       return found.get();
@@ -42,7 +41,7 @@ record JsonPlace(JsonElement element, String where) {
         .refuse("missing-key", "\"" + key + "\" is missing.", "Add \"" + key + "\" here.");
   }
 
-  Optional<JsonPlace> find(String key) throws Refusal {
+  public Optional<JsonPlace> find(String key) throws Refusal {
     JsonElement value = object().get(key);
     return value == null || value.isJsonNull()
         ? Optional.empty()
@@ -61,12 +60,12 @@ record JsonPlace(JsonElement element, String where) {
   }
 
   /** The values of a list; a list that is not there is empty. */
-  List<JsonPlace> list(String key, int most) throws Refusal {
+  public List<JsonPlace> list(String key, int most) throws Refusal {
     Optional<JsonPlace> found = find(key);
     return found.isPresent() ? found.get().items(0, most) : List.of();
   }
 
-  List<JsonPlace> items(int fewest, int most) throws Refusal {
+  public List<JsonPlace> items(int fewest, int most) throws Refusal {
     if (!(element instanceof JsonArray array)) {
       throw wrongType("a list […]");
     }
@@ -74,7 +73,7 @@ record JsonPlace(JsonElement element, String where) {
       throw refuse(
           "too-large",
           "The list has " + array.size() + " entries; at most " + most + " are allowed.",
-          "Take entries out, or split the course.");
+          "Take entries out, or split the document.");
     }
     if (array.size() < fewest) {
       throw refuse(
@@ -89,7 +88,7 @@ record JsonPlace(JsonElement element, String where) {
     return items;
   }
 
-  String text() throws Refusal {
+  public String text() throws Refusal {
     if (element instanceof JsonPrimitive primitive && primitive.isString()) {
       return primitive.getAsString();
     }
@@ -97,7 +96,7 @@ record JsonPlace(JsonElement element, String where) {
   }
 
   /** The text when it matches the pattern; {@code shape} tells people what it should look like. */
-  String text(String pattern, String shape) throws Refusal {
+  public String text(String pattern, String shape) throws Refusal {
     String text = text();
     if (text.matches(pattern)) {
       return text;
@@ -105,7 +104,7 @@ record JsonPlace(JsonElement element, String where) {
     throw refuse("unknown-value", "\"" + text + "\" is not " + shape + ".", "Write " + shape + ".");
   }
 
-  boolean flag() throws Refusal {
+  public boolean flag() throws Refusal {
     if (element instanceof JsonPrimitive primitive && primitive.isBoolean()) {
       return primitive.getAsBoolean();
     }
@@ -113,7 +112,7 @@ record JsonPlace(JsonElement element, String where) {
   }
 
   /** A finite number from min to max, both included. */
-  double number(double min, double max) throws Refusal {
+  public double number(double min, double max) throws Refusal {
     if (!(element instanceof JsonPrimitive primitive && primitive.isNumber())) {
       throw wrongType("a number");
     }
@@ -127,12 +126,12 @@ record JsonPlace(JsonElement element, String where) {
         "Write a number from " + plain(min) + " to " + plain(max) + ".");
   }
 
-  double number(String key, double min, double max) throws Refusal {
+  public double number(String key, double min, double max) throws Refusal {
     return get(key).number(min, max);
   }
 
   /** As {@link #number(String, double, double)}, 0 when the key is not there. */
-  double numberOrZero(String key, double min, double max) throws Refusal {
+  public double numberOrZero(String key, double min, double max) throws Refusal {
     Optional<JsonPlace> found = find(key);
     return found.isPresent() ? found.get().number(min, max) : 0;
   }

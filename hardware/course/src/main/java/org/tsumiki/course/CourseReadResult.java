@@ -1,10 +1,12 @@
-package org.tsumiki.simulator;
+package org.tsumiki.course;
+
+import org.tsumiki.boards.json.Problem;
 
 /** What reading a course file gives. */
 public sealed interface CourseReadResult {
   /** The file is a course. */
-  record Read(Course course) implements CourseReadResult {}
+  record Read(CoursePlan plan) implements CourseReadResult {}
 
   /** The file is not a course that this version can use; nothing was made of it. */
-  record Refused(CourseProblem problem) implements CourseReadResult {}
+  record Refused(Problem problem) implements CourseReadResult {}
 }
