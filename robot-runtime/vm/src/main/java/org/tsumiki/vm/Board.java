@@ -24,21 +24,25 @@ final class Board {
     return ports.read(port);
   }
 
-  /** Writes the nearest value that the port takes: see {@link PortSpec#clamp}. */
+  /** Writes the nearest value that the port takes: {@code spec/scheduling.md}, outputs. */
   boolean write(int port, double value) {
-    double taken = Math.min(highest[port], Math.max(lowest[port], value));
-    // NaN comes out of min and max as it went in.
-    taken = Double.isNaN(taken) ? PortSpec.SAFE_VALUE : taken;
+    double taken = nearest(value, lowest[port], highest[port]);
     ports.write(port, taken);
     boolean changed = taken != lastWritten[port];
     lastWritten[port] = taken;
     return changed;
   }
 
-  private double nearest(int port, double value) {
-    double nearest = Math.min(highest[port], Math.max(lowest[port], value));
-    // NaN comes out of min and max as it went in.
-    return Double.isNaN(nearest) ? PortSpec.SAFE_VALUE : nearest;
+  /** By comparisons: Math.min and Math.max take care of what is taken care of here, and longer. */
+  private static double nearest(double value, double low, double high) {
+    if (value > high) {
+      return high;
+    }
+    if (value >= low) {
+      // Makes 0 of -0, which would be another value to who looks at bits.
+      return value + 0.0;
+    }
+    return value < low ? low : PortSpec.SAFE_VALUE;
   }
 
   double lastWritten(int port) {

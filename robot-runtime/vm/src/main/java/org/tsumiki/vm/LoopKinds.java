@@ -9,13 +9,14 @@ import org.tsumiki.bytecode.Opcode;
 import org.tsumiki.bytecode.VerifiedImage;
 
 /**
- * Which loops touch the world, as far as the code tells: never in any pass, in every pass, or it
- * must be asked each time. For engines that want to ask less.
+ * Which loops hand over because they touch the world, as far as the code tells: never, in every
+ * pass, or it must be asked each time. For engines that want to ask less.
  */
 final class LoopKinds {
   /** What is known of a loop. */
   enum Kind {
     NEVER_TOUCHES,
+    /** And its pass ends in the tick in which it began. */
     ALWAYS_TOUCHES,
     MUST_ASK
   }
@@ -91,16 +92,35 @@ final class LoopKinds {
   private Kind kind(List<Instruction> instructions, int[] nextArrival, int pass, int again) {
     int end = instructions.get(again).pc();
     boolean any = false;
+    boolean always = false;
     for (int i = pass; i < again; i++) {
       Instruction instruction = instructions.get(i);
-      if (touches(instruction)) {
-        any = true;
-        if (touchesItself(instruction.opcode()) && nextArrival[i] > end) {
-          return Kind.ALWAYS_TOUCHES;
-        }
-      }
+      any |= touches(instruction);
+      always |= touchesItself(instruction.opcode()) && nextArrival[i] > end;
     }
-    return any ? Kind.MUST_ASK : Kind.NEVER_TOUCHES;
+    if (!any) {
+      return Kind.NEVER_TOUCHES;
+    }
+    boolean inOneTick = instructions.subList(pass + 1, again).stream().noneMatch(LoopKinds::waits);
+    return always && inOneTick && !polledInto(instructions, pass, again)
+        ? Kind.ALWAYS_TOUCHES
+        : Kind.MUST_ASK;
+  }
+
+  /** True when the tick may be another after the instruction. An inner loop hands over, too. */
+  private static boolean waits(Instruction instruction) {
+    return switch (instruction.opcode()) {
+      case WAIT, POLL, SEND_AND_WAIT, GO_TO_STATE, CALL, PASS, AGAIN -> true;
+      default -> false;
+    };
+  }
+
+  /** True when a poll from elsewhere goes on inside of a loop. */
+  private static boolean polledInto(List<Instruction> instructions, int pass, int again) {
+    int begin = instructions.get(pass).pc();
+    int end = instructions.get(again).pc();
+    return instructions.stream()
+        .anyMatch(i -> i.opcode() == Opcode.POLL && i.a() > begin && i.a() <= end);
   }
 
   /**

@@ -226,7 +226,6 @@ public final class Machine {
   private void resume(int script, EventSink events) {
     try {
       long wakeTick = scripts[script].resume();
-      runtime.endTurn();
       if (wakeTick >= 0) {
         schedule.wakeTick[script] = wakeTick;
         countOpenCells(script);

@@ -53,16 +53,16 @@ final class Op {
   static final int JUMP_NOT_LESS_OR_EQUAL = 24;
   static final int JUMP_NOT_EQUAL = 25;
 
-  /** r[a] = how often the world has been touched. */
+  /** r[a] = the pass that begins, by its number. */
   static final int PASS = 26;
 
   /** Pays a; goes on at b, at once or at the next turn. */
   static final int AGAIN = 27;
 
-  /** Pays a; goes on at b at the next turn: the pass has touched the world for certain. */
+  /** Pays a; goes on at b at the next turn: the pass touched the world in this tick for certain. */
   static final int AGAIN_TOUCHED = 28;
 
-  /** Pays a; goes on at b, at the next turn when the world was touched since r[c] was noted. */
+  /** Pays a; goes on at b, at the next turn when pass r[c] touched the world and takes no tick. */
   static final int AGAIN_ASKING = 29;
 
   /** r[a] = r[b] rounded. */

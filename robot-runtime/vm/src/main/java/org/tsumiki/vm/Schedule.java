@@ -25,9 +25,6 @@ final class Schedule {
   /** A script gets no turn before this tick. */
   final long[] wakeTick;
 
-  /** When it last touched the world, as {@link ScriptRuntime} counts; 0 when it has not. */
-  final long[] lastTouch;
-
   private final Activation[] activations;
   private final long[] startTick;
   private final int[] awaitedMessage;
@@ -49,7 +46,6 @@ final class Schedule {
     running = new long[(count + Long.SIZE - 1) / Long.SIZE];
     asked = new long[running.length];
     wakeTick = new long[count];
-    lastTouch = new long[count];
     startTick = new long[count];
     openCells = new int[count];
     awaitedMessage = new int[count];
@@ -137,7 +133,6 @@ final class Schedule {
         activations[script].begin();
         wakeTick[script] = tick;
         startTick[script] = tick;
-        lastTouch[script] = 0;
         awaitedMessage[script] = NONE;
         events.on(new RunEvent.ScriptStarted(tick, script));
       }

@@ -31,7 +31,10 @@ final class ScriptRuntime implements Text.Meter {
    */
   private long passes;
 
-  /** What {@link #passes} was when the script that has its turn last touched the world. */
+  /** What {@link #passes} was when this turn began. */
+  private long passesBeforeTurn;
+
+  /** What {@link #passes} was when the world was last touched. */
   private long lastTouch;
 
   /** The present tick. */
@@ -59,17 +62,12 @@ final class ScriptRuntime implements Text.Meter {
   void goOnWithTurn(int number, EventSink sink) {
     events = sink;
     script = number;
-    lastTouch = schedule.lastTouch[number];
   }
 
   void beginTurn(int number) {
     script = number;
-    lastTouch = schedule.lastTouch[number];
+    passesBeforeTurn = passes;
     turnLimit = work + RunLimits.TURN_WORK;
-  }
-
-  void endTurn() {
-    schedule.lastTouch[script] = lastTouch;
   }
 
   // Work
@@ -90,9 +88,12 @@ final class ScriptRuntime implements Text.Meter {
     return ++passes;
   }
 
-  /** True when the script has touched the world in the pass that began so. */
+  /**
+   * True when the script has touched the world in the pass that began so, and that was in this
+   * tick, in which it has no other turn. Else the pass has taken its tick already.
+   */
   boolean touchedSince(double pass) {
-    return lastTouch >= pass;
+    return lastTouch >= pass && pass > passesBeforeTurn;
   }
 
   double read(int port) {
@@ -113,7 +114,7 @@ final class ScriptRuntime implements Text.Meter {
   void write(int port, double value) {
     lastTouch = passes;
     if (board.write(port, value)) {
-      events.on(new RunEvent.OutputChanged(tick, board.name(port), board.lastWritten(port)));
+      events.outputChanged(tick, board.name(port), board.lastWritten(port));
     }
   }
 
