@@ -7,6 +7,7 @@ import './styles/picture.css';
 import './styles/plot.css';
 import './styles/debug.css';
 import './styles/dialogs.css';
+import './styles/report.css';
 import './styles/text-view.css';
 import './styles/narrow.css';
 import { BlockMarks } from './blocks/marks';
@@ -20,6 +21,7 @@ import { askReadingLevel } from './panels/first-start';
 import { Header } from './panels/header';
 import { saveFile } from './panels/files';
 import { LessonPanel } from './panels/lesson';
+import { showScratchReport } from './panels/scratch-report';
 import { RobotPanel } from './panels/robot';
 import { TextView } from './panels/text-view';
 import { ToolSwitch } from './panels/tool-switch';
@@ -153,6 +155,7 @@ async function start(): Promise<void> {
 
   app.onState((state, before) => {
     for (const part of [header, toolSwitch, textView, lesson, robot, bar, findings, looker]) part.update(state, before);
+    if (state.report?.isNew && state.report !== before.report) showScratchReport(state.report, (id) => blocks.focusBlock(id));
     if (state.running !== before.running) marks.showRunning(state.running);
     if (state.findings !== before.findings || state.trap !== before.trap) {
       marks.showFindings(toMend(state));

@@ -13,6 +13,7 @@ const welcome: FromServer = {
   fileDialogs: false,
   restored: null, free: null, preferences: {},
   file: null,
+  report: null,
   packs: [],
   robot: { name: 'simulated', simulated: true },
 };

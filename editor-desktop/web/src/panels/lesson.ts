@@ -3,6 +3,7 @@ import { icon } from '../ui/icons';
 import { text } from '../text/catalogue';
 import { say, sayKey } from '../text/show';
 import { lessonList } from './lesson-list';
+import { showScratchReport } from './scratch-report';
 import type { App } from '../session/app';
 import type { Lesson } from '../session/protocol';
 import { secondsOf, type State } from '../session/state';
@@ -29,6 +30,7 @@ export class LessonPanel {
   private readonly check: HTMLButtonElement;
   private readonly next: HTMLButtonElement;
   private readonly restart: HTMLButtonElement;
+  private readonly report: HTMLButtonElement;
 
   constructor(private readonly app: App) {
     this.root.id = 'lesson';
@@ -65,6 +67,13 @@ export class LessonPanel {
       testId: 'restart-lesson-button',
       onClick: () => app.restartLesson(),
     });
+    this.report = button({
+      key: 'report.open',
+      icon: 'clipboard-check',
+      classes: 'small',
+      testId: 'report-button',
+      onClick: () => app.state.report && showScratchReport(app.state.report, (id) => app.blocks.focusBlock(id)),
+    });
     this.build();
     this.update(app.state);
   }
@@ -94,7 +103,7 @@ export class LessonPanel {
     this.feedback.dataset['testid'] = 'feedback';
     this.feedback.setAttribute('role', 'status');
     const scroll = el('div', 'place-scroll');
-    scroll.append(this.title, this.storyFold, this.lessons, this.goalCard, this.checksTitle, this.checks, this.restart);
+    scroll.append(this.title, this.report, this.storyFold, this.lessons, this.goalCard, this.checksTitle, this.checks, this.restart);
     scroll.tabIndex = 0;
     scroll.setAttribute('role', 'group');
     scroll.setAttribute('aria-labelledby', 'lesson-title');
@@ -103,6 +112,8 @@ export class LessonPanel {
 
   update(state: State, before?: State): void {
     const { lesson } = state;
+    // What came from Scratch is free work.
+    this.report.hidden = state.report === null || lesson !== null;
     if (lesson !== before?.lesson) this.showLesson(lesson);
     if (lesson !== before?.lesson || state.packs !== before?.packs) this.offerLessons(lesson === null);
     // The button that opened the lesson may be gone: the keyboard goes to what is to be read.

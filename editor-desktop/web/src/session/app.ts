@@ -6,7 +6,7 @@ import { currentLevel } from '../text/show';
 import { Connection } from './connection';
 import { Drafts } from './drafts';
 import { PROTOCOL_VERSION, sessionUrl, type FromPage, type FromServer, type Project, type WorkspaceState } from './protocol';
-import { reduce, START, type Event, type State } from './state';
+import { reduce, START, together, type Event, type State } from './state';
 
 const COMPILE_AFTER_MILLIS = 150;
 const SAVE_AFTER_MILLIS = 120;
@@ -169,11 +169,21 @@ export class App {
   }
 
   open(): void {
-    this.connection.send({ type: 'open' });
+    this.connection.send({ type: 'open', readingLevel: currentLevel() });
   }
 
   importText(content: string): void {
     this.connection.send({ type: 'import', text: content });
+  }
+
+  /** A file of Scratch, in base64. */
+  importScratch(name: string, data: string): void {
+    this.connection.send({ type: 'import', name, data, readingLevel: currentLevel() });
+  }
+
+  /** Says that a file cannot be opened, and what to do. */
+  cannotOpen(problem: 'too-large' | 'scratch-too-large' | 'cannot-open'): void {
+    this.dispatch({ type: 'notice', texts: together(text(`problem.${problem}`), text(`problem.${problem}.remedy`)) });
   }
 
   save(): void {

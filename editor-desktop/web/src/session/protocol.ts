@@ -116,6 +116,32 @@ export interface Moment extends Telemetry {
 
 export type StepHow = 'into' | 'over' | 'out' | 'any';
 
+/** One thing worth knowing of a project that came from Scratch. */
+export interface ReportFinding {
+  kind: 'left-out' | 'replaced' | 'different' | 'note';
+  code: string;
+  /** Empty: the whole project. */
+  sprite: string;
+  script: Texts;
+  opcode: string;
+  block: Texts;
+  happened: Texts;
+  times: number;
+  blockId: string | null;
+}
+
+/** What became of a project that came from Scratch. */
+export interface ScratchReport {
+  file: string;
+  sprites: number;
+  scripts: number;
+  blocks: number;
+  taken: number;
+  findings: ReportFinding[];
+  /** False when some page has been told of it before. */
+  isNew: boolean;
+}
+
 export interface Graded {
   id: number;
   lesson: string;
@@ -138,6 +164,8 @@ export type FromServer =
       /** What this computer remembers of how somebody likes the page. */
       preferences: Record<string, string>;
       file: string | null;
+      /** Of the project that came from Scratch last, or null. */
+      report: ScratchReport | null;
       packs: PackEntry[];
       robot: { name: string; simulated: boolean };
     }
@@ -159,7 +187,7 @@ export type FromServer =
   | { type: 'autosaved'; id: number; atMillis: number }
   | ({ type: 'lesson' } & Lesson)
   | ({ type: 'graded' } & Graded)
-  | { type: 'opened'; project: Project; file: string | null }
+  | { type: 'opened'; project: Project; file: string | null; report?: ScratchReport }
   | { type: 'savedFile'; file: string }
   | { type: 'problem'; code: string; message: Texts; remedy: Texts };
 
@@ -180,9 +208,10 @@ export type FromPage =
   | { type: 'prefer'; preferences: Record<string, string> }
   | { type: 'openLesson'; lesson: string }
   | { type: 'grade'; id: number; project: Project; lesson: string }
-  | { type: 'open' }
+  | { type: 'open'; readingLevel: Level }
   | { type: 'save'; project: Project; as: boolean }
-  | { type: 'import'; text: string };
+  | { type: 'import'; text: string }
+  | { type: 'import'; name: string; data: string; readingLevel: Level };
 
 const TYPES: ReadonlySet<string> = new Set<FromServer['type']>([
   'welcome', 'compiled', 'text', 'runStarted', 'telemetry', 'said', 'paused', 'wentOn', 'moment', 'runEnded', 'autosaved', 'lesson',

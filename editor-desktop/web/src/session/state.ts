@@ -6,7 +6,7 @@ import * as debug from './debug';
 import type { Texts } from '../text/levels';
 import type { ProgramText } from '../text/program-lines';
 import type {
-  Diagnostic, EndReason, FromServer, Graded, Lesson, PackEntry, Pose, Telemetry, Trap,
+  Diagnostic, EndReason, FromServer, Graded, Lesson, PackEntry, Pose, ScratchReport, Telemetry, Trap,
 } from './protocol';
 
 export interface LogEntry {
@@ -43,6 +43,8 @@ export interface State {
   /** The id of the check under way, null when none is. */
   readonly grading: number | null;
   readonly grade: Graded | null;
+  /** What became of the Scratch project that the free work came from, null when it did not. */
+  readonly report: ScratchReport | null;
   /** The program as text, as the server last wrote it. */
   readonly programText: ProgramText | null;
   readonly saved: 'saved' | 'saving' | 'unsaved';
@@ -74,6 +76,7 @@ export const START: State = {
   findings: [],
   grading: null,
   grade: null,
+  report: null,
   programText: null,
   saved: 'saved',
   notice: null,
@@ -177,6 +180,7 @@ function reduceServer(state: State, message: FromServer, compileId: number, save
         fileDialogs: message.fileDialogs,
         packs: message.packs,
         robot: { ...START.robot, ...message.robot },
+        report: message.report ?? null,
         notice: state.link === 'dropped' ? text('status.reconnected') : state.notice,
       };
     case 'compiled':
@@ -220,12 +224,17 @@ function reduceServer(state: State, message: FromServer, compileId: number, save
       // The answer to an earlier check speaks of a program that is no longer there.
       return message.id === state.grading ? { ...state, grading: null, grade: message } : state;
     case 'opened':
-      return { ...state, ...NOT_RUN, grading: null, grade: null, notice: text('ui.opened.file', { file: message.file ?? message.project.title }) };
+      return { ...state, ...NOT_RUN, grading: null, grade: null, report: message.report ?? null, notice: openedNotice(message) };
     case 'savedFile':
       return { ...state, notice: text('ui.saved.file', { file: message.file }) };
     case 'problem':
       return { ...state, run: state.run === 'starting' ? 'idle' : state.run, grading: null, notice: together(message.message, message.remedy) };
   }
+}
+
+function openedNotice({ report, file, project }: FromServer & { type: 'opened' }): Texts {
+  if (!report) return text('ui.opened.file', { file: file ?? project.title });
+  return text('report.again', { file: report.file, blocks: report.blocks, taken: report.taken });
 }
 
 function compiled(state: State, message: FromServer & { type: 'compiled' }, latestId: number): State {
@@ -271,7 +280,7 @@ function logged(state: State, tick: number, texts: readonly Texts[]): State {
   return { ...state, log: [...state.log, ...lines].slice(-LOG_LINES) };
 }
 
-function together(first: Texts, second: Texts): Texts {
+export function together(first: Texts, second: Texts): Texts {
   return {
     hira: `${first.hira} ${second.hira}`,
     ruby: `${first.ruby}${second.ruby}`,

@@ -4,6 +4,7 @@ import debug from '@words/debug.json';
 import findings from '@words/findings.json';
 import options from '@words/options.json';
 import problems from '@words/problems.json';
+import report from '@words/report.json';
 import robot from '@words/robot.json';
 import tips from '@words/tips.json';
 import ui from '@words/ui.json';
@@ -18,6 +19,7 @@ const CATALOGUE: Readonly<Record<string, Texts>> = {
   ...findings,
   ...problems,
   ...debug,
+  ...report,
   ...blockly,
 };
 

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.tsumiki.program.ReadingLevel;
 
 /**
  * Serves the editor to a window or browser on this computer. It listens on 127.0.0.1 only, and lets
@@ -26,7 +27,10 @@ import org.jspecify.annotations.Nullable;
 public final class EditorServer implements AutoCloseable {
   private static final String HOST = "127.0.0.1";
   private static final Duration IDLE_TIMEOUT = Duration.ofHours(12);
-  private static final long MAX_MESSAGE_BYTES = 20_000_000;
+
+  /** A Scratch project of 30 MB as text, which takes a third more; the page refuses larger ones. */
+  private static final long MAX_MESSAGE_BYTES = 42_000_000;
+
   private static final int TOKEN_BYTES = 16;
 
   /** Blockly puts its styles into the page itself; all else comes from this server alone. */
@@ -44,13 +48,9 @@ public final class EditorServer implements AutoCloseable {
     Journal journal = new Journal(options.stateFolder().resolve("work"));
     journal.keepEarlier();
     ProjectFiles files = new ProjectFiles(options.dialogs());
-    Shared shared =
-        new Shared(
-            new LessonShelf(options.packs()),
-            journal,
-            files,
-            new Preferences(options.stateFolder().resolve("preferences.json")));
-    Startup startup = new Startup(options.file(), files, journal);
+    Preferences preferences = new Preferences(options.stateFolder().resolve("preferences.json"));
+    Shared shared = new Shared(new LessonShelf(options.packs()), journal, files, preferences);
+    Startup startup = new Startup(options.file(), shared);
     this.javalin =
         Javalin.create(config -> {
           configure(config);
@@ -180,24 +180,26 @@ public final class EditorServer implements AutoCloseable {
   /** Puts the file named at start into the journal once, so that the first page finds it. */
   private static final class Startup {
     private Optional<Path> file;
-    private final ProjectFiles files;
-    private final Journal journal;
+    private final Shared shared;
 
-    Startup(Optional<Path> file, ProjectFiles files, Journal journal) {
+    Startup(Optional<Path> file, Shared shared) {
       this.file = file;
-      this.files = files;
-      this.journal = journal;
+      this.shared = shared;
     }
 
     synchronized void openFile() throws IOException {
       if (file.isEmpty()) {
         return;
       }
-      JsonObject answer = files.open(file.get());
+      ReadingLevel level =
+          Wire.text(shared.preferences().all(), "level")
+              .flatMap(ReadingLevel::ofId)
+              .orElse(ReadingLevel.HIRAGANA);
+      JsonObject answer = shared.files().open(file.get(), level);
       file = Optional.empty();
       Optional<JsonObject> project = Wire.object(answer, "project");
       if (project.isPresent()) {
-        journal.save(project.get());
+        shared.journal().save(project.get());
       }
     }
   }

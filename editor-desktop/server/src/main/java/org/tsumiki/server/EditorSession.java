@@ -5,6 +5,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import java.io.IOException;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.tsumiki.format.Lesson;
@@ -12,6 +13,7 @@ import org.tsumiki.grader.CheckResult;
 import org.tsumiki.grader.Grade;
 import org.tsumiki.grader.LessonGrader;
 import org.tsumiki.link.DebugRequest;
+import org.tsumiki.program.ReadingLevel;
 
 /**
  * One open page: takes its messages one after the other and answers them. Stop and the robot's
@@ -94,13 +96,39 @@ final class EditorSession implements AutoCloseable {
       case "openLesson" -> openLesson(Wire.text(message, "lesson").orElse(""));
       case "grade" -> project.ifPresent(p -> grade(id, p, Wire.text(message, "lesson").orElse("")));
       case "goTo" -> robot.goTo(Wire.whole(message, "tick", 0));
-      case "open" -> files.open().ifPresent(outlet::send);
+      case "open" -> files.open(levelOf(message)).ifPresent(answer -> opened(answer));
       case "save" ->
           project.flatMap(p -> files.save(p, Wire.flag(message, "as"))).ifPresent(outlet::send);
-      case "import" ->
-          Wire.text(message, "text").ifPresent(text -> outlet.send(files.imported(text)));
+      case "import" -> opened(imported(message));
       default -> outlet.send(Problems.message("bad-message"));
     }
+  }
+
+  private JsonObject imported(JsonObject message) {
+    Optional<String> text = Wire.text(message, "text");
+    if (text.isPresent()) {
+      return files.imported(text.get());
+    }
+    try {
+      byte[] content = Base64.getDecoder().decode(Wire.text(message, "data").orElse(""));
+      return files.imported(Wire.text(message, "name").orElse(""), content, levelOf(message));
+    } catch (IllegalArgumentException notBase64) {
+      return Problems.message("bad-message");
+    }
+  }
+
+  private static ReadingLevel levelOf(JsonObject message) {
+    return Wire.text(message, "readingLevel")
+        .flatMap(ReadingLevel::ofId)
+        .orElse(ReadingLevel.HIRAGANA);
+  }
+
+  /** The page that asked for a file is told of its report with it. */
+  private void opened(JsonObject answer) {
+    if (answer.has("report")) {
+      answer.add("report", files.report());
+    }
+    outlet.send(answer);
   }
 
   private JsonObject welcome() {
@@ -110,6 +138,7 @@ final class EditorSession implements AutoCloseable {
     message.add("restored", Wire.orNull(journal.latest()));
     message.add("free", Wire.orNull(journal.freeWork()));
     message.add("file", files.currentName());
+    message.add("report", files.report());
     message.add("preferences", preferences.all());
     message.add("packs", shelf.titles());
     message.add("robot", robot.describe());

@@ -28,6 +28,7 @@ record Catalogue(Map<String, LevelledText> texts) {
           "problems.json",
           "debug.json",
           "scratch.json",
+          "report.json",
           "blockly.json");
 
   private static final TypeToken<LinkedHashMap<String, Entry>> FILE_TYPE = new TypeToken<>() {};

@@ -1,5 +1,6 @@
 package org.tsumiki.app.cli;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,8 @@ import org.tsumiki.app.window.EditorWindow;
 import org.tsumiki.app.window.NativeFileDialogs;
 import org.tsumiki.app.window.WindowOptions;
 import org.tsumiki.app.window.WindowResult;
+import org.tsumiki.scratch.ImportResult;
+import org.tsumiki.scratch.ScratchImport;
 import org.tsumiki.server.EditorServer;
 import org.tsumiki.server.ServerOptions;
 import picocli.CommandLine.Command;
@@ -45,7 +48,10 @@ final class EditorCommand extends TsumikiCommand {
       description = "Show the version.")
   private boolean version;
 
-  @Parameters(arity = "0..1", paramLabel = "FILE", description = "A project to open (*.tsumiki).")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "A project to open (*.tsumiki, or *.sb3 of Scratch 3).")
   private Optional<Path> file = Optional.empty();
 
   EditorCommand(Terminal terminal) {
@@ -78,6 +84,9 @@ final class EditorCommand extends TsumikiCommand {
               file.toString(),
               "`./tsumiki --help` lists the commands."));
     }
+    if (file.toString().toLowerCase(Locale.ROOT).endsWith(".sb3")) {
+      return mistakeInScratch(file);
+    }
     return switch (InputFile.read(file)) {
       case InputFile.ProjectFile project -> Optional.empty();
       case InputFile.Unusable(Outcome.Failure why) -> Optional.of(why);
@@ -89,6 +98,23 @@ final class EditorCommand extends TsumikiCommand {
                   file.toString(),
                   "Open the project that it was compiled from."));
     };
+  }
+
+  private static Optional<Outcome> mistakeInScratch(Path file) {
+    try {
+      return switch (ScratchImport.read(Files.readAllBytes(file))) {
+        case ImportResult.Imported imported -> Optional.empty();
+        case ImportResult.Refused(String code, String where, String message, String remedy) ->
+            Optional.of(Outcome.refused(code, message, file + ", " + where, remedy));
+      };
+    } catch (IOException failure) {
+      return Optional.of(
+          Outcome.environment(
+              "not-readable",
+              "The file could not be read (" + failure.getMessage() + ").",
+              file.toString(),
+              "Check the disk or stick that it is on, and that you may read the file."));
+    }
   }
 
   private Outcome edit() {

@@ -14,6 +14,7 @@ import org.tsumiki.server.FileDialogs;
 /** The system's own file dialogs, in front of the editor's window. */
 public final class NativeFileDialogs implements FileDialogs {
   private static final String EXTENSION = ".tsumiki";
+  private static final String SCRATCH_EXTENSION = ".sb3";
 
   private final Frame owner;
   private final Locale locale;
@@ -49,7 +50,7 @@ public final class NativeFileDialogs implements FileDialogs {
 
   private Optional<Path> show(String title, int mode, String name) {
     FileDialog dialog = new FileDialog(owner, title, mode);
-    dialog.setFilenameFilter((folder, file) -> file.endsWith(EXTENSION));
+    dialog.setFilenameFilter((folder, file) -> isShown(file, mode));
     if (!name.isEmpty()) {
       dialog.setFile(name);
     }
@@ -57,6 +58,13 @@ public final class NativeFileDialogs implements FileDialogs {
     File[] chosen = dialog.getFiles();
     dialog.dispose();
     return chosen.length == 0 ? Optional.empty() : Optional.of(chosen[0].toPath());
+  }
+
+  /** Projects; to open, those of Scratch too. */
+  private static boolean isShown(String file, int mode) {
+    String name = file.toLowerCase(Locale.ROOT);
+    return name.endsWith(EXTENSION)
+        || (mode == FileDialog.LOAD && name.endsWith(SCRATCH_EXTENSION));
   }
 
   private static Path withExtension(Path file) {
