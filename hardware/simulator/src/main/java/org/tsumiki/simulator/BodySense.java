@@ -14,14 +14,16 @@ final class BodySense {
   private static final double STEPS_PER_UNIT = 10;
 
   private final WorldPorts ports;
+  private final Ground ground;
   private final int encoderLeft;
   private final int encoderRight;
   private final int heading;
   private final int bumper;
   private final int colour;
 
-  BodySense(WorldPorts ports) {
+  BodySense(WorldPorts ports, Ground ground) {
     this.ports = ports;
+    this.ground = ground;
     encoderLeft = ports.indexOf(StandardPorts.ENCODER_LEFT.name());
     encoderRight = ports.indexOf(StandardPorts.ENCODER_RIGHT.name());
     heading = ports.indexOf(StandardPorts.HEADING.name());
@@ -29,14 +31,14 @@ final class BodySense {
     colour = ports.indexOf(StandardPorts.COLOUR_DOWN.name());
   }
 
-  void feel(RobotBody body, Floor floor) {
+  void feel(RobotBody body) {
     double left = body.leftTravelMm();
     double right = body.rightTravelMm();
     ports.show(encoderLeft, counted(left));
     ports.show(encoderRight, counted(right));
     ports.show(heading, counted((left - right) / body.wheelBaseMm() * DEGREES_PER_RADIAN));
     ports.show(bumper, body.pushedInFront() ? 1 : 0);
-    ports.show(colour, floor.colour(body.xMm(), body.yMm()));
+    ports.show(colour, ground.colour(body.xMm(), body.yMm()));
   }
 
   private static double counted(double value) {

@@ -2,36 +2,41 @@ package org.tsumiki.simulator;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.tsumiki.boards.Body;
+import org.jspecify.annotations.Nullable;
 import org.tsumiki.course.CoursePlan;
+import org.tsumiki.course.CoursePlan.Robot;
 import org.tsumiki.course.CoursePlan.Setting;
 import org.tsumiki.devices.PortSpec;
 import org.tsumiki.devices.StandardPorts;
 
 /**
- * A course that worlds can be made of. Never changes and may be shared between threads; reading one
- * prints its floor (some ten milliseconds), so read it once and make many worlds of it.
+ * A course that worlds can be made of. What it says never changes, and it may be shared between
+ * threads. The first world prints its floor (some ten milliseconds), so make one course and many
+ * worlds of it.
  */
 public final class Course {
   private final CoursePlan plan;
-  private final List<PortSpec> ports;
+  private final List<List<PortSpec>> ports;
   private final Obstacles obstacles;
-  private final Optional<Floor> floor;
+
+  /** Printed when a seed first draws lines of that width; the middle one is as the file says. */
+  private final @Nullable Floor[] floors;
 
   private Course(CoursePlan plan) {
     this.plan = plan;
-    this.ports = ports(plan);
+    this.ports = portsOfAll(plan);
     this.obstacles = Obstacles.of(plan);
-    this.floor =
-        switch (plan.setting()) {
-          case Setting.Floor setting ->
-              Optional.of(Floor.of(plan, body(setting.robots().getFirst())));
-          case Setting.Scene scene -> Optional.empty();
-        };
+    this.floors = new Floor[2 * reachOfLines(plan) + 1];
   }
 
-  /** The course that worlds are made of; prints its floor. */
+  private static int reachOfLines(CoursePlan plan) {
+    return switch (plan.setting()) {
+      case Setting.Floor floor -> (int) Math.rint(floor.tolerances().lineMm());
+      case Setting.Scene scene -> 0;
+    };
+  }
+
+  /** The course that worlds are made of. */
   public static Course of(CoursePlan plan) {
     return new Course(plan);
   }
@@ -46,46 +51,65 @@ public final class Course {
     return plan;
   }
 
-  /** The ports that a program finds here, in the order of {@link World#ports()}. */
+  /** How many programs can run here: one for each robot; one in a scene. */
+  public int robotCount() {
+    return ports.size();
+  }
+
+  /** The ports that the first robot's program finds here, in the order of {@link World#ports()}. */
   public List<PortSpec> ports() {
-    return ports;
+    return ports(0);
+  }
+
+  /** The ports that the program of the robot with that number finds here. */
+  public List<PortSpec> ports(int robot) {
+    return ports.get(robot);
   }
 
   /** False where nothing can move, as at a crossing. */
   public boolean hasRobot() {
-    return floor.isPresent();
+    return plan.setting() instanceof Setting.Floor;
   }
 
-  Optional<SimulatedRobot> robot(WorldPorts worldPorts, long seed) {
-    return plan.setting() instanceof Setting.Floor setting
-        ? floor.map(sheet ->
-            new SimulatedRobot(
-                setting.robots().getFirst(),
-                setting.tolerances(),
-                sheet,
-                obstacles,
-                worldPorts,
-                seed))
-        : Optional.empty();
+  Obstacles obstacles() {
+    return obstacles;
   }
 
-  /** The ports that a program finds on that course. */
-  public static List<PortSpec> ports(CoursePlan plan) {
-    List<String> names = new ArrayList<>();
-    switch (plan.setting()) {
-      case Setting.Scene scene -> {
-        for (CoursePlan.Signal signal : scene.signals()) {
-          signal.lamps().forEach(lamp -> names.add("signal." + signal.id() + "." + lamp));
-        }
-        scene.fixtures().forEach(fixture -> names.add(fixture.port()));
-        scene.buttons().forEach(button -> names.add("button." + button.id()));
-      }
-      case Setting.Floor floor -> names.addAll(floor.robots().getFirst().board().ports());
+  /** The floor with strokes so much wider than the file says. */
+  synchronized Floor floor(int widerMm) {
+    int at = widerMm + floors.length / 2;
+    Floor floor = floors[at];
+    if (floor == null) {
+      floor = Floor.of(plan, (Setting.Floor) plan.setting(), widerMm);
+      floors[at] = floor;
     }
-    return names.stream().map(name -> StandardPorts.named(name).orElseThrow()).toList();
+    return floor;
   }
 
-  private static Body body(CoursePlan.Robot robot) {
-    return robot.board().body().orElseThrow();
+  /** The ports that the first program finds on that course. */
+  public static List<PortSpec> ports(CoursePlan plan) {
+    return portsOfAll(plan).getFirst();
+  }
+
+  private static List<List<PortSpec>> portsOfAll(CoursePlan plan) {
+    return switch (plan.setting()) {
+      case Setting.Scene scene -> List.of(specs(names(scene)));
+      case Setting.Floor floor ->
+          floor.robots().stream().map((Robot robot) -> specs(robot.board().ports())).toList();
+    };
+  }
+
+  private static List<String> names(Setting.Scene scene) {
+    List<String> names = new ArrayList<>();
+    for (CoursePlan.Signal signal : scene.signals()) {
+      signal.lamps().forEach(lamp -> names.add("signal." + signal.id() + "." + lamp));
+    }
+    scene.fixtures().forEach(fixture -> names.add(fixture.port()));
+    scene.buttons().forEach(button -> names.add("button." + button.id()));
+    return names;
+  }
+
+  private static List<PortSpec> specs(List<String> names) {
+    return names.stream().map(name -> StandardPorts.named(name).orElseThrow()).toList();
   }
 }

@@ -8,4 +8,9 @@ record Direction(double x, double y) {
     double radians = StrictMath.toRadians(degrees);
     return new Direction(StrictMath.cos(radians), StrictMath.sin(radians));
   }
+
+  /** For those who look at a heading: counter-clockwise from the x axis, above -180 to 180. */
+  static double degrees(double x, double y) {
+    return StrictMath.toDegrees(StrictMath.atan2(y, x));
+  }
 }

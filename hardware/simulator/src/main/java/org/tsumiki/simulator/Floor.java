@@ -1,53 +1,45 @@
 package org.tsumiki.simulator;
 
-import org.tsumiki.boards.Body;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.tsumiki.boards.Body.LineSensor;
 import org.tsumiki.course.CoursePlan;
+import org.tsumiki.course.CoursePlan.Setting;
 
 /**
- * What the line sensors see: for each of them the printed sheet, already averaged over the sensor's
- * spot, so that one look is one read. Made once for a course and shared by all its worlds; never
- * changes.
+ * What line sensors see: the printed sheet, already averaged over each size of spot, so that one
+ * look is one read. Printed once for a course and shared by its worlds; never changes.
  */
 final class Floor {
-  /** The averaged reflectance is kept in hundredths of a percent. */
-  private static final int UNITS_PER_PERCENT = 100;
-
   private final int width;
   private final int height;
-  private final double paper;
-  private final short[][] seenBySensor;
+  private final byte[] reflectances;
   private final byte[] colours;
   private final byte paperColour;
+  private final double paper;
+  private final List<SpotLayer> layers = new ArrayList<>();
 
-  private Floor(int width, int height, CoursePlan plan, short[][] seenBySensor, byte[] colours) {
-    this.width = width;
-    this.height = height;
-    this.paper = Math.rint(plan.paper().reflectance());
-    this.paperColour = FloorColour.number(plan.paper());
-    this.colours = colours;
-    this.seenBySensor = seenBySensor;
+  private Floor(CoursePlan plan, int widerMm) {
+    width = (int) Math.ceil(plan.widthMm());
+    height = (int) Math.ceil(plan.heightMm());
+    paper = Math.rint(plan.paper().reflectance());
+    paperColour = FloorColour.number(plan.paper());
+    reflectances = FloorPrinter.print(plan, widerMm, width, height, FloorPrinter.REFLECTANCE);
+    colours = FloorPrinter.print(plan, widerMm, width, height, FloorColour::number);
   }
 
-  static Floor of(CoursePlan plan, Body robot) {
-    int width = (int) Math.ceil(plan.widthMm());
-    int height = (int) Math.ceil(plan.heightMm());
-    byte[] printed = FloorPrinter.print(plan, width, height);
-    int sensors = robot.lineSensors().size();
-    short[][] seen = new short[sensors][];
-    for (int i = 0; i < sensors; i++) {
-      int spot = spotCells(robot.lineSensors().get(i));
-      for (int j = 0; j < i; j++) {
-        if (spotCells(robot.lineSensors().get(j)) == spot) {
-          seen[i] = seen[j];
-        }
-      }
-      if (seen[i] == null) {
-        seen[i] = average(printed, width, height, spot);
-      }
+  /** Prints a course with strokes so much wider than it says, for the robots that drive on it. */
+  static Floor of(CoursePlan plan, Setting.Floor setting, int widerMm) {
+    Floor floor = new Floor(plan, widerMm);
+    IntStream spots =
+        setting.robots().stream()
+            .flatMap(robot -> robot.board().body().orElseThrow().lineSensors().stream())
+            .mapToInt(Floor::spotCells);
+    for (int spot : spots.sorted().distinct().toArray()) {
+      floor.layers.add(SpotLayer.of(floor.reflectances, floor.width, floor.height, spot));
     }
-    byte[] colours = FloorPrinter.print(plan, width, height, FloorColour::number);
-    return new Floor(width, height, plan, seen, colours);
+    return floor;
   }
 
   /** An odd number of cells, so that the spot has a middle. */
@@ -55,63 +47,34 @@ final class Floor {
     return 2 * (int) Math.rint((sensor.spotMm() - 1) / 2) + 1;
   }
 
-  /** Mean over a square of spot cells; what lies outside counts as the nearest cell inside. */
-  private static short[] average(byte[] printed, int width, int height, int spot) {
-    int reach = spot / 2;
-    int[] rows = new int[printed.length];
-    for (int y = 0; y < height; y++) {
-      int sum = 0;
-      for (int k = -reach - 1; k < reach; k++) {
-        sum += printed[y * width + within(k, width)];
-      }
-      for (int x = 0; x < width; x++) {
-        sum += printed[y * width + within(x + reach, width)];
-        sum -= printed[y * width + within(x - reach - 1, width)];
-        rows[y * width + x] = sum;
-      }
-    }
-    return averageColumns(rows, width, height, spot);
-  }
-
-  private static short[] averageColumns(int[] rows, int width, int height, int spot) {
-    int reach = spot / 2;
-    int[] sums = new int[width];
-    for (int k = -reach - 1; k < reach; k++) {
-      addRow(sums, rows, within(k, height), width, 1);
-    }
-    short[] seen = new short[rows.length];
-    for (int y = 0; y < height; y++) {
-      addRow(sums, rows, within(y + reach, height), width, 1);
-      addRow(sums, rows, within(y - reach - 1, height), width, -1);
-      for (int x = 0; x < width; x++) {
-        seen[y * width + x] = (short) (sums[x] * UNITS_PER_PERCENT / (spot * spot));
-      }
-    }
-    return seen;
-  }
-
-  private static void addRow(int[] sums, int[] rows, int row, int width, int sign) {
-    for (int x = 0; x < width; x++) {
-      sums[x] += sign * rows[row * width + x];
-    }
-  }
-
-  private static int within(int index, int size) {
-    return Math.min(size - 1, Math.max(0, index));
+  /** The sheet as that sensor sees it. */
+  SpotLayer layer(LineSensor sensor) {
+    int spot = spotCells(sensor);
+    return layers.stream().filter(layer -> layer.spot() == spot).findFirst().orElseThrow();
   }
 
   /** The known colour printed at a place: see {@link FloorColour}. */
   int colour(double xMm, double yMm) {
-    boolean inside = xMm >= 0 && yMm >= 0 && xMm < width && yMm < height;
-    return FloorColour.rgb(inside ? colours[((int) yMm) * width + (int) xMm] : paperColour);
+    return FloorColour.rgb(
+        holds(xMm, yMm) ? colours[((int) yMm) * width + (int) xMm] : paperColour);
   }
 
-  /** Reflectance in percent that the sensor with that number sees at a place. */
-  double reflectance(int sensor, double xMm, double yMm) {
+  boolean holds(double xMm, double yMm) {
+    return xMm >= 0 && yMm >= 0 && xMm < width && yMm < height;
+  }
+
+  /** Reflectance in percent that a sensor sees at a place. */
+  double reflectance(SpotLayer layer, double xMm, double yMm) {
     if (xMm >= 0 && yMm >= 0 && xMm < width && yMm < height) {
-      int row = (int) yMm;
-      return seenBySensor[sensor][row * width + (int) xMm] / (double) UNITS_PER_PERCENT;
+      return layer.seen()[((int) yMm) * width + (int) xMm] / (double) SpotLayer.UNITS_PER_PERCENT;
     }
     return paper;
+  }
+
+  /** Reflectance in percent of the cell with those numbers; outside, of the nearest inside. */
+  int cell(int x, int y) {
+    int column = Math.min(width - 1, Math.max(0, x));
+    int row = Math.min(height - 1, Math.max(0, y));
+    return reflectances[row * width + column];
   }
 }

@@ -19,6 +19,7 @@ final class FloorPrinter {
   private final int height;
   private final byte[] cells;
   private final Ink inks;
+  private final int widerMm;
 
   /** What of a print goes into a cell. */
   @FunctionalInterface
@@ -26,22 +27,25 @@ final class FloorPrinter {
     byte of(Print print);
   }
 
-  private FloorPrinter(int width, int height, Ink inks, Print paper) {
+  /** Reflectance in percent. */
+  static final Ink REFLECTANCE = print -> (byte) Math.rint(print.reflectance());
+
+  private FloorPrinter(int width, int height, Ink inks, Print paper, int widerMm) {
     this.width = width;
     this.height = height;
     this.inks = inks;
+    this.widerMm = widerMm;
     this.cells = new byte[width * height];
     Arrays.fill(cells, inks.of(paper));
   }
 
-  /** Reflectance in percent, row by row from the lower left corner. */
-  static byte[] print(CoursePlan plan, int width, int height) {
-    return print(plan, width, height, print -> (byte) Math.rint(print.reflectance()));
-  }
-
-  /** The same with anything else that a print has. */
-  static byte[] print(CoursePlan plan, int width, int height, Ink inks) {
-    FloorPrinter printer = new FloorPrinter(width, height, inks, plan.paper());
+  /**
+   * What the ink leaves, row by row from the lower left corner.
+   *
+   * @param widerMm strokes are so much wider than the course says, but never thinner than 1 mm
+   */
+  static byte[] print(CoursePlan plan, int widerMm, int width, int height, Ink inks) {
+    FloorPrinter printer = new FloorPrinter(width, height, inks, plan.paper(), widerMm);
     for (Area area : plan.areas()) {
       printer.fill(area.points(), inks.of(area.print()));
     }
@@ -84,7 +88,7 @@ final class FloorPrinter {
   }
 
   private void draw(Stroke stroke) {
-    double half = stroke.widthMm() / 2;
+    double half = Math.max(1, stroke.widthMm() + widerMm) / 2;
     byte ink = inks.of(stroke.print());
     switch (stroke.path()) {
       case Path.Line line -> {

@@ -6,29 +6,34 @@ import org.tsumiki.boards.Body.LineSensor;
 final class LineEye {
   private static final double STEPS_PER_PERCENT = 10;
 
-  private final int number;
   private final int port;
-  private final LineSensor sensor;
-  private final double light;
+  private final double forwardMm;
+  private final double leftMm;
+  private final double noisePercent;
+  private final Ground ground;
+  private final SpotLayer layer;
   private final RandomStream noise;
 
-  LineEye(int number, int port, LineSensor sensor, double light, RandomStream noise) {
-    this.number = number;
+  LineEye(int port, LineSensor sensor, Ground ground, RandomStream noise) {
     this.port = port;
-    this.sensor = sensor;
-    this.light = light;
+    this.forwardMm = sensor.forwardMm();
+    this.leftMm = sensor.leftMm();
+    this.noisePercent = sensor.noisePercent();
+    this.ground = ground;
+    this.layer = ground.layer(sensor);
     this.noise = noise;
   }
 
-  void look(RobotBody body, Floor floor, WorldPorts ports) {
-    double forward = sensor.forwardMm();
-    double left = sensor.leftMm();
-    double x = body.xMm() + forward * body.aheadX() - left * body.aheadY();
-    double y = body.yMm() + forward * body.aheadY() + left * body.aheadX();
-    double seen = floor.reflectance(number, x, y) * light;
-    double noisy = seen + noise.nextGaussian() * sensor.noisePercent();
+  void look(RobotBody body, WorldPorts ports) {
+    double x = body.xMm() + forwardMm * body.aheadX() - leftMm * body.aheadY();
+    double y = body.yMm() + forwardMm * body.aheadY() + leftMm * body.aheadX();
+    double noisy = ground.reflectance(layer, x, y) + noise.nextGaussian() * noisePercent;
     // As fine as a ten-bit converter: a tenth of a percent.
     ports.show(port, Math.rint(noisy * STEPS_PER_PERCENT) / STEPS_PER_PERCENT);
+  }
+
+  int port() {
+    return port;
   }
 
   void addTo(StateHash hash) {

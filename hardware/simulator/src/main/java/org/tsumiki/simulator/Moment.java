@@ -19,6 +19,7 @@ import org.tsumiki.vm.Value;
  * @param ports every port's value, in the order of the course's ports
  * @param pose where the robot is
  * @param said what the program has said so far
+ * @param world how everything was; what stands beside it here is the first robot's
  */
 public record Moment(
     long tick,
@@ -28,7 +29,8 @@ public record Moment(
     List<Machine.ListContents> lists,
     List<Double> ports,
     Pose pose,
-    List<RunEvent.Said> said) {
+    List<RunEvent.Said> said,
+    Snapshot world) {
   public Moment {
     scripts = scripts.stream().map(List::copyOf).toList();
     variables = List.copyOf(variables);

@@ -54,6 +54,11 @@ final class RandomStream {
     return nextBits() / 2147483648.0 * reach;
   }
 
+  /** One of 0 to bound - 1, evenly but for a part in a hundred million. */
+  int nextBelow(int bound) {
+    return (int) (((nextBits() & 0xFFFFFFFFL) * bound) >>> 32);
+  }
+
   /**
    * Mean 0, standard deviation 1: the sum of eight random bytes, which comes close to a Gaussian up
    * to 4.8 deviations and needs no logarithm.

@@ -1,16 +1,11 @@
 package org.tsumiki.simulator;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.tsumiki.simulator.VariableChange.Target;
 import org.tsumiki.vm.Debugger;
-import org.tsumiki.vm.EngineChoice;
-import org.tsumiki.vm.LoadResult;
 import org.tsumiki.vm.Machine;
-import org.tsumiki.vm.RunEvent;
-import org.tsumiki.vm.RunState;
 
 /**
  * Goes to any tick of a recorded run by living it again: the same image, course, seed and inputs
@@ -37,7 +32,7 @@ public final class Replay {
       throw new IllegalArgumentException("another run");
     }
     recording = grown;
-    life.recording = grown;
+    life.goesOn(grown);
   }
 
   /** How everything was after that many ticks; the run's first or last tick when it has none. */
@@ -56,43 +51,33 @@ public final class Replay {
   private static final class Life {
     private Recording recording;
     private final World world;
-    private final Machine machine;
-    private final List<RunEvent.Said> said = new ArrayList<>();
-    private int nextInput;
+    private final RelivedRobot first;
+    private final List<RelivedRobot> robots = new ArrayList<>();
     private int nextChange;
-    private boolean ended;
 
     Life(Recording recording) {
       this.recording = recording;
       this.world = World.create(recording.course(), recording.seed());
-      this.machine =
-          switch (Machine.load(
-              recording.image(),
-              world.ports(),
-              recording.seed(),
-              EngineChoice.INTERPRETER,
-              new LinkedHashSet<>(recording.stopPoints()))) {
-            case LoadResult.Loaded(Machine loaded) -> loaded;
-            case LoadResult.MissingPort(String port) ->
-                throw new IllegalArgumentException("recorded without " + port);
-          };
+      RunEntry entry = new RunEntry(recording.image(), recording.inputs());
+      first = new RelivedRobot(world, 0, entry, recording.seed(), recording.stopPoints());
+      robots.add(first);
+      for (RunEntry other : recording.others()) {
+        robots.add(new RelivedRobot(world, robots.size(), other, recording.seed(), List.of()));
+      }
+    }
+
+    void goesOn(Recording grown) {
+      recording = grown;
+      first.goesOn(grown.inputs());
     }
 
     void tick() {
-      List<ScriptedInput> inputs = recording.inputs();
-      while (nextInput < inputs.size() && inputs.get(nextInput).atTick() <= world.tick()) {
-        ScriptedInput input = inputs.get(nextInput++);
-        world.press(input.port(), input.value() != 0);
-      }
-      applyChanges();
-      machine.tick(this::take);
-      if (!ended && machine.state() != RunState.RUNNING) {
-        ended = true;
-        if (machine.state() == RunState.FINISHED) {
-          world.ports().actuatorsSafe();
-        } else {
-          world.ports().allSafe();
+      for (RelivedRobot robot : robots) {
+        robot.press();
+        if (robot == first) {
+          applyChanges();
         }
+        robot.tick();
       }
       world.step();
     }
@@ -100,12 +85,12 @@ public final class Replay {
     /** Holds the program where it stood when the debugger changed something, and changes it. */
     private void applyChanges() {
       List<VariableChange> changes = recording.changes();
+      Machine machine = first.machine();
       Debugger debugger = machine.debugger();
       while (nextChange < changes.size() && changes.get(nextChange).tick() <= world.tick()) {
         VariableChange change = changes.get(nextChange++);
         while (stopsInTick(debugger) < change.stop() && machine.tickNumber() == world.tick()) {
-          debugger.stepAny();
-          machine.tick(this::take);
+          first.tickToNextStop();
         }
         apply(change, debugger);
       }
@@ -124,13 +109,8 @@ public final class Replay {
       return debugger.pausedAt().isPresent() ? debugger.stopsInTick() : 0;
     }
 
-    private void take(RunEvent event) {
-      if (event instanceof RunEvent.Said text) {
-        said.add(text);
-      }
-    }
-
     Moment moment() {
+      Machine machine = first.machine();
       return new Moment(
           world.tick(),
           machine.state(),
@@ -143,7 +123,8 @@ public final class Replay {
               .mapToObj(port -> world.ports().read(port))
               .toList(),
           world.pose(),
-          said);
+          first.said(),
+          world.snapshot());
     }
   }
 }

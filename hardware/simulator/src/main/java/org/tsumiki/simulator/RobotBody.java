@@ -18,10 +18,7 @@ final class RobotBody {
   private final Wheel left;
   private final Wheel right;
 
-  private double xMm;
-  private double yMm;
-  private double aheadX;
-  private double aheadY;
+  private final Solid solid;
   private double leftTravelMm;
   private double rightTravelMm;
   private boolean pushedInFront;
@@ -29,21 +26,14 @@ final class RobotBody {
   /** No wall can be touched before the robot has gone this far; spares looking at all walls. */
   private double freeWayMm;
 
-  RobotBody(Body robot, Obstacles obstacles, Draw draw) {
+  RobotBody(Body robot, Obstacles obstacles, SimulatedRobot.Draw draw) {
     this.obstacles = obstacles;
     radiusMm = robot.radiusMm();
     wheelBaseMm = robot.wheelBaseMm();
     left = new Wheel(robot, draw.leftGain());
     right = new Wheel(robot, draw.rightGain());
-    xMm = draw.xMm();
-    yMm = draw.yMm();
-    aheadX = draw.ahead().x();
-    aheadY = draw.ahead().y();
+    solid = Solid.robot(radiusMm, draw.xMm(), draw.yMm(), draw.ahead());
   }
-
-  /** What a seed made of a course's tolerances. */
-  record Draw(
-      double xMm, double yMm, Direction ahead, double leftGain, double rightGain, double light) {}
 
   void step(double leftPercent, double rightPercent) {
     left.step(leftPercent);
@@ -57,11 +47,11 @@ final class RobotBody {
     rightTravelMm += speedRight * World.STEP_SECONDS;
     double wayMm = (speedLeft + speedRight) / 2 * World.STEP_SECONDS;
     double halfTurn = (speedRight - speedLeft) / wheelBaseMm * World.STEP_SECONDS / 2;
-    double oldX = aheadX;
-    double oldY = aheadY;
+    double oldX = solid.aheadX;
+    double oldY = solid.aheadY;
     turn(halfTurn);
-    xMm += wayMm * (oldX + aheadX) / 2;
-    yMm += wayMm * (oldY + aheadY) / 2;
+    solid.xMm += wayMm * (oldX + solid.aheadX) / 2;
+    solid.yMm += wayMm * (oldY + solid.aheadY) / 2;
     freeWayMm -= Math.abs(wayMm);
     pushedInFront = false;
     if (freeWayMm <= 0) {
@@ -72,10 +62,10 @@ final class RobotBody {
   /** Turns by 2 atan(halfTurn), which is 2 halfTurn but for a part in a million. */
   private void turn(double halfTurn) {
     double squared = halfTurn * halfTurn;
-    double x = aheadX;
-    double y = aheadY;
-    aheadX = ((1 - squared) * x - 2 * halfTurn * y) / (1 + squared);
-    aheadY = ((1 - squared) * y + 2 * halfTurn * x) / (1 + squared);
+    double x = solid.aheadX;
+    double y = solid.aheadY;
+    solid.aheadX = ((1 - squared) * x - 2 * halfTurn * y) / (1 + squared);
+    solid.aheadY = ((1 - squared) * y + 2 * halfTurn * x) / (1 + squared);
   }
 
   private void pushBack() {
@@ -91,17 +81,21 @@ final class RobotBody {
 
   /** How far the piece was; nearer than the radius, the robot has been pushed off it. */
   private double pushFrom(int piece) {
-    double along = obstacles.nearest(piece, xMm, yMm);
-    double awayX = obstacles.awayX(piece, along, xMm);
-    double awayY = obstacles.awayY(piece, along, yMm);
+    double along = obstacles.nearest(piece, solid.xMm, solid.yMm);
+    double awayX = obstacles.awayX(piece, along, solid.xMm);
+    double awayY = obstacles.awayY(piece, along, solid.yMm);
     double distance = Math.sqrt(awayX * awayX + awayY * awayY);
     if (distance < radiusMm && distance > 0) {
       double push = (radiusMm - distance) / distance;
-      xMm += awayX * push;
-      yMm += awayY * push;
-      pushedInFront |= -(awayX * aheadX + awayY * aheadY) >= FRONT_COSINE * distance;
+      solid.xMm += awayX * push;
+      solid.yMm += awayY * push;
+      pushedInFront |= -(awayX * solid.aheadX + awayY * solid.aheadY) >= FRONT_COSINE * distance;
     }
     return distance;
+  }
+
+  Solid solid() {
+    return solid;
   }
 
   boolean moves() {
@@ -128,30 +122,27 @@ final class RobotBody {
   }
 
   double xMm() {
-    return xMm;
+    return solid.xMm;
   }
 
   double yMm() {
-    return yMm;
+    return solid.yMm;
   }
 
   double aheadX() {
-    return aheadX;
+    return solid.aheadX;
   }
 
   double aheadY() {
-    return aheadY;
+    return solid.aheadY;
   }
 
   Pose pose() {
-    return new Pose(xMm, yMm, StrictMath.toDegrees(StrictMath.atan2(aheadY, aheadX)));
+    return solid.pose();
   }
 
   void addTo(StateHash hash) {
-    hash.add(xMm);
-    hash.add(yMm);
-    hash.add(aheadX);
-    hash.add(aheadY);
+    solid.addTo(hash);
     hash.add(freeWayMm);
     hash.add(leftTravelMm);
     hash.add(rightTravelMm);

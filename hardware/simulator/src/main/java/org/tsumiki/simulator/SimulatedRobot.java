@@ -8,88 +8,108 @@ import org.tsumiki.course.CoursePlan.Start;
 import org.tsumiki.course.CoursePlan.Tolerances;
 import org.tsumiki.devices.StandardPorts;
 
-/** The robot on a floor: a body, its sensors, and the ports that join them to a program. */
+/** A robot on a floor: a body, its sensors, and the ports that join them to a program. */
 final class SimulatedRobot {
-  /** Random streams: what is drawn once, then one for each sensor. */
-  private static final long DRAW_STREAM = 0;
-
   private final RobotBody body;
-  private final Floor floor;
-  private final Obstacles obstacles;
   private final WorldPorts ports;
   private final int leftMotor;
   private final int rightMotor;
   private final BodySense bodySense;
-  private final List<LineEye> lineEyes = new ArrayList<>();
-  private final List<DistanceEye> distanceEyes = new ArrayList<>();
+  private final LineEye[] lineEyes;
+  private final DistanceEye[] distanceEyes;
 
-  SimulatedRobot(
-      Robot robot,
-      Tolerances tolerances,
-      Floor floor,
-      Obstacles obstacles,
-      WorldPorts ports,
-      long seed) {
-    this.floor = floor;
-    this.obstacles = obstacles;
+  SimulatedRobot(Robot robot, RobotBody body, Ground ground, WorldPorts ports, Streams streams) {
+    this.body = body;
     this.ports = ports;
-    Body bodyPlan = robot.board().body().orElseThrow();
-    RobotBody.Draw draw = draw(robot.start(), tolerances, RandomStream.of(seed, DRAW_STREAM));
-    body = new RobotBody(bodyPlan, obstacles, draw);
+    Body plan = robot.board().body().orElseThrow();
     leftMotor = ports.indexOf(StandardPorts.MOTOR_LEFT.name());
     rightMotor = ports.indexOf(StandardPorts.MOTOR_RIGHT.name());
-    bodySense = new BodySense(ports);
-    long stream = DRAW_STREAM;
-    for (Body.LineSensor sensor : bodyPlan.lineSensors()) {
-      int port = ports.indexOf(sensor.port());
-      RandomStream noise = RandomStream.of(seed, ++stream);
-      lineEyes.add(new LineEye(lineEyes.size(), port, sensor, draw.light(), noise));
+    bodySense = new BodySense(ports, ground);
+    List<LineEye> lines = new ArrayList<>();
+    for (Body.LineSensor sensor : plan.lineSensors()) {
+      lines.add(new LineEye(ports.indexOf(sensor.port()), sensor, ground, streams.next()));
     }
-    for (Body.DistanceSensor sensor : bodyPlan.distanceSensors()) {
-      int port = ports.indexOf(sensor.port());
-      distanceEyes.add(new DistanceEye(port, sensor, RandomStream.of(seed, ++stream)));
+    List<DistanceEye> distances = new ArrayList<>();
+    for (Body.DistanceSensor sensor : plan.distanceSensors()) {
+      distances.add(new DistanceEye(ports.indexOf(sensor.port()), sensor, streams.next()));
+    }
+    lineEyes = lines.toArray(LineEye[]::new);
+    distanceEyes = distances.toArray(DistanceEye[]::new);
+  }
+
+  /** The random streams of one robot: what is drawn once, then one for each sensor. */
+  static final class Streams {
+    private static final long STREAMS_OF_A_ROBOT = 1000;
+
+    private final long seed;
+    private long next;
+
+    Streams(long seed, int robot) {
+      this.seed = seed;
+      this.next = robot * STREAMS_OF_A_ROBOT;
+    }
+
+    RandomStream next() {
+      return RandomStream.of(seed, next++);
     }
   }
 
-  private static RobotBody.Draw draw(Start start, Tolerances tolerances, RandomStream random) {
-    double x = start.place().xMm() + random.nextWithin(tolerances.startMm());
-    double y = start.place().yMm() + random.nextWithin(tolerances.startMm());
-    double heading = start.headingDeg() + random.nextWithin(tolerances.startDeg());
-    double leftGain = 1 + random.nextWithin(tolerances.motorGainPercent()) / 100;
-    double rightGain = 1 + random.nextWithin(tolerances.motorGainPercent()) / 100;
-    double light = 1 + random.nextWithin(tolerances.lightPercent()) / 100;
-    return new RobotBody.Draw(x, y, Direction.ofDegrees(heading), leftGain, rightGain, light);
+  /** What a seed made of a course's tolerances for one robot. */
+  record Draw(
+      double xMm, double yMm, Direction ahead, double leftGain, double rightGain, double light) {
+    static Draw of(Start start, Tolerances tolerances, RandomStream random) {
+      double x = start.place().xMm() + random.nextWithin(tolerances.startMm());
+      double y = start.place().yMm() + random.nextWithin(tolerances.startMm());
+      double heading = start.headingDeg() + random.nextWithin(tolerances.startDeg());
+      double leftGain = 1 + random.nextWithin(tolerances.motorGainPercent()) / 100;
+      double rightGain = 1 + random.nextWithin(tolerances.motorGainPercent()) / 100;
+      double light = 1 + random.nextWithin(tolerances.lightPercent()) / 100;
+      return new Draw(x, y, Direction.ofDegrees(heading), leftGain, rightGain, light);
+    }
   }
 
   void move() {
     body.step(ports.read(leftMotor), ports.read(rightMotor));
   }
 
-  void sense() {
-    bodySense.feel(body, floor);
-    for (int i = 0; i < lineEyes.size(); i++) {
-      lineEyes.get(i).look(body, floor, ports);
+  void sense(Sight sight) {
+    bodySense.feel(body);
+    for (LineEye eye : lineEyes) {
+      eye.look(body, ports);
     }
-    for (int i = 0; i < distanceEyes.size(); i++) {
-      distanceEyes.get(i).look(body, obstacles, ports);
+    for (DistanceEye eye : distanceEyes) {
+      eye.look(body, sight, ports);
     }
   }
 
-  boolean moves() {
-    return body.moves();
+  /** How far each distance sensor looks, without noise. */
+  List<Double> raysMm(Sight sight) {
+    List<Double> rays = new ArrayList<>();
+    for (DistanceEye eye : distanceEyes) {
+      rays.add(eye.exactMm(body, sight));
+    }
+    return rays;
   }
 
-  Pose pose() {
-    return body.pose();
+  RobotBody body() {
+    return body;
+  }
+
+  WorldPorts ports() {
+    return ports;
+  }
+
+  LineEye[] lineEyes() {
+    return lineEyes;
   }
 
   void addTo(StateHash hash) {
     body.addTo(hash);
-    for (int i = 0; i < lineEyes.size(); i++) {
-      lineEyes.get(i).addTo(hash);
+    for (LineEye eye : lineEyes) {
+      eye.addTo(hash);
     }
-    for (int i = 0; i < distanceEyes.size(); i++) {
-      distanceEyes.get(i).addTo(hash);
+    for (DistanceEye eye : distanceEyes) {
+      eye.addTo(hash);
     }
   }
 }

@@ -1,58 +1,40 @@
 package org.tsumiki.simulator;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.tsumiki.bytecode.VerifiedImage;
-import org.tsumiki.devices.PortSpec;
-import org.tsumiki.devices.PortSpec.Direction;
-import org.tsumiki.devices.Ports;
 import org.tsumiki.vm.EngineChoice;
-import org.tsumiki.vm.EventSink;
 import org.tsumiki.vm.LoadResult;
 import org.tsumiki.vm.Machine;
-import org.tsumiki.vm.RunEvent;
-import org.tsumiki.vm.RunState;
-import org.tsumiki.vm.TraceHash;
 
 /**
- * A program in a world, from start to end, in virtual time: no threads, no clock, as fast as the
+ * Programs in a world, from start to end, in virtual time: no threads, no clock, as fast as the
  * computer can.
  *
- * <p>In each tick the scripted inputs come first, then the program's millisecond, then the world's.
- * A program that ends by itself leaves its lamps as they are and its motors and buzzer off; a
- * program that is trapped leaves everything off. The run then goes on until the robot stands still,
- * and is over: nothing would ever change any more.
+ * <p>In each tick each robot, in order, gets its scripted inputs and its program's millisecond;
+ * then the world has its own. A program that ends by itself leaves its lamps as they are and its
+ * motors and buzzer off; a program that is trapped leaves everything off. When all have ended the
+ * run goes on until everything stands still, and is over: nothing would ever change any more.
  */
 public final class SimulatedRun {
-  /** So many events are kept; all of them are in the trace hash. */
+  /** So many events of each program are kept; all of them are in the trace hash. */
   public static final int MAX_EVENTS = 1_000_000;
 
   /** So many samples of the track are kept, which lasts for five hours, and the last one. */
   public static final int MAX_TRACK_SAMPLES = 1_000_000;
 
-  /** Steps from one sample of the robot's track to the next: 50 samples a second. */
+  /** Steps from one sample of a robot's track to the next: 50 samples a second. */
   public static final int STEPS_PER_TRACK_SAMPLE = 20;
 
-  private final Machine machine;
   private final World world;
-  private final Deque<ScriptedInput> inputsToCome;
-  private final TraceHash traceHash = new TraceHash();
-  private final List<RunEvent> events = new ArrayList<>();
-  private final List<InputChange> inputs = new ArrayList<>();
-  private final List<PoseSample> track = new ArrayList<>();
+  private final List<RobotRun> robots;
+  private final List<WorldEvent> happened = new ArrayList<>();
 
-  private SimulatedRun(Machine machine, World world, List<ScriptedInput> inputs) {
-    this.machine = machine;
+  private SimulatedRun(World world, List<RobotRun> robots) {
     this.world = world;
-    List<ScriptedInput> inOrder = new ArrayList<>(inputs);
-    inOrder.sort(Comparator.comparingLong(ScriptedInput::atTick));
-    this.inputsToCome = new ArrayDeque<>(inOrder);
+    this.robots = robots;
+    world.observe(this::note);
   }
 
   /** Runs a program on the interpreter. */
@@ -61,14 +43,7 @@ public final class SimulatedRun {
     return run(image, course, seed, inputs, untilTick, EngineChoice.INTERPRETER);
   }
 
-  /**
-   * Runs a program.
-   *
-   * @param seed draws the course's tolerances and noise, and the program's random numbers
-   * @param inputs buttons that somebody presses, in any order
-   * @param untilTick the run ends here at the latest
-   * @param engine what runs it; what comes of it is the same
-   */
+  /** Runs a program on the course's first robot; the others stand still. */
   public static RunOutcome run(
       VerifiedImage image,
       Course course,
@@ -76,99 +51,111 @@ public final class SimulatedRun {
       List<ScriptedInput> inputs,
       long untilTick,
       EngineChoice engine) {
+    return run(List.of(new RunEntry(image, inputs)), course, seed, untilTick, engine);
+  }
+
+  /**
+   * Runs a program on each robot.
+   *
+   * @param entries for the course's robots, in its order; robots beyond them stand still
+   * @param seed draws the course's tolerances and noise, and the programs' random numbers
+   * @param untilTick the run ends here at the latest
+   * @param engine what runs them; what comes of it is the same
+   * @throws IllegalArgumentException when there are more entries than robots
+   */
+  public static RunOutcome run(
+      List<RunEntry> entries, Course course, long seed, long untilTick, EngineChoice engine) {
     World world = World.create(course, seed);
-    for (ScriptedInput input : inputs) {
-      if (!world.hasButton(input.port())) {
-        return new RunOutcome.CannotRun(input.port());
+    if (entries.size() > world.robotCount()) {
+      throw new IllegalArgumentException(
+          entries.size() + " programs for " + world.robotCount() + " robots");
+    }
+    List<RobotRun> robots = new ArrayList<>();
+    for (int i = 0; i < entries.size(); i++) {
+      RunEntry entry = entries.get(i);
+      for (ScriptedInput input : entry.inputs()) {
+        if (!world.hasButton(i, input.port())) {
+          return new RunOutcome.CannotRun(input.port());
+        }
+      }
+      switch (Machine.load(entry.image(), world.ports(i), RobotRun.programSeed(seed, i), engine)) {
+        case LoadResult.MissingPort missing -> {
+          return new RunOutcome.CannotRun(missing.portName());
+        }
+        case LoadResult.Loaded loaded ->
+            robots.add(new RobotRun(world, i, loaded.machine(), entry.inputs()));
       }
     }
-    return switch (Machine.load(image, world.ports(), seed, engine)) {
-      case LoadResult.MissingPort missing -> new RunOutcome.CannotRun(missing.portName());
-      case LoadResult.Loaded loaded ->
-          new RunOutcome.Ran(new SimulatedRun(loaded.machine(), world, inputs).runUntil(untilTick));
-    };
+    for (int i = entries.size(); i < world.robotCount(); i++) {
+      robots.add(new RobotRun(world, i, null, List.of()));
+    }
+    return new RunOutcome.Ran(new SimulatedRun(world, robots).runUntil(untilTick));
   }
 
   private RunResult runUntil(long untilTick) {
-    sampleTrack();
-    boolean ended = false;
-    EventSink sink = this::take;
-    while (world.tick() < untilTick && (!ended || world.moves())) {
-      applyInputs();
-      machine.tick(sink);
-      if (!ended && machine.state() != RunState.RUNNING) {
-        ended = true;
-        makeSafe();
+    RobotRun[] order = robots.toArray(RobotRun[]::new);
+    while (world.tick() < untilTick && !isOver(order)) {
+      for (RobotRun robot : order) {
+        robot.tick();
       }
       world.step();
-      if (world.tick() % STEPS_PER_TRACK_SAMPLE == 0 && track.size() < MAX_TRACK_SAMPLES) {
-        sampleTrack();
+      if (world.tick() % STEPS_PER_TRACK_SAMPLE == 0) {
+        for (RobotRun robot : order) {
+          robot.sampleTrack();
+        }
       }
     }
     return result();
   }
 
-  private void applyInputs() {
-    while (!inputsToCome.isEmpty() && inputsToCome.getFirst().atTick() <= world.tick()) {
-      ScriptedInput input = inputsToCome.removeFirst();
-      Ports ports = world.ports();
-      int port = ports.indexOf(input.port());
-      double before = ports.read(port);
-      world.press(input.port(), input.value() != 0);
-      if (ports.read(port) != before) {
-        inputs.add(new InputChange(world.tick(), input.port(), ports.read(port)));
+  private boolean isOver(RobotRun[] order) {
+    for (RobotRun robot : order) {
+      if (!robot.ended()) {
+        return false;
       }
     }
+    return world.isSettled();
   }
 
-  private void take(RunEvent event) {
-    traceHash.on(event);
-    if (events.size() < MAX_EVENTS) {
-      events.add(event);
-    }
-  }
-
-  private void makeSafe() {
-    if (machine.state() == RunState.FINISHED) {
-      world.ports().actuatorsSafe();
-    } else {
-      world.ports().allSafe();
-    }
-  }
-
-  private void sampleTrack() {
-    if (world.course().hasRobot()) {
-      track.add(PoseSample.of(world.tick(), world.pose()));
+  private void note(WorldEvent event) {
+    if (happened.size() < MAX_EVENTS) {
+      happened.add(event);
     }
   }
 
   private RunResult result() {
-    if (!track.isEmpty() && track.getLast().tick() != world.tick()) {
-      sampleTrack();
-    }
+    world.tellWhatIsLeft();
+    robots.forEach(RobotRun::sampleEnd);
+    List<RobotResult> results = robots.stream().map(RobotRun::result).toList();
+    RobotRun first = robots.getFirst();
+    RobotResult firstResult = results.getFirst();
     return new RunResult(
         world.tick(),
-        machine.steps(),
-        traceHash.hex(),
+        first.steps(),
+        traceHash(),
         world.stateHash(),
-        Collections.unmodifiableList(events),
-        Collections.unmodifiableList(inputs),
-        Collections.unmodifiableList(track),
-        world.pose(),
-        outputs(),
-        machine.trap(),
-        machine.state() == RunState.FINISHED,
-        machine.interpretedScripts());
+        firstResult.events(),
+        first.inputs(),
+        firstResult.track(),
+        firstResult.pose(),
+        firstResult.outputs(),
+        firstResult.trap(),
+        first.finished(),
+        first.interpretedScripts(),
+        results,
+        Collections.unmodifiableList(happened),
+        world.snapshot());
   }
 
-  private Map<String, Double> outputs() {
-    Map<String, Double> outputs = new LinkedHashMap<>();
-    List<PortSpec> specs = world.ports().specs();
-    for (int i = 0; i < specs.size(); i++) {
-      if (specs.get(i).direction() == Direction.OUTPUT) {
-        outputs.put(specs.get(i).name(), world.ports().read(i));
-      }
+  /** The only robot's; of several, one over all of theirs in order. */
+  private String traceHash() {
+    if (robots.size() == 1) {
+      return robots.getFirst().traceHash();
     }
-    return Collections.unmodifiableMap(outputs);
+    StateHash all = new StateHash();
+    for (RobotRun robot : robots) {
+      all.add(Long.parseUnsignedLong(robot.traceHash(), 16));
+    }
+    return all.hex();
   }
 }

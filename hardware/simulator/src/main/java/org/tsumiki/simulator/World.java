@@ -1,8 +1,8 @@
 package org.tsumiki.simulator;
 
-import java.util.Optional;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tsumiki.devices.PortSpec;
+import org.tsumiki.course.CoursePlan.Setting;
 import org.tsumiki.devices.PortSpec.Kind;
 import org.tsumiki.devices.Ports;
 
@@ -11,7 +11,8 @@ import org.tsumiki.devices.Ports;
  * 1 ms. The same course, seed, writes and presses give the same bits on any machine.
  *
  * <p>Sensors are sampled and the state is hashed every 5 ms; the first sample is there before the
- * first step. For one thread at a time.
+ * first step. Robots have numbers, in the course file's order; where nothing moves, the board in
+ * the scene counts as one robot. For one thread at a time.
  */
 public final class World {
   /** How long one step lasts. */
@@ -24,15 +25,26 @@ public final class World {
   private static final String PRESSABLE = "button.";
 
   private final Course course;
-  private final WorldPorts ports;
-  private final @Nullable SimulatedRobot robot;
+  private final WorldPorts[] ports;
+
+  /** Not there in a scene. */
+  private final @Nullable Field field;
+
+  private final Events events = new Events();
   private final StateHash hash = new StateHash();
   private long tick;
 
   private World(Course course, long seed) {
     this.course = course;
-    ports = new WorldPorts(course.ports());
-    robot = course.robot(ports, seed).orElse(null);
+    ports = new WorldPorts[course.robotCount()];
+    for (int i = 0; i < ports.length; i++) {
+      ports[i] = new WorldPorts(course.ports(i));
+    }
+    field =
+        switch (course.plan().setting()) {
+          case Setting.Floor floor -> new Field(course, floor, ports, seed);
+          case Setting.Scene scene -> null;
+        };
     sample();
   }
 
@@ -46,9 +58,19 @@ public final class World {
     return course;
   }
 
-  /** The ports of the robot or board in this world. */
+  /** How many programs can run here: one for each robot; one in a scene. */
+  public int robotCount() {
+    return ports.length;
+  }
+
+  /** The ports of the first robot, or of the board in the scene. */
   public Ports ports() {
-    return ports;
+    return ports[0];
+  }
+
+  /** The ports of the robot with that number. */
+  public Ports ports(int robot) {
+    return ports[robot];
   }
 
   /** Steps done so far: milliseconds of virtual time. */
@@ -56,11 +78,16 @@ public final class World {
     return tick;
   }
 
+  /** Tells somebody what happens from now on. Changes neither the world nor its hash. */
+  public void observe(WorldObserver observer) {
+    events.observe(observer);
+  }
+
   /** Lets 1 ms pass. */
   public void step() {
     tick++;
-    if (robot != null) {
-      robot.move();
+    if (field != null) {
+      field.step();
     }
     if (tick % STEPS_PER_SAMPLE == 0) {
       sample();
@@ -68,47 +95,91 @@ public final class World {
   }
 
   private void sample() {
-    if (robot != null) {
-      robot.sense();
+    if (field != null) {
+      field.sample(tick, events);
     }
     addStateTo(hash);
   }
 
   private void addStateTo(StateHash to) {
     to.add(tick);
-    ports.addTo(to);
-    if (robot != null) {
-      robot.addTo(to);
+    if (field == null) {
+      ports[0].addTo(to);
+    } else {
+      field.addTo(to);
     }
+  }
+
+  /** Somebody holds a button of the first robot down, or lets it go; see {@link #hasButton}. */
+  public void press(String port, boolean down) {
+    press(0, port, down);
   }
 
   /**
-   * Somebody holds a button down, or lets it go.
+   * Somebody holds a button of a robot down, or lets it go.
    *
-   * @throws IllegalArgumentException when this world has no such button; see {@link #hasButton}
+   * @throws IllegalArgumentException when that robot has no such button; see {@link #hasButton}
    */
-  public void press(String port, boolean down) {
-    if (!hasButton(port)) {
+  public void press(int robot, String port, boolean down) {
+    if (!hasButton(robot, port)) {
       throw new IllegalArgumentException("The course " + course.id() + " has no button " + port);
     }
-    ports.show(ports.indexOf(port), down ? 1 : 0);
+    ports[robot].show(ports[robot].indexOf(port), down ? 1 : 0);
   }
 
-  /** True when a button with that port name can be pressed here. */
+  /** True when the first robot has a button with that port name to press. */
   public boolean hasButton(String port) {
-    Optional<PortSpec> spec =
-        ports.specs().stream().filter(candidate -> candidate.name().equals(port)).findFirst();
-    return spec.isPresent() && spec.get().kind() == Kind.BUTTON && port.startsWith(PRESSABLE);
+    return hasButton(0, port);
   }
 
-  /** Where the robot is; {@link Pose#NONE} where nothing moves. */
+  /** True when the robot with that number has a button with that port name to press. */
+  public boolean hasButton(int robot, String port) {
+    int index = ports[robot].indexOf(port);
+    return index >= 0
+        && ports[robot].specs().get(index).kind() == Kind.BUTTON
+        && port.startsWith(PRESSABLE);
+  }
+
+  /** Where the first robot is; {@link Pose#NONE} where nothing moves. */
   public Pose pose() {
-    return robot == null ? Pose.NONE : robot.pose();
+    return pose(0);
+  }
+
+  /** Where the robot with that number is. */
+  public Pose pose(int robot) {
+    return field == null ? Pose.NONE : field.robot(robot).body().pose();
   }
 
   /** True while a wheel turns. */
   public boolean moves() {
-    return robot != null && robot.moves();
+    return field != null && field.moves();
+  }
+
+  /** True when nothing would change any more if no program wrote and nobody pressed anything. */
+  boolean isSettled() {
+    return field == null || field.isSettled(tick);
+  }
+
+  /** A run is over: what is clear by now is told although no sample has seen it. */
+  void tellWhatIsLeft() {
+    if (field != null) {
+      field.tellWhatIsLeft(tick, events);
+    }
+  }
+
+  /** What the zones give a robot now. */
+  int points(int robot) {
+    return field == null ? 0 : field.points(robot);
+  }
+
+  /** How everything is now. */
+  public Snapshot snapshot() {
+    if (field != null) {
+      return field.snapshot(tick);
+    }
+    RobotView board = new RobotView(Pose.NONE, ports[0].byName(), List.of(), 0);
+    return new Snapshot(
+        tick, List.of(board), List.of(), List.of(), List.of(), List.of(), List.of(), TaskView.NONE);
   }
 
   /**

@@ -69,7 +69,7 @@ final class FloorPrinterTest {
                     new Print("#ff0000", 40),
                     10,
                     new Path.Line(List.of(at(30, 40), at(50, 40)), false))));
-    byte[] sheet = FloorPrinter.print(plan, SIDE, SIDE);
+    byte[] sheet = FloorPrinter.print(plan, 0, SIDE, SIDE, FloorPrinter.REFLECTANCE);
     assertThat(cell(sheet, 25, 25)).isZero();
     assertThat(cell(sheet, 40, 40)).isEqualTo(40);
     assertThat(inked(sheet)).isEqualTo(1600);
@@ -83,7 +83,12 @@ final class FloorPrinterTest {
   }
 
   private static byte[] printStroke(double width, Path path) {
-    return FloorPrinter.print(plan(List.of(), List.of(new Stroke(BLACK, width, path))), SIDE, SIDE);
+    return FloorPrinter.print(
+        plan(List.of(), List.of(new Stroke(BLACK, width, path))),
+        0,
+        SIDE,
+        SIDE,
+        FloorPrinter.REFLECTANCE);
   }
 
   private static CoursePlan plan(List<Area> areas, List<Stroke> strokes) {

@@ -1,0 +1,88 @@
+package org.tsumiki.simulator;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.tsumiki.vm.EngineChoice;
+import org.tsumiki.vm.LoadResult;
+import org.tsumiki.vm.Machine;
+import org.tsumiki.vm.Place;
+import org.tsumiki.vm.RunEvent;
+import org.tsumiki.vm.RunState;
+
+/** One robot of a recorded run that is lived again: its program and who pressed its buttons. */
+final class RelivedRobot {
+  private final World world;
+  private final int robot;
+  private final Machine machine;
+  private final List<RunEvent.Said> said = new ArrayList<>();
+  private List<ScriptedInput> inputs;
+  private int nextInput;
+  private boolean ended;
+
+  RelivedRobot(World world, int robot, RunEntry entry, long seed, List<Place> stopPoints) {
+    this.world = world;
+    this.robot = robot;
+    this.inputs = inOrder(entry.inputs());
+    this.machine =
+        switch (Machine.load(
+            entry.image(),
+            world.ports(robot),
+            RobotRun.programSeed(seed, robot),
+            EngineChoice.INTERPRETER,
+            new LinkedHashSet<>(stopPoints))) {
+          case LoadResult.Loaded(Machine loaded) -> loaded;
+          case LoadResult.MissingPort(String port) ->
+              throw new IllegalArgumentException("recorded without " + port);
+        };
+  }
+
+  private static List<ScriptedInput> inOrder(List<ScriptedInput> inputs) {
+    return inputs.stream().sorted(Comparator.comparingLong(ScriptedInput::atTick)).toList();
+  }
+
+  /** The run has gone on since: what was pressed before stays in front. */
+  void goesOn(List<ScriptedInput> grown) {
+    inputs = inOrder(grown);
+  }
+
+  void press() {
+    while (nextInput < inputs.size() && inputs.get(nextInput).atTick() <= world.tick()) {
+      ScriptedInput input = inputs.get(nextInput++);
+      world.press(robot, input.port(), input.value() != 0);
+    }
+  }
+
+  void tick() {
+    machine.tick(this::take);
+    if (!ended && machine.state() != RunState.RUNNING) {
+      ended = true;
+      if (machine.state() == RunState.FINISHED) {
+        world.ports(robot).actuatorsSafe();
+      } else {
+        world.ports(robot).allSafe();
+      }
+    }
+  }
+
+  /** Goes on inside a tick to the next place where the debugger can hold. */
+  void tickToNextStop() {
+    machine.debugger().stepAny();
+    machine.tick(this::take);
+  }
+
+  private void take(RunEvent event) {
+    if (event instanceof RunEvent.Said text) {
+      said.add(text);
+    }
+  }
+
+  Machine machine() {
+    return machine;
+  }
+
+  List<RunEvent.Said> said() {
+    return said;
+  }
+}
