@@ -22,8 +22,9 @@ fi
 # The build is repeated only when something it reads is newer than what it wrote.
 words=../words/src/main/resources
 courses=../../hardware/course/src/main/resources
+boards=../../hardware/boards/src/main/resources
 newer() {
-  find src public index.html package-lock.json vite.config.ts tsconfig.json "$words" "$courses" -type f -newer "$1" | head -n 1
+  find src public index.html package-lock.json vite.config.ts tsconfig.json "$words" "$courses" "$boards" -type f -newer "$1" | head -n 1
 }
 
 case "${1:-build}" in

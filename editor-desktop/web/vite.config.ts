@@ -19,6 +19,7 @@ export default defineConfig({
   resolve: {
     alias: {
       '@words': here('../words/src/main/resources/org/tsumiki/words'),
+      '@boards': here('../../hardware/boards/src/main/resources/org/tsumiki/boards'),
       '@courses': here('../../hardware/course/src/main/resources/org/tsumiki/course/courses'),
     },
   },

@@ -1,3 +1,4 @@
+import twoWheel from '@boards/two-wheel.json';
 import line from '@courses/line.json';
 import type { Texts } from '../text/levels';
 
@@ -17,9 +18,6 @@ export interface Course {
   readonly buttons?: readonly { id?: string; title?: Texts }[];
   readonly fixtures?: readonly { port?: string }[];
   readonly robots?: readonly { start?: Start; board?: { body?: Body } }[];
-  /** How version 1, in which the shipped files are, says `robots[0]`. */
-  readonly start?: Start;
-  readonly robot?: Body;
 }
 
 export interface Start {
@@ -36,7 +34,7 @@ export interface Body {
 /** The robot that the program drives. */
 export function robotOf(course: Course): { start?: Start | undefined; body?: Body | undefined } {
   const first = course.robots?.[0];
-  return first ? { start: first.start, body: first.board?.body } : { start: course.start, body: course.robot };
+  return { start: first?.start, body: first?.board?.body };
 }
 
 export type Point = readonly [number, number];
@@ -69,8 +67,11 @@ export interface LineSensor {
   readonly leftMm?: number;
 }
 
-/** Where the robot is while no lesson has said otherwise. */
-export const FREE_COURSE: Course = line as unknown as Course;
+/** Where the robot is while no lesson has said otherwise. The file names its board; the server's courses have theirs written out. */
+export const FREE_COURSE: Course = {
+  ...(line as unknown as Course),
+  robots: line.robots.map(({ start }) => ({ start, board: twoWheel })),
+};
 
 /** True where a robot drives on a floor; otherwise it is a scene of signals. */
 export function isFloor(course: Course): boolean {

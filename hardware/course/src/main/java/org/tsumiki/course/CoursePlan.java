@@ -257,8 +257,15 @@ public record CoursePlan(
       }
     }
 
-    /** At least so many things of the kind have their middle in the zone. */
-    record Bring(String kind, int count, String zone) implements Goal {}
+    /**
+     * At least so many things of the kind have their middle in the zone.
+     *
+     * @param count {@link #ALL} for as many as there are of that kind, which may be none
+     */
+    record Bring(String kind, int count, String zone) implements Goal {
+      /** Every thing of the kind. */
+      public static final int ALL = 0;
+    }
 
     /** The zone is filled to a part between these (0 empty, 1 full), and its gate is shut. */
     record Fill(String zone, double from, double to) implements Goal {}

@@ -232,7 +232,9 @@ final class SettingWriter {
       case Goal.Bring bring -> {
         json.addProperty("do", "bring");
         json.addProperty("kind", bring.kind());
-        json.addProperty("count", bring.count());
+        if (bring.count() != Goal.Bring.ALL) {
+          json.addProperty("count", bring.count());
+        }
         json.addProperty("zone", bring.zone());
       }
       case Goal.Fill fill -> {

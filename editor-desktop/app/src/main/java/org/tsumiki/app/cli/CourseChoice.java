@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.tsumiki.boards.json.Problem;
 import org.tsumiki.course.CoursePlan;
 import org.tsumiki.course.CourseReadResult;
-import org.tsumiki.course.CourseReader;
 import org.tsumiki.course.io.Courses;
 import org.tsumiki.devices.PortSpec;
 import org.tsumiki.simulator.Course;
@@ -41,7 +40,7 @@ sealed interface CourseChoice {
               "Use " + String.join(" or ", Courses.ids()) + ", or a course file (*.json)."));
     }
     try {
-      return switch (CourseReader.read(Files.readString(Path.of(name)))) {
+      return switch (Courses.read(Files.readString(Path.of(name)))) {
         case CourseReadResult.Read(CoursePlan plan) -> new Chosen(Course.of(plan));
         case CourseReadResult.Refused(Problem problem) ->
             new NoSuchCourse(

@@ -136,6 +136,23 @@ public record JsonPlace(JsonElement element, String where) {
     return found.isPresent() ? found.get().number(min, max) : 0;
   }
 
+  /** A whole number from min to max, both included. */
+  public int whole(int min, int max) throws Refusal {
+    double value = number(min, max);
+    if (value == Math.rint(value)) {
+      return (int) value;
+    }
+    throw refuse(
+        "out-of-range",
+        plain(value) + " is not a whole number.",
+        "Write a whole number from " + min + " to " + max + ".");
+  }
+
+  /** The names of all values of this object, in the file's order. */
+  public List<String> keys() throws Refusal {
+    return List.copyOf(object().keySet());
+  }
+
   private Refusal wrongType(String wanted) {
     return refuse(
         "wrong-type",

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.tsumiki.boards.io.Boards;
 import org.tsumiki.course.CoursePlan;
 import org.tsumiki.course.CourseReadResult;
 import org.tsumiki.course.CourseReader;
@@ -37,11 +38,16 @@ public final class Courses {
     if (!IDS.contains(id)) {
       throw new IllegalArgumentException("There is no shipped course \"" + id + "\": " + IDS);
     }
-    return switch (CourseReader.read(shippedText(id))) {
+    return switch (read(shippedText(id))) {
       case CourseReadResult.Read read -> read.plan();
       case CourseReadResult.Refused refused ->
           throw new IllegalStateException("Shipped course " + id + ": " + refused.problem());
     };
+  }
+
+  /** Reads a course file's text; it may name shipped boards. */
+  public static CourseReadResult read(String json) {
+    return CourseReader.read(json, Boards.all());
   }
 
   private static String shippedText(String id) {

@@ -1,0 +1,168 @@
+package org.tsumiki.boards;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tsumiki.boards.Body.DistanceSensor;
+import org.tsumiki.boards.Body.LineSensor;
+import org.tsumiki.boards.json.JsonFile;
+import org.tsumiki.boards.json.JsonPlace;
+import org.tsumiki.boards.json.JsonPlace.Refusal;
+import org.tsumiki.devices.PortSpec;
+import org.tsumiki.devices.PortSpec.Kind;
+import org.tsumiki.devices.StandardPorts;
+
+/** Reads boards, as {@code hardware/boards/spec/board.md} describes them. */
+public final class BoardReader {
+  private static final JsonFile FILE = new JsonFile("tsumiki-board", "board", 1, 64 * 1024);
+  private static final List<String> DRIVING = List.of("motor.left", "motor.right");
+  private static final int MAX_PORTS = 64;
+  private static final int MAX_SENSORS = 8;
+  private static final double MAX_OFFSET_MM = 500;
+  private static final double MAX_SPEED_MM_PER_S = 5000;
+
+  /** Ports of sensors read so far. */
+  private final Set<String> sensorPorts = new HashSet<>();
+
+  private BoardReader() {}
+
+  /** Reads a board file's text. */
+  public static BoardReadResult read(String json) {
+    try {
+      return new BoardReadResult.Read(board(FILE.open(json)));
+    } catch (Refusal refusal) {
+      return new BoardReadResult.Refused(refusal.problem());
+    }
+  }
+
+  /** A board that stands in another document. */
+  public static BoardProfile board(JsonPlace place) throws Refusal {
+    String id =
+        place.get("id").text("[a-z0-9-]{1,40}", "a name of a-z, 0-9 and -, at most 40 signs");
+    Title title = title(place.get("title"));
+    List<String> ports = ports(place.get("ports"));
+    Optional<JsonPlace> found = place.find("body");
+    if (found.isEmpty()) {
+      return new BoardProfile(id, title, ports, Optional.empty());
+    }
+    for (String needed : DRIVING) {
+      if (!ports.contains(needed)) {
+        throw place
+            .get("ports")
+            .refuse(
+                "unknown-name",
+                "A board with a body needs the port \"" + needed + "\".",
+                "Add it to the ports, or take the body out.");
+      }
+    }
+    Body body = body(found.get());
+    checkHas(ports, found.get(), body);
+    return new BoardProfile(id, title, ports, Optional.of(body));
+  }
+
+  /** A name at each reading level. */
+  public static Title title(JsonPlace place) throws Refusal {
+    return new Title(place.get("hira").text(), place.get("ruby").text(), place.get("en").text());
+  }
+
+  /** A robot's body by itself, as version 1 of courses had it. */
+  public static Body body(JsonPlace place) throws Refusal {
+    BoardReader reader = new BoardReader();
+    return new Body(
+        place.number("radiusMm", 10, 300),
+        place.number("wheelBaseMm", 10, 600),
+        place.number("maxSpeedMmPerS", 1, MAX_SPEED_MM_PER_S),
+        place.number("motorLagMs", 1, 10_000),
+        place.number("deadZonePercent", 0, 90),
+        reader.lineSensors(place),
+        reader.distanceSensors(place));
+  }
+
+  private static List<String> ports(JsonPlace list) throws Refusal {
+    List<String> ports = new ArrayList<>();
+    for (JsonPlace port : list.items(1, MAX_PORTS)) {
+      String name = port.text();
+      if (StandardPorts.named(name).isEmpty()) {
+        throw port.refuse(
+            "unknown-value",
+            "There is no port called \"" + name + "\".",
+            "Use names from the list of standard ports.");
+      }
+      if (ports.contains(name)) {
+        throw port.refuse(
+            "duplicate", "The port \"" + name + "\" is there twice.", "Take one of them out.");
+      }
+      ports.add(name);
+    }
+    return ports;
+  }
+
+  private List<LineSensor> lineSensors(JsonPlace body) throws Refusal {
+    List<LineSensor> sensors = new ArrayList<>();
+    for (JsonPlace sensor : body.list("lineSensors", MAX_SENSORS)) {
+      sensors.add(
+          new LineSensor(
+              port(sensor, Kind.REFLECTANCE_PERCENT),
+              sensor.number("forwardMm", -MAX_OFFSET_MM, MAX_OFFSET_MM),
+              sensor.number("leftMm", -MAX_OFFSET_MM, MAX_OFFSET_MM),
+              sensor.number("spotMm", 1, 50),
+              sensor.numberOrZero("noisePercent", 0, 50)));
+    }
+    return sensors;
+  }
+
+  private List<DistanceSensor> distanceSensors(JsonPlace body) throws Refusal {
+    List<DistanceSensor> sensors = new ArrayList<>();
+    for (JsonPlace sensor : body.list("distanceSensors", MAX_SENSORS)) {
+      sensors.add(
+          new DistanceSensor(
+              port(sensor, Kind.DISTANCE_MM),
+              sensor.number("forwardMm", 0, MAX_OFFSET_MM),
+              sensor.number("leftMm", -MAX_OFFSET_MM, MAX_OFFSET_MM),
+              sensor.numberOrZero("noiseMm", 0, 500)));
+    }
+    return sensors;
+  }
+
+  /** A sensor's port: a standard one, of that kind, that no other sensor has. */
+  private String port(JsonPlace sensor, Kind kind) throws Refusal {
+    JsonPlace place = sensor.get("port");
+    String name = place.text();
+    Optional<PortSpec> spec = StandardPorts.named(name);
+    if (spec.isEmpty() || spec.get().kind() != kind) {
+      throw place.refuse(
+          "unknown-value",
+          "No sensor of this sort has the port \"" + name + "\".",
+          "Use a sensor whose port stands in the list of standard ports.");
+    }
+    if (!sensorPorts.add(name)) {
+      throw place.refuse(
+          "duplicate", "The port \"" + name + "\" is there twice.", "Take one of them out.");
+    }
+    return name;
+  }
+
+  private static void checkHas(List<String> ports, JsonPlace body, Body read) throws Refusal {
+    for (int i = 0; i < read.lineSensors().size(); i++) {
+      checkHas(ports, read.lineSensors().get(i).port(), body, "lineSensors", i);
+    }
+    for (int i = 0; i < read.distanceSensors().size(); i++) {
+      checkHas(ports, read.distanceSensors().get(i).port(), body, "distanceSensors", i);
+    }
+  }
+
+  private static void checkHas(
+      List<String> ports, String port, JsonPlace body, String list, int index) throws Refusal {
+    if (!ports.contains(port)) {
+      throw body.list(list, MAX_SENSORS)
+          .get(index)
+          .get("port")
+          .refuse(
+              "unknown-name",
+              "The board has no port \"" + port + "\".",
+              "Add it to the board's ports, or take the sensor out.");
+    }
+  }
+}
