@@ -101,7 +101,41 @@ final class Bindings {
         case Statement.SetVariable s -> assigns(s, s.variableId());
         case Statement.ChangeVariable s -> assigns(s, s.variableId());
         case Statement.For s -> assigns(s, s.variableId());
-        default -> {}
+        case Statement.Broadcast _,
+            Statement.BroadcastAndWait _,
+            Statement.GoToState _,
+            Statement.Forever _,
+            Statement.Repeat _,
+            Statement.RepeatUntil _,
+            Statement.If _,
+            Statement.Wait _,
+            Statement.WaitUntil _,
+            Statement.Break _,
+            Statement.Stop _,
+            Statement.SignalLamp _,
+            Statement.Led _,
+            Statement.Rgb _,
+            Statement.Beep _,
+            Statement.Tone _,
+            Statement.SoundOff _,
+            Statement.Drive _,
+            Statement.DriveWheels _,
+            Statement.DriveStop _,
+            Statement.DriveDistance _,
+            Statement.DriveTurn _,
+            Statement.DriveTime _,
+            Statement.DriveAcceleration _,
+            Statement.Say _,
+            Statement.Note _,
+            Statement.Log _,
+            Statement.ResetTimer _,
+            Statement.AddToList _,
+            Statement.InsertInList _,
+            Statement.ReplaceInList _,
+            Statement.RemoveFromList _,
+            Statement.ClearList _,
+            Statement.CallProcedure _,
+            Statement.Return _ -> {}
       }
       Tree.bodies(statement).forEach(this::chain);
     }

@@ -44,10 +44,7 @@ record Draft(
     return routines.stream()
         .flatMap(routine -> Tree.everyValue(routine.body()))
         .anyMatch(value ->
-            switch (value) {
-              case Expression.NumberLiteral e -> !Double.isFinite(e.value());
-              case Expression.Calculate e -> IN_MATH.contains(e.function());
-              default -> false;
-            });
+            (value instanceof Expression.NumberLiteral e && !Double.isFinite(e.value()))
+                || (value instanceof Expression.Calculate c && IN_MATH.contains(c.function())));
   }
 }

@@ -61,7 +61,39 @@ final class OperatorWriter {
       case Expression.Logic e -> e.operator() == LogicOperator.AND ? Precedence.AND : Precedence.OR;
       case Expression.Not _ -> dialect.notBinds();
       case Expression.Compare e -> byEquals(e) ? equalsBinds(e) : Precedence.COMPARE;
-      default -> Precedence.WHOLE;
+      case Expression.Missing _,
+          Expression.BooleanLiteral _,
+          Expression.TextLiteral _,
+          Expression.Constrain _,
+          Expression.RandomNumber _,
+          Expression.Pid _,
+          Expression.TextLength _,
+          Expression.TextLetter _,
+          Expression.TextPart _,
+          Expression.TextContains _,
+          Expression.TextToNumber _,
+          Expression.ListItem _,
+          Expression.ListLength _,
+          Expression.ListIndexOf _,
+          Expression.ListContains _,
+          Expression.ListText _,
+          Expression.CallResult _,
+          Expression.ColourLiteral _,
+          Expression.ColourOf _,
+          Expression.ColourPart _,
+          Expression.StateIs _,
+          Expression.StateSeconds _,
+          Expression.TimerSeconds _,
+          Expression.TravelCm _,
+          Expression.HeadingDegrees _,
+          Expression.BumperPressed _,
+          Expression.ColourSeen _,
+          Expression.GetVariable _,
+          Expression.ButtonHeld _,
+          Expression.LineIsBlack _,
+          Expression.LineReflectance _,
+          Expression.DistanceCm _ ->
+          Precedence.WHOLE;
     };
   }
 

@@ -145,7 +145,42 @@ final class ProgramWriter {
       case Statement.Stop s -> s.mode() == Statement.StopMode.OTHERS;
       case Statement.Forever s -> leaves(s.body());
       case Statement.If s -> endIsReached(s.then()) || endIsReached(s.otherwise());
-      default -> true;
+      case Statement.Broadcast _,
+          Statement.BroadcastAndWait _,
+          Statement.GoToState _,
+          Statement.Repeat _,
+          Statement.RepeatUntil _,
+          Statement.Wait _,
+          Statement.WaitUntil _,
+          Statement.For _,
+          Statement.Break _,
+          Statement.SignalLamp _,
+          Statement.Led _,
+          Statement.Rgb _,
+          Statement.Beep _,
+          Statement.Tone _,
+          Statement.SoundOff _,
+          Statement.Drive _,
+          Statement.DriveWheels _,
+          Statement.DriveStop _,
+          Statement.DriveDistance _,
+          Statement.DriveTurn _,
+          Statement.DriveTime _,
+          Statement.DriveAcceleration _,
+          Statement.Say _,
+          Statement.Note _,
+          Statement.Log _,
+          Statement.ResetTimer _,
+          Statement.AddToList _,
+          Statement.InsertInList _,
+          Statement.ReplaceInList _,
+          Statement.RemoveFromList _,
+          Statement.ClearList _,
+          Statement.DeclareLocal _,
+          Statement.CallProcedure _,
+          Statement.SetVariable _,
+          Statement.ChangeVariable _ ->
+          true;
     };
   }
 

@@ -104,7 +104,33 @@ final class StatementWriter {
       case Statement.SetVariable s -> set(bindings.of(s, s.variableId()), "=", s.value());
       case Statement.ChangeVariable s -> set(bindings.of(s, s.variableId()), "+=", s.delta());
       case Statement.DeclareLocal s -> local(bindings.of(s, s.variableId()), s.value());
-      default -> {
+      case Statement.Broadcast _,
+          Statement.BroadcastAndWait _,
+          Statement.GoToState _,
+          Statement.Wait _,
+          Statement.WaitUntil _,
+          Statement.SignalLamp _,
+          Statement.Led _,
+          Statement.Rgb _,
+          Statement.Beep _,
+          Statement.Tone _,
+          Statement.SoundOff _,
+          Statement.Drive _,
+          Statement.DriveWheels _,
+          Statement.DriveStop _,
+          Statement.DriveDistance _,
+          Statement.DriveTurn _,
+          Statement.DriveTime _,
+          Statement.DriveAcceleration _,
+          Statement.Say _,
+          Statement.Log _,
+          Statement.ResetTimer _,
+          Statement.AddToList _,
+          Statement.InsertInList _,
+          Statement.ReplaceInList _,
+          Statement.RemoveFromList _,
+          Statement.ClearList _,
+          Statement.CallProcedure _ -> {
         actions.write(statement);
         pen.plain(dialect.end());
       }

@@ -64,7 +64,41 @@ final class Tree {
       case Statement.RepeatUntil s -> List.of(s.body());
       case Statement.For s -> List.of(s.body());
       case Statement.If s -> List.of(s.then(), s.otherwise());
-      default -> List.of();
+      case Statement.Broadcast _,
+          Statement.BroadcastAndWait _,
+          Statement.GoToState _,
+          Statement.Wait _,
+          Statement.WaitUntil _,
+          Statement.Break _,
+          Statement.Stop _,
+          Statement.SignalLamp _,
+          Statement.Led _,
+          Statement.Rgb _,
+          Statement.Beep _,
+          Statement.Tone _,
+          Statement.SoundOff _,
+          Statement.Drive _,
+          Statement.DriveWheels _,
+          Statement.DriveStop _,
+          Statement.DriveDistance _,
+          Statement.DriveTurn _,
+          Statement.DriveTime _,
+          Statement.DriveAcceleration _,
+          Statement.Say _,
+          Statement.Note _,
+          Statement.Log _,
+          Statement.ResetTimer _,
+          Statement.AddToList _,
+          Statement.InsertInList _,
+          Statement.ReplaceInList _,
+          Statement.RemoveFromList _,
+          Statement.ClearList _,
+          Statement.DeclareLocal _,
+          Statement.CallProcedure _,
+          Statement.Return _,
+          Statement.SetVariable _,
+          Statement.ChangeVariable _ ->
+          List.of();
     };
   }
 
@@ -135,7 +169,41 @@ final class Tree {
       case Statement.ReplaceInList s -> Optional.of(s.listId());
       case Statement.RemoveFromList s -> Optional.of(s.listId());
       case Statement.ClearList s -> Optional.of(s.listId());
-      default -> Optional.empty();
+      case Statement.Broadcast _,
+          Statement.BroadcastAndWait _,
+          Statement.GoToState _,
+          Statement.Forever _,
+          Statement.Repeat _,
+          Statement.RepeatUntil _,
+          Statement.If _,
+          Statement.Wait _,
+          Statement.WaitUntil _,
+          Statement.For _,
+          Statement.Break _,
+          Statement.Stop _,
+          Statement.SignalLamp _,
+          Statement.Led _,
+          Statement.Rgb _,
+          Statement.Beep _,
+          Statement.Tone _,
+          Statement.SoundOff _,
+          Statement.Drive _,
+          Statement.DriveWheels _,
+          Statement.DriveStop _,
+          Statement.DriveDistance _,
+          Statement.DriveTurn _,
+          Statement.DriveTime _,
+          Statement.DriveAcceleration _,
+          Statement.Say _,
+          Statement.Note _,
+          Statement.Log _,
+          Statement.ResetTimer _,
+          Statement.DeclareLocal _,
+          Statement.CallProcedure _,
+          Statement.Return _,
+          Statement.SetVariable _,
+          Statement.ChangeVariable _ ->
+          Optional.empty();
     };
   }
 
@@ -147,7 +215,41 @@ final class Tree {
       case Expression.ListIndexOf e -> Optional.of(e.listId());
       case Expression.ListContains e -> Optional.of(e.listId());
       case Expression.ListText e -> Optional.of(e.listId());
-      default -> Optional.empty();
+      case Expression.Missing _,
+          Expression.NumberLiteral _,
+          Expression.BooleanLiteral _,
+          Expression.TextLiteral _,
+          Expression.Arithmetic _,
+          Expression.Calculate _,
+          Expression.Constrain _,
+          Expression.RandomNumber _,
+          Expression.Pid _,
+          Expression.Compare _,
+          Expression.Logic _,
+          Expression.Not _,
+          Expression.Join _,
+          Expression.TextLength _,
+          Expression.TextLetter _,
+          Expression.TextPart _,
+          Expression.TextContains _,
+          Expression.TextToNumber _,
+          Expression.CallResult _,
+          Expression.ColourLiteral _,
+          Expression.ColourOf _,
+          Expression.ColourPart _,
+          Expression.StateIs _,
+          Expression.StateSeconds _,
+          Expression.TimerSeconds _,
+          Expression.TravelCm _,
+          Expression.HeadingDegrees _,
+          Expression.BumperPressed _,
+          Expression.ColourSeen _,
+          Expression.GetVariable _,
+          Expression.ButtonHeld _,
+          Expression.LineIsBlack _,
+          Expression.LineReflectance _,
+          Expression.DistanceCm _ ->
+          Optional.empty();
     };
   }
 }

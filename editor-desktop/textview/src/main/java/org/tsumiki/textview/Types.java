@@ -129,7 +129,36 @@ final class Types {
         case Statement.ReplaceInList s -> put(Binding.list(s.listId()), s.item());
         case Statement.CallProcedure s -> call(s.name(), s.arguments());
         case Statement.Return s -> s.value().ifPresent(value -> result(routine, value));
-        default -> {}
+        case Statement.Broadcast _,
+            Statement.BroadcastAndWait _,
+            Statement.GoToState _,
+            Statement.Forever _,
+            Statement.Repeat _,
+            Statement.RepeatUntil _,
+            Statement.If _,
+            Statement.Wait _,
+            Statement.WaitUntil _,
+            Statement.Break _,
+            Statement.Stop _,
+            Statement.SignalLamp _,
+            Statement.Led _,
+            Statement.Rgb _,
+            Statement.Beep _,
+            Statement.Tone _,
+            Statement.SoundOff _,
+            Statement.Drive _,
+            Statement.DriveWheels _,
+            Statement.DriveStop _,
+            Statement.DriveDistance _,
+            Statement.DriveTurn _,
+            Statement.DriveTime _,
+            Statement.DriveAcceleration _,
+            Statement.Say _,
+            Statement.Note _,
+            Statement.Log _,
+            Statement.ResetTimer _,
+            Statement.RemoveFromList _,
+            Statement.ClearList _ -> {}
       }
       Tree.bodies(statement).forEach(body -> chain(routine, body));
     }

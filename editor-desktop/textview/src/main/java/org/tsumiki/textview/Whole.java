@@ -35,7 +35,43 @@ final class Whole {
                 OptionalDouble.empty();
           };
       case Expression.Arithmetic sum -> valueOf(sum);
-      default -> OptionalDouble.empty();
+      case Expression.Missing _,
+          Expression.BooleanLiteral _,
+          Expression.TextLiteral _,
+          Expression.Constrain _,
+          Expression.RandomNumber _,
+          Expression.Pid _,
+          Expression.Compare _,
+          Expression.Logic _,
+          Expression.Not _,
+          Expression.Join _,
+          Expression.TextLength _,
+          Expression.TextLetter _,
+          Expression.TextPart _,
+          Expression.TextContains _,
+          Expression.TextToNumber _,
+          Expression.ListItem _,
+          Expression.ListLength _,
+          Expression.ListIndexOf _,
+          Expression.ListContains _,
+          Expression.ListText _,
+          Expression.CallResult _,
+          Expression.ColourLiteral _,
+          Expression.ColourOf _,
+          Expression.ColourPart _,
+          Expression.StateIs _,
+          Expression.StateSeconds _,
+          Expression.TimerSeconds _,
+          Expression.TravelCm _,
+          Expression.HeadingDegrees _,
+          Expression.BumperPressed _,
+          Expression.ColourSeen _,
+          Expression.GetVariable _,
+          Expression.ButtonHeld _,
+          Expression.LineIsBlack _,
+          Expression.LineReflectance _,
+          Expression.DistanceCm _ ->
+          OptionalDouble.empty();
     };
   }
 
@@ -46,11 +82,10 @@ final class Whole {
 
   /** The number that stands first in a sum of whole numbers. */
   static Expression firstNumber(Expression value) {
-    return switch (value) {
-      case Expression.Arithmetic sum -> firstNumber(sum.a());
-      case Expression.Calculate call -> firstNumber(call.operand());
-      default -> value;
-    };
+    if (value instanceof Expression.Arithmetic sum) {
+      return firstNumber(sum.a());
+    }
+    return value instanceof Expression.Calculate call ? firstNumber(call.operand()) : value;
   }
 
   private static OptionalDouble valueOf(Expression.Arithmetic sum) {
