@@ -3,6 +3,7 @@ package org.tsumiki.app.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,7 +11,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tsumiki.simulator.Course;
 import org.tsumiki.simulator.Pose;
+import org.tsumiki.simulator.Recording;
+import org.tsumiki.simulator.Replay;
 import org.tsumiki.simulator.RunOutcome;
+import org.tsumiki.simulator.RunRecorder;
 import org.tsumiki.simulator.RunResult;
 import org.tsumiki.simulator.ScriptedInput;
 import org.tsumiki.simulator.SimulatedRun;
@@ -64,6 +68,13 @@ final class RunCommand extends TsumikiCommand {
               + " begins later and runs faster, which pays in long runs of much arithmetic.")
   private Engine engine = Engine.interpreter;
 
+  @Option(
+      names = "--at",
+      paramLabel = "SECONDS",
+      description =
+          "Tell how everything was at that moment too: what ran, calls, variables, lists, ports.")
+  private Optional<Double> atSeconds = Optional.empty();
+
   @Option(names = "--trace", paramLabel = "OUT", description = "Write all events to this file.")
   private Optional<Path> trace = Optional.empty();
 
@@ -94,7 +105,8 @@ final class RunCommand extends TsumikiCommand {
       @Nullable TrapText trapped,
       List<EventText> events,
       Pose pose,
-      Map<String, Double> outputs) {}
+      Map<String, Double> outputs,
+      @Nullable MomentText at) {}
 
   RunCommand(Terminal terminal) {
     super(terminal);
@@ -108,6 +120,13 @@ final class RunCommand extends TsumikiCommand {
           "The time to run must be above 0 and at most a week.",
           "--until",
           "Give seconds of virtual time, e.g. --until 30.");
+    }
+    if (atSeconds.isPresent() && !(atSeconds.get() >= 0 && atSeconds.get() <= untilSeconds)) {
+      return Outcome.wrongUse(
+          "out-of-range",
+          "The moment to look at must be in the run, which ends after " + untilSeconds + " s.",
+          "--at",
+          "Give seconds from 0 on, or let the run be longer with --until.");
     }
     return switch (ReadyProgram.prepare(file, terminal().language())) {
       case ReadyProgram.Preparation.NotReady(Outcome.Failure why) -> why;
@@ -139,11 +158,34 @@ final class RunCommand extends TsumikiCommand {
               "The course \"" + chosen.id() + "\" has no " + port + ", which the program uses.",
               program.name(),
               "Choose another course with --course, or take out those blocks.");
-      case RunOutcome.Ran(RunResult result) -> answer(program, chosen, result);
+      case RunOutcome.Ran(RunResult result) ->
+          answer(
+              program,
+              chosen,
+              result,
+              atSeconds.map(at -> momentOf(program, chosen, inputs, result, at)).orElse(null));
     };
   }
 
-  private Outcome answer(ReadyProgram program, Course chosen, RunResult result) {
+  /** Lives the run again up to that moment; its end when it was over before. */
+  private MomentText momentOf(
+      ReadyProgram program,
+      Course chosen,
+      List<ScriptedInput> inputs,
+      RunResult result,
+      double seconds) {
+    RunRecorder recorder = new RunRecorder(chosen, seed);
+    recorder.begin(program.image(), List.of());
+    inputs.stream()
+        .sorted(Comparator.comparingLong(ScriptedInput::atTick))
+        .forEach(recorder::input);
+    Recording recording = recorder.recording(result.ticks()).orElseThrow();
+    long tick = Math.round(seconds * TICKS_PER_SECOND);
+    return MomentText.of(new Replay(recording).at(tick), program.debugMap(), chosen);
+  }
+
+  private Outcome answer(
+      ReadyProgram program, Course chosen, RunResult result, @Nullable MomentText at) {
     if (engine == Engine.translated && result.interpretedScripts() > 0) {
       terminal()
           .progress(
@@ -174,7 +216,8 @@ final class RunCommand extends TsumikiCommand {
             result.trap().map(trap -> trapText(trap, program)).orElse(null),
             events,
             result.pose(),
-            result.outputs());
+            result.outputs(),
+            at);
     return document.trapped() == null
         ? Outcome.done(document, text(document))
         : Outcome.no(document, text(document));
@@ -213,6 +256,10 @@ final class RunCommand extends TsumikiCommand {
             run.steps(),
             run.traceHash(),
             run.stateHash()));
+    MomentText at = run.at();
+    if (at != null) {
+      text.append(newLine).append(at.text());
+    }
     return text.toString();
   }
 }

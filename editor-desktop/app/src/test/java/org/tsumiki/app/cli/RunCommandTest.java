@@ -2,6 +2,7 @@ package org.tsumiki.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +48,33 @@ class RunCommandTest {
     for (String key : List.of("steps", "traceHash", "stateHash")) {
       assertThat(translated.json().get(key)).isEqualTo(interpreted.json().get(key));
     }
+  }
+
+  @Test
+  void tellsHowEverythingWasAtAMoment() {
+    String program = "../../robot-runtime/agent/src/test/resources/programs/three-scripts.tsumiki";
+    CommandRun run = CommandRun.of("run", program, "--until", "2", "--at", "0.001", "--json");
+    assertThat(run.exitCode()).isZero();
+    JsonObject at = run.json().getAsJsonObject("at");
+    assertThat(at.get("tick").getAsLong()).isEqualTo(1);
+    assertThat(at.keySet()).contains("running", "scripts", "variables", "lists", "ports", "pose");
+    assertThat(at.getAsJsonArray("variables").toString()).contains("ごうけい");
+    JsonObject first = at.getAsJsonArray("scripts").get(0).getAsJsonObject();
+    assertThat(first.get("hat").getAsString()).isEqualTo("start1");
+    assertThat(first.getAsJsonArray("calls").toString()).contains("かぞえる", "のこり");
+    assertThat(at.getAsJsonArray("running").get(0).getAsString())
+        .isEqualTo(
+            first.getAsJsonArray("calls").get(0).getAsJsonObject().get("blockId").getAsString());
+    CommandRun told = CommandRun.of("run", program, "--until", "2", "--at", "0.001");
+    assertThat(told.out()).contains("at 0.001 s:", "in \"かぞえる\"", "のこり = ", "ごうけい = ");
+  }
+
+  @Test
+  void aMomentOutsideOfTheRunIsWrongUse() {
+    String project = Samples.project(folder).toString();
+    CommandRun run = CommandRun.of("run", project, "--until", "2", "--at", "3", "--json");
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(CommandRun.of("run", project, "--json").json().get("at")).isNull();
   }
 
   @Test
