@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { FromServer } from '../src/session/protocol';
-import { isHeld, lastTick } from '../src/session/debug';
+import type { FromServer, Paused } from '../src/session/protocol';
+import { isHeld, isSameMoment, lastTick, valueOf } from '../src/session/debug';
 import { reduce, START, statusOf, type State } from '../src/session/state';
 import { verbatim } from '../src/text/levels';
 
@@ -50,6 +50,19 @@ describe('a run that stands still', () => {
     state = reduce(state, { type: 'present' });
     expect(state.variables).toEqual([{ name: 'n', value: 7 }]);
     expect(state.tick).toBe(500);
+  });
+
+  it('says a problem where it speaks of the pause, and knows a moment told again', () => {
+    const at = pausedAt(20) as Paused & { type: 'paused' };
+    let state = reduce(hear(running(), at), { type: 'sentence', texts: verbatim('Paused') });
+    state = hear(state, { type: 'problem', code: 'bad-value', message: verbatim('No number.'), remedy: verbatim('Try 7.') });
+    expect(statusOf(state).en).toBe('No number. Try 7.');
+    const calls = [{ frame: 2, blockId: 'b2', procedure: 'p', locals: [{ name: 'left', value: 4 }] }];
+    const told = hear(state, { ...at, callStack: calls });
+    expect(isSameMoment(told.debug.paused!, state.debug.paused)).toBe(true);
+    expect(isSameMoment(told.debug.paused!, null)).toBe(false);
+    expect(valueOf(told, 'left', 2)).toBe(4);
+    expect(valueOf(told, 'left', null)).toBeUndefined();
   });
 
   it('lets go a moment that nobody asks for any more', () => {

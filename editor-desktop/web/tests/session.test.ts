@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseFromServer, sessionUrl, type FromServer } from '../src/session/protocol';
-import { Drafts } from '../src/session/drafts';
+import { breakpointsOf, Drafts } from '../src/session/drafts';
 import { reduce, START, statusOf, toMend, type State } from '../src/session/state';
 import { verbatim } from '../src/text/levels';
 
@@ -159,8 +159,16 @@ describe('saving', () => {
       getItem: (key: string) => stored.get(key) ?? null,
       setItem: (key: string, value: string) => void stored.set(key, value),
     };
-    new Drafts(storage).keep('p/one', { blocks: 1 });
-    expect(new Drafts(storage).of('p/one')).toEqual({ blocks: 1 });
+    const draft = { workspace: { blocks: 1 }, breakpoints: ['b'] };
+    new Drafts(storage).keep('p/one', draft);
+    expect(new Drafts(storage).of('p/one')).toEqual(draft);
     expect(new Drafts(storage).of('p/two')).toBeNull();
+  });
+
+  it('reads what an earlier version kept, and breakpoints that somebody wrote by hand', () => {
+    const storage = { getItem: () => '{"blocks":{"x":1}}', setItem: () => {} };
+    expect(new Drafts(storage).of('p/one')).toEqual({ workspace: { blocks: { x: 1 } }, breakpoints: [] });
+    expect(breakpointsOf(['a', 7, null, 'b'])).toEqual(['a', 'b']);
+    expect(breakpointsOf({ a: 1 })).toEqual([]);
   });
 });

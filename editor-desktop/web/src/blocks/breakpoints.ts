@@ -13,14 +13,15 @@ const ARROW = 'M-13,-9 L3,0 L-13,9 Z';
 
 /** Blocks at which the program pauses: a red stop sign on the block, and a word in its label. */
 export class Breakpoints {
-  private readonly wanted = new Set<string>();
+  private wanted = new Set<string>();
   private signs: SVGElement[] = [];
   private arrow: SVGElement | null = null;
   private current: string | null = null;
 
   constructor(
     private readonly workspace: Blockly.WorkspaceSvg,
-    private readonly onChange: (ids: string[], block: Blockly.BlockSvg, set: boolean) => void,
+    private readonly onToggle: (block: Blockly.BlockSvg, set: boolean) => void,
+    private readonly onSet: () => void,
   ) {
     alsoSay((block) => (this.wanted.has(block.id) ? spokenAt(text('breakpoint.spoken'), currentLevel()) : ''));
     this.addToMenu();
@@ -35,13 +36,20 @@ export class Breakpoints {
     return [...this.wanted].filter((id) => this.workspace.getBlockById(id));
   }
 
+  /** Exactly these from now on: another project is there. */
+  set(ids: readonly string[]): void {
+    this.wanted = new Set(ids);
+    this.draw();
+    for (const id of this.ids()) sayAnew(this.workspace.getBlockById(id));
+    this.onSet();
+  }
+
   toggle(block: Blockly.BlockSvg): void {
     const set = !this.wanted.delete(block.id);
     if (set) this.wanted.add(block.id);
     this.draw();
-    // Its label says it from now on.
-    (block as unknown as { recomputeAriaContext?: () => void }).recomputeAriaContext?.();
-    this.onChange(this.ids(), block, set);
+    sayAnew(block);
+    this.onToggle(block, set);
   }
 
   /** Points at the block that comes next, beside the outline that every running block has. */
@@ -112,6 +120,11 @@ export class Breakpoints {
       true,
     );
   }
+}
+
+/** Its label says it from now on. */
+function sayAnew(block: Blockly.BlockSvg | null): void {
+  (block as unknown as { recomputeAriaContext?: () => void } | null)?.recomputeAriaContext?.();
 }
 
 /** The statement or hat that a block belongs to: a number alone is no place to pause. */

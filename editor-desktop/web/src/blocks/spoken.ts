@@ -64,5 +64,18 @@ export function registerSpokenLabels(): void {
   Blockly.Extensions.register(SPOKEN_EXTENSION, function (this: Blockly.Block) {
     if (!(this instanceof Blockly.BlockSvg)) return;
     this.getAriaLabel = (verbosity) => labelOf(this as Blockly.BlockSvg, verbosity);
+    endWithoutComma(this);
   });
+}
+
+/** Blockly puts a comma behind each label, to rest before the kind of thing; in Japanese it is read aloud. */
+function endWithoutComma(block: Blockly.BlockSvg): void {
+  const inner = block as unknown as { recomputeAriaContext: () => void };
+  const recompute = inner.recomputeAriaContext.bind(block);
+  inner.recomputeAriaContext = () => {
+    recompute();
+    const shape = (block.pathObject as { svgPath?: SVGElement }).svgPath;
+    const label = shape?.getAttribute('aria-label');
+    if (label?.endsWith(',')) shape?.setAttribute('aria-label', label.slice(0, -1));
+  };
 }

@@ -1,13 +1,14 @@
 import type * as Blockly from 'blockly/core';
 import { Breakpoints } from '../blocks/breakpoints';
 import { sentenceOf } from '../blocks/spoken';
-import { isHeld } from '../session/debug';
+import { isHeld, isSameMoment, valueOf } from '../session/debug';
 import type { App } from '../session/app';
-import type { Paused, StepHow } from '../session/protocol';
+import type { NamedValue, Paused, StepHow } from '../session/protocol';
 import { secondsOf, type State } from '../session/state';
 import { text } from '../text/catalogue';
 import { verbatim, type Texts } from '../text/levels';
 import { label } from '../text/show';
+import { variableValue } from '../robot/values';
 import { button, el, setAble, words } from '../ui/dom';
 import { icon } from '../ui/icons';
 import { CallList } from './call-list';
@@ -17,6 +18,13 @@ import { VariableList } from './variable-list';
 /** Blocks a second, from a rabbit's to a turtle's pace; 0 is as fast as the robot goes. */
 const SPEEDS = [0, 5, 2, 1] as const;
 type Speed = (typeof SPEEDS)[number];
+
+/** A value that somebody changed, until the robot says that it holds. */
+interface Change {
+  readonly name: string;
+  readonly frame: number | null;
+  readonly before: NamedValue['value'] | undefined;
+}
 
 /** Looking closer: pause, go block by block, slowly; who called whom; what the variables hold. */
 export class Debugger {
@@ -33,6 +41,7 @@ export class Debugger {
   private readonly steps: HTMLButtonElement[];
   private readonly speeds: HTMLButtonElement[];
   private speed: Speed = 0;
+  private change: Change | null = null;
 
   constructor(
     private readonly app: App,
@@ -45,10 +54,11 @@ export class Debugger {
     this.opener = button({ key: 'debug.open', icon: 'turtle', classes: 'tool', testId: 'debug-button', onClick: () => this.setOpen(this.root.hidden === true) });
     this.opener.setAttribute('aria-expanded', 'false');
     this.opener.setAttribute('aria-controls', 'debugger');
-    this.breakpoints = new Breakpoints(workspace, (_ids, block, set) => this.marked(block, set));
+    this.breakpoints = new Breakpoints(workspace, (block, set) => this.marked(block, set), () => this.tellDebug());
+    app.keepBreakpointsOf(this.breakpoints);
     this.time = new TimeSlider(app);
-    this.calls = new CallList((id) => app.blocks.focusBlock(id), (id) => this.blockTexts(id));
-    this.variables = new VariableList((name, value) => app.tell({ type: 'setVariable', name, value }));
+    this.calls = new CallList((id) => app.blocks.focusBlock(id), (id) => this.blockTexts(id), (name, value, frame) => this.setValue(name, value, frame));
+    this.variables = new VariableList((name, value) => this.setValue(name, value, null));
     this.pause = this.tool('debug.pause', 'pause', () => app.tell({ type: 'pause' }));
     this.pause.setAttribute('aria-keyshortcuts', 'F8');
     this.goOn = this.tool('debug.goOn', 'play', () => app.tell({ type: 'goOn' }));
@@ -64,7 +74,7 @@ export class Debugger {
   update(state: State, before?: State): void {
     if (state.link === 'open' && before?.link !== 'open') this.tellDebug();
     const { paused } = state.debug;
-    if (paused && paused !== before?.debug.paused) this.onPaused(state, paused);
+    if (paused && paused !== before?.debug.paused && !isSameMoment(paused, before?.debug.paused)) this.onPaused(state, paused);
     if (!paused && before?.debug.paused) this.breakpoints.showCurrent(null);
     if (state.debug.past !== (before?.debug.past ?? null)) this.onTime(state);
     const held = isHeld(state);
@@ -74,10 +84,11 @@ export class Debugger {
     for (const step of this.steps) setAble(step, held);
     const past = state.debug.past !== null;
     this.look.hidden = !held && !past;
-    if (!this.look.hidden) this.variables.update(state.variables, past ? [] : (paused?.callStack ?? []), held && !past);
+    if (!this.look.hidden) this.variables.update(state.variables, held && !past);
     if (held && !past) this.calls.update(paused?.callStack ?? [], paused?.depth ?? 0, paused?.hat ?? null);
     this.calls.root.hidden = !held || past;
     this.time.update(state, before);
+    if (before) this.tellChange(state);
   }
 
   /** Blocks were made anew, or say themselves at another level. */
@@ -151,8 +162,26 @@ export class Debugger {
     this.app.tell({ type: 'debug', breakpoints: this.breakpoints.ids(), slow: this.speed });
   }
 
+  private setValue(name: string, value: string, frame: number | null): void {
+    this.change = { name, frame, before: valueOf(this.app.state, name, frame) };
+    this.app.tell({ type: 'setVariable', name, value, ...(frame === null ? {} : { frame }) });
+  }
+
+  /** Says that a value is another one now, once the robot has told so. */
+  private tellChange(state: State): void {
+    if (!this.change) return;
+    const { name, frame, before } = this.change;
+    const value = valueOf(state, name, frame);
+    if (value === before) return;
+    this.change = null;
+    if (value !== undefined && isHeld(state)) {
+      this.app.dispatch({ type: 'sentence', texts: text('debug.changed', { name: verbatim(name), value: variableValue(value) }) });
+    }
+  }
+
   private marked(block: Blockly.BlockSvg, set: boolean): void {
     this.tellDebug();
+    this.app.retouched();
     const key = set ? 'breakpoint.set.done' : 'breakpoint.remove.done';
     const said = text(key, { block: verbatim(sentenceOf(block)) });
     this.app.dispatch(this.app.state.run === 'running' ? { type: 'sentence', texts: said } : { type: 'notice', texts: said });

@@ -14,6 +14,7 @@ const KEYS: readonly [string, string][] = [
   ['P', 'key.breakpoint'],
   ['F8', 'key.pause'],
   ['F9', 'key.next'],
+  ['↑ ↓ · Enter', 'key.text'],
   ['Delete', 'key.delete'],
   ['Shift + F10', 'key.menu'],
   ['Ctrl + Z', 'key.undo'],

@@ -4,12 +4,19 @@ import { plainAt, withoutReadings } from '../text/levels';
 import type { TextStyle } from '../text/program-lines';
 import { currentLevel } from '../text/show';
 import { Connection } from './connection';
-import { Drafts } from './drafts';
-import { PROTOCOL_VERSION, sessionUrl, type FromPage, type FromServer, type Project, type WorkspaceState } from './protocol';
+import { breakpointsOf, Drafts, type Draft } from './drafts';
+import { PROTOCOL_VERSION, sessionUrl, type FromPage, type FromServer, type Project } from './protocol';
 import { reduce, START, together, type Event, type State } from './state';
 
 const COMPILE_AFTER_MILLIS = 150;
 const SAVE_AFTER_MILLIS = 120;
+
+/** Who knows at which blocks the program pauses. */
+export interface BreakpointKeeper {
+  /** Those on the page. */
+  ids(): string[];
+  set(ids: readonly string[]): void;
+}
 
 /** The session: blocks, server and what is shown, held together in one place. */
 export class App {
@@ -18,7 +25,8 @@ export class App {
   private board = 'simulated';
   private extras: Partial<Project> = {};
   private lessonId: string | null = null;
-  private freeWork: WorkspaceState = {};
+  private freeWork: Draft = { workspace: {}, breakpoints: [] };
+  private breakpoints: BreakpointKeeper = { ids: () => [], set: () => {} };
   /** True once what was saved before is on the page: until then nothing may be saved over it. */
   private restored = false;
   private loadStarter = false;
@@ -48,6 +56,11 @@ export class App {
     blocks.onChange(() => this.edited());
   }
 
+  /** Before the start: breakpoints are kept with the project. */
+  keepBreakpointsOf(keeper: BreakpointKeeper): void {
+    this.breakpoints = keeper;
+  }
+
   start(): void {
     this.connection.connect();
   }
@@ -63,14 +76,17 @@ export class App {
   }
 
   project(): Project {
+    const { breakpoints: _, ...extras } = this.extras;
+    const breakpoints = this.breakpoints.ids();
     return {
-      ...this.extras,
+      ...extras,
       format: 'tsumiki-project',
       version: 1,
       title: this.title,
       board: this.board,
       lesson: this.lessonId,
       readingLevel: currentLevel(),
+      ...(breakpoints.length > 0 ? { breakpoints } : {}),
       workspace: this.blocks.save(),
     };
   }
@@ -121,7 +137,12 @@ export class App {
     this.lessonId = null;
     this.dispatch({ type: 'leftLesson' });
     this.blocks.setToolbox([]);
-    this.blocks.load(this.drafts.of(null) ?? this.freeWork, true);
+    this.showDraft(this.drafts.of(null) ?? this.freeWork);
+  }
+
+  private showDraft({ workspace, breakpoints }: Draft): void {
+    this.blocks.load(workspace, true);
+    this.breakpoints.set(breakpoints);
     this.edited();
   }
 
@@ -156,7 +177,7 @@ export class App {
   }
 
   private keepSoon(): void {
-    this.drafts.keep(this.lessonId, this.blocks.save());
+    this.keepDraft();
     window.clearTimeout(this.compileTimer);
     window.clearTimeout(this.saveTimer);
     this.compileTimer = window.setTimeout(() => this.compile(), COMPILE_AFTER_MILLIS);
@@ -211,7 +232,7 @@ export class App {
     });
     if (message.type === 'welcome') {
       this.onPreferences(message.preferences);
-      this.freeWork = message.free?.workspace ?? {};
+      this.freeWork = { workspace: message.free?.workspace ?? {}, breakpoints: breakpointsOf(message.free?.breakpoints) };
       this.welcomed(message.restored);
     }
     if (message.type === 'runStarted' && this.stopWanted) this.stop();
@@ -242,6 +263,7 @@ export class App {
     this.lessonId = project.lesson;
     this.onProject(project);
     this.blocks.load(project.workspace);
+    this.breakpoints.set(breakpointsOf(project.breakpoints));
     if (project.lesson) {
       this.loadStarter = false;
       this.connection.send({ type: 'openLesson', lesson: project.lesson });
@@ -260,8 +282,8 @@ export class App {
     this.blocks.setToolbox(lesson.toolbox);
     if (!this.loadStarter) return;
     this.loadStarter = false;
-    this.blocks.load(this.drafts.of(lesson.id) ?? lesson.work ?? lesson.starter, true);
-    this.edited();
+    const left = { workspace: lesson.work ?? lesson.starter, breakpoints: breakpointsOf(lesson.breakpoints) };
+    this.showDraft(this.drafts.of(lesson.id) ?? left);
   }
 
   /** The robot does not go on with a program that is no longer on the page. */
@@ -270,7 +292,7 @@ export class App {
   }
 
   private keepDraft(): void {
-    this.drafts.keep(this.lessonId, this.blocks.save());
+    this.drafts.keep(this.lessonId, { workspace: this.blocks.save(), breakpoints: this.breakpoints.ids() });
   }
 
   private compile(): void {

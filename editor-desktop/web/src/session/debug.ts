@@ -1,5 +1,5 @@
 import type { Texts } from '../text/levels';
-import type { Moment, Paused } from './protocol';
+import type { Moment, NamedValue, Paused } from './protocol';
 import type { State } from './state';
 
 /** What the debugger shows of a run. */
@@ -18,6 +18,17 @@ export interface DebugState {
 type Shown = Pick<State, 'tick' | 'running' | 'variables' | 'lists' | 'ports' | 'pose'>;
 
 export const NOT_DEBUGGING: DebugState = { paused: null, sentence: null, past: null, now: null };
+
+/** The same moment told again, because a local was changed. */
+export function isSameMoment(one: Paused, other: Paused | null | undefined): boolean {
+  return other?.runId === one.runId && other.tick === one.tick && other.reason === one.reason && other.blockId === one.blockId;
+}
+
+/** What a variable holds, or a local of a call; undefined when there is none of that name. */
+export function valueOf(state: State, name: string, frame: number | null): NamedValue['value'] | undefined {
+  const among = frame === null ? state.variables : state.debug.paused?.callStack.find((call) => call.frame === frame)?.locals;
+  return among?.find((one) => one.name === name)?.value;
+}
 
 /** True while somebody can look around: slow motion goes on by itself. */
 export function isHeld(state: State): boolean {

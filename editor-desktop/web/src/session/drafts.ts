@@ -2,32 +2,51 @@ import type { WorkspaceState } from './protocol';
 
 const PREFIX = 'tsumiki.draft.';
 
+/** What somebody left a place of work with. */
+export interface Draft {
+  readonly workspace: WorkspaceState;
+  /** Blocks at which the program pauses. */
+  readonly breakpoints: readonly string[];
+}
+
 /** The blocks of each lesson, so that going to another lesson and back loses nothing. */
 export class Drafts {
-  private readonly kept = new Map<string, WorkspaceState>();
+  private readonly kept = new Map<string, Draft>();
 
   /** @param storage outlives a reload of the page; it may be full or forbidden. */
   constructor(private readonly storage: Pick<Storage, 'getItem' | 'setItem'>) {}
 
-  keep(lesson: string | null, blocks: WorkspaceState): void {
+  keep(lesson: string | null, draft: Draft): void {
     const key = PREFIX + (lesson ?? 'free');
-    this.kept.set(key, blocks);
+    this.kept.set(key, draft);
     try {
-      this.storage.setItem(key, JSON.stringify(blocks));
+      this.storage.setItem(key, JSON.stringify(draft));
     } catch {
       // The journal of the server is what counts; this copy is a convenience.
     }
   }
 
-  of(lesson: string | null): WorkspaceState | null {
+  of(lesson: string | null): Draft | null {
     const key = PREFIX + (lesson ?? 'free');
     const kept = this.kept.get(key);
     if (kept) return kept;
     try {
       const stored = this.storage.getItem(key);
-      return stored ? (JSON.parse(stored) as WorkspaceState) : null;
+      return stored ? draftOf(JSON.parse(stored)) : null;
     } catch {
       return null;
     }
   }
+}
+
+/** An earlier Tsumiki kept the workspace alone. */
+function draftOf(stored: WorkspaceState): Draft {
+  const workspace = stored['workspace'];
+  if (typeof workspace !== 'object' || workspace === null) return { workspace: stored, breakpoints: [] };
+  return { workspace: workspace as WorkspaceState, breakpoints: breakpointsOf(stored['breakpoints']) };
+}
+
+/** What a file says of breakpoints, whoever wrote it. */
+export function breakpointsOf(written: unknown): string[] {
+  return Array.isArray(written) ? written.filter((id) => typeof id === 'string') : [];
 }

@@ -15,6 +15,8 @@ export interface Project {
   board: string;
   lesson: string | null;
   readingLevel: Level;
+  /** Blocks at which the debugger pauses. */
+  breakpoints?: string[];
   workspace: WorkspaceState;
   [extra: string]: unknown;
 }
@@ -59,6 +61,8 @@ export interface Lesson {
   starter: WorkspaceState;
   /** What the child left this lesson with, or null. */
   work: WorkspaceState | null;
+  /** Of that work, or null. */
+  breakpoints: string[] | null;
   course: Course;
   checks: { id: string; text: Texts }[];
   next: string | null;
@@ -91,6 +95,8 @@ export interface NamedValue {
 
 /** A call of a script that stands still: its block, and whose it is; null for the script itself. */
 export interface Call {
+  /** How it is named when one of its locals is changed. */
+  frame: number;
   blockId: string;
   procedure: string | null;
   locals: NamedValue[];
@@ -189,6 +195,7 @@ export type FromServer =
   | ({ type: 'graded' } & Graded)
   | { type: 'opened'; project: Project; file: string | null; report?: ScratchReport }
   | { type: 'savedFile'; file: string }
+  | { type: 'pages'; others: number }
   | { type: 'problem'; code: string; message: Texts; remedy: Texts };
 
 export type FromPage =
@@ -201,7 +208,7 @@ export type FromPage =
   | { type: 'pause' }
   | { type: 'goOn' }
   | { type: 'step'; how: StepHow }
-  | { type: 'setVariable'; name: string; value: string | number | boolean }
+  | { type: 'setVariable'; name: string; value: string; frame?: number }
   | { type: 'goTo'; tick: number }
   | { type: 'press'; port: string; pressed: boolean }
   | { type: 'autosave'; id: number; project: Project }
@@ -215,7 +222,7 @@ export type FromPage =
 
 const TYPES: ReadonlySet<string> = new Set<FromServer['type']>([
   'welcome', 'compiled', 'text', 'runStarted', 'telemetry', 'said', 'paused', 'wentOn', 'moment', 'runEnded', 'autosaved', 'lesson',
-  'graded', 'opened', 'savedFile', 'problem',
+  'graded', 'opened', 'savedFile', 'pages', 'problem',
 ]);
 
 /** The message in a frame, or null when it is none of ours: a newer server may say more. */

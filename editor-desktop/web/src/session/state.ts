@@ -49,6 +49,8 @@ export interface State {
   readonly programText: ProgramText | null;
   readonly saved: 'saved' | 'saving' | 'unsaved';
   readonly notice: Texts | null;
+  /** Other pages of this editor that are open: they write into the same journal. */
+  readonly otherPages: number;
 }
 
 export const START: State = {
@@ -80,6 +82,7 @@ export const START: State = {
   programText: null,
   saved: 'saved',
   notice: null,
+  otherPages: 0,
 };
 
 const NOT_RUN = { ended: null, trap: null } as const;
@@ -227,9 +230,17 @@ function reduceServer(state: State, message: FromServer, compileId: number, save
       return { ...state, ...NOT_RUN, grading: null, grade: null, report: message.report ?? null, notice: openedNotice(message) };
     case 'savedFile':
       return { ...state, notice: text('ui.saved.file', { file: message.file }) };
+    case 'pages':
+      return { ...state, otherPages: message.others };
     case 'problem':
-      return { ...state, run: state.run === 'starting' ? 'idle' : state.run, grading: null, notice: together(message.message, message.remedy) };
+      return problem(state, together(message.message, message.remedy));
   }
+}
+
+/** While the program is held, the bar speaks of that alone: the problem takes its turn there. */
+function problem(state: State, said: Texts): State {
+  const told = state.debug.sentence === null ? state.debug : { ...state.debug, sentence: said };
+  return { ...state, run: state.run === 'starting' ? 'idle' : state.run, grading: null, notice: said, debug: told };
 }
 
 function openedNotice({ report, file, project }: FromServer & { type: 'opened' }): Texts {
@@ -296,6 +307,7 @@ export function statusOf(state: State): Texts {
   if (state.debug.sentence) return state.debug.sentence;
   if (state.run === 'running') return text('status.running');
   if (state.notice) return state.notice;
+  if (state.otherPages > 0 && state.ended === null) return text('status.otherPages');
   if (state.ended === 'trapped') return state.trap?.message ?? text('status.trapped');
   if (state.ended) return text(`status.${state.ended}`);
   return text('status.ready');

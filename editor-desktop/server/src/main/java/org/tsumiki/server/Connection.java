@@ -38,6 +38,11 @@ final class Connection implements AutoCloseable {
     }
   }
 
+  /** Tells the page something that it did not ask for. Any thread. */
+  void tell(JsonObject message) {
+    outlet.send(message);
+  }
+
   private void queue(JsonObject message) {
     places.acquireUninterruptibly();
     if (closed) {

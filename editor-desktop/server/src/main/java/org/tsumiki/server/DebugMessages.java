@@ -34,7 +34,7 @@ record DebugMessages(long runId, BlockNames names) {
     stacks.stream()
         .filter(stack -> script.isPresent() && stack.script() == script.get())
         .findFirst()
-        .ifPresent(stack -> stack.frames().forEach(frame -> addCall(frame, calls)));
+        .ifPresent(stack -> addCalls(stack.frames(), calls));
     message.add("callStack", calls);
     message.addProperty("depth", depth(script, stacks));
     message.add("scripts", scripts(running));
@@ -60,17 +60,20 @@ record DebugMessages(long runId, BlockNames names) {
         .orElse(0);
   }
 
-  private void addCall(StackFrame frame, JsonArray calls) {
-    Place place = frame.place();
-    Optional<String> block = names.blockAt(place);
-    if (block.isEmpty()) {
-      return;
+  /** Without those that the compiler made for itself: the others keep their number. */
+  private void addCalls(List<StackFrame> frames, JsonArray calls) {
+    for (int i = 0; i < frames.size(); i++) {
+      Place place = frames.get(i).place();
+      Optional<String> block = names.blockAt(place);
+      if (block.isPresent()) {
+        JsonObject json = new JsonObject();
+        json.addProperty("frame", i);
+        json.addProperty("blockId", block.get());
+        json.add("procedure", text(names.procedure(place.routine())));
+        json.add("locals", Values.named(names.locals(place.routine()), frames.get(i).locals()));
+        calls.add(json);
+      }
     }
-    JsonObject json = new JsonObject();
-    json.addProperty("blockId", block.get());
-    json.add("procedure", text(names.procedure(place.routine())));
-    json.add("locals", Values.named(names.locals(place.routine()), frame.locals()));
-    calls.add(json);
   }
 
   private JsonArray scripts(List<Telemetry.Running> running) {

@@ -154,6 +154,7 @@ public final class EditorServer implements AutoCloseable {
       EditorSession session = new EditorSession(shared, robot, outlet);
       startup.openFile();
       connections.put(context.sessionId(), new Connection(session, outlet));
+      tellPages();
     });
     ws.onMessage(context -> {
       Connection connection = connections.get(context.sessionId());
@@ -165,10 +166,18 @@ public final class EditorServer implements AutoCloseable {
     ws.onError(context -> closed(connections.remove(context.sessionId())));
   }
 
-  private static void closed(@Nullable Connection connection) {
+  private void closed(@Nullable Connection connection) {
     if (connection != null) {
       connection.close();
+      tellPages();
     }
+  }
+
+  /** All pages write into one journal: each is to know that it is not alone. */
+  private void tellPages() {
+    JsonObject message = Wire.message("pages");
+    message.addProperty("others", Math.max(0, connections.size() - 1));
+    connections.values().forEach(connection -> connection.tell(message));
   }
 
   private static String newToken() {

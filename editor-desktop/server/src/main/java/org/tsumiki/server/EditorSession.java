@@ -61,7 +61,10 @@ final class EditorSession implements AutoCloseable {
       case "goOn" -> robot.ask(new DebugRequest.GoOn());
       case "step" -> stepOf(Wire.text(message, "how").orElse("")).ifPresent(robot::step);
       case "setVariable" ->
-          robot.setVariable(Wire.text(message, "name").orElse(""), Wire.any(message, "value"));
+          robot.setVariable(
+              Wire.text(message, "name").orElse(""),
+              Wire.any(message, "value"),
+              Wire.whole(message, "frame", RunDesk.NO_FRAME));
       default -> {
         return false;
       }

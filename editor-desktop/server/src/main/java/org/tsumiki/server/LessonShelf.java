@@ -64,6 +64,9 @@ final class LessonShelf {
     message.add("toolbox", toolbox);
     message.add("starter", Wire.orNull(Wire.object(lesson.starter().workspaceJson())));
     message.add("work", Wire.orNull(earlierWork.flatMap(work -> Wire.object(work, "workspace"))));
+    message.add(
+        "breakpoints",
+        earlierWork.map(work -> Wire.any(work, "breakpoints")).orElse(JsonNull.INSTANCE));
     message.add("course", course(lesson.courseId()));
     JsonArray checks = new JsonArray();
     for (Check check : lesson.checks()) {

@@ -1,7 +1,9 @@
 package org.tsumiki.server;
 
 import com.google.gson.JsonObject;
+import java.util.Locale;
 import java.util.Map;
+import org.tsumiki.program.LevelledText;
 import org.tsumiki.program.ReadProblem;
 import org.tsumiki.words.Words;
 
@@ -19,6 +21,35 @@ final class Problems {
     message.add("message", Wire.texts(Words.text(key(known))));
     message.add("remedy", Wire.texts(Words.text(key(known) + ".remedy")));
     return message;
+  }
+
+  /** The robot has no such port; the child is told by the words on the blocks. */
+  static JsonObject missingPart(String port) {
+    JsonObject message = message("missing-port");
+    message.add(
+        "message", Wire.texts(inEach(Words.text("problem.missing-port.part"), partOf(port))));
+    return message;
+  }
+
+  private static LevelledText partOf(String port) {
+    String[] parts = port.split("\\.", -1);
+    if (parts[0].equals("button") && parts.length > 1) {
+      return Words.text("port.button", Map.of("name", parts[1].toUpperCase(Locale.ROOT)));
+    }
+    String signal = parts.length > 1 ? "port." + parts[0] + "." + parts[1] : "";
+    for (String key : new String[] {"port." + port, signal, "port." + parts[0]}) {
+      if (Words.has(key)) {
+        return Words.text(key);
+      }
+    }
+    return LevelledText.verbatim(port);
+  }
+
+  private static LevelledText inEach(LevelledText text, LevelledText part) {
+    return new LevelledText(
+        text.hira().replace("{part}", part.hira()),
+        text.ruby().replace("{part}", part.ruby()),
+        text.en().replace("{part}", part.en()));
   }
 
   /** What is wrong with a project, in words for children. */

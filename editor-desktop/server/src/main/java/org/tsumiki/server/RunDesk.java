@@ -32,6 +32,10 @@ import org.tsumiki.simulator.Course;
 final class RunDesk implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(RunDesk.class);
   private static final String ROBOT_NAME = "Tsumiki";
+
+  /** A variable belongs to no call. */
+  static final int NO_FRAME = -1;
+
   private static final String EDITOR_NAME = "editor";
 
   /** Every run in the editor is in the same world, so that children can compare runs. */
@@ -124,7 +128,10 @@ final class RunDesk implements AutoCloseable {
     if (refusal.linkLost()) {
       close();
     }
-    outlet.send(Problems.message(refusal.code()));
+    outlet.send(
+        refusal.code().equals("missing-port")
+            ? Problems.missingPart(refusal.where())
+            : Problems.message(refusal.code()));
   }
 
   /** The first course whose board has every port; the first of all when none has. */
@@ -211,24 +218,48 @@ final class RunDesk implements AutoCloseable {
     }
   }
 
-  /** Changes a variable of the program that is paused; what is no value of its type is refused. */
-  void setVariable(String name, JsonElement value) {
+  /**
+   * Changes a variable of the program that is paused; what is no value of its type is refused.
+   *
+   * @param frame of the paused script, when it is a local of that call; else {@link #NO_FRAME}
+   */
+  void setVariable(String name, JsonElement value, int frame) {
     RunListener heard = listener;
     Optional<RunMessages> run = heard == null ? Optional.empty() : heard.current();
-    if (heard == null || run.isEmpty()) {
+    if (heard == null || run.isEmpty() || name.isEmpty()) {
       return;
     }
-    int index = run.get().debugMap().variableNames().indexOf(name);
-    List<VariableValue> present = heard.latest().variables();
-    if (name.isEmpty() || index < 0 || index >= present.size()) {
-      return;
+    if (frame == NO_FRAME) {
+      int index = run.get().debugMap().variableNames().indexOf(name);
+      wanted(heard.latest().variables(), index, value)
+          .ifPresent(next -> ask(new DebugRequest.SetVariable(index, next)));
+    } else {
+      heard
+          .frame(frame)
+          .ifPresent(call -> {
+            int index = run.get().names().locals(call.place().routine()).indexOf(name);
+            wanted(call.locals(), index, value)
+                .ifPresent(next -> setLocal(heard.pausedScript(), frame, index, next));
+          });
+    }
+  }
+
+  private void setLocal(int script, int frame, int index, VariableValue value) {
+    ask(new DebugRequest.SetLocal(script, frame, index, value));
+    ask(new DebugRequest.AskDetails()); // the page is told of the calls anew
+  }
+
+  /** The value to set; empty when there is nothing to set it in, or when it is of another type. */
+  private Optional<VariableValue> wanted(
+      List<VariableValue> present, int index, JsonElement value) {
+    if (index < 0 || index >= present.size()) {
+      return Optional.empty();
     }
     Optional<VariableValue> next = Values.like(present.get(index), value);
-    if (next.isPresent()) {
-      ask(new DebugRequest.SetVariable(index, next.get()));
-    } else {
+    if (next.isEmpty()) {
       outlet.send(Problems.message("bad-value"));
     }
+    return next;
   }
 
   /** Shows how everything was at that tick of the last run. */

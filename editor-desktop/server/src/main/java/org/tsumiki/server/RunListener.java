@@ -27,6 +27,7 @@ final class RunListener implements RobotListener {
   private volatile Telemetry latest = Telemetry.NONE;
   private List<LoggedValue> logged = new ArrayList<>();
   private volatile DebugNews.@Nullable Paused paused;
+  private volatile List<DebugNews.ScriptStack> stacks = List.of();
 
   /** A run that is about to start. */
   private record Expected(RunMessages messages, String course, long deployMillis) {}
@@ -64,6 +65,17 @@ final class RunListener implements RobotListener {
   int pausedScript() {
     DebugNews.Paused now = paused;
     return now == null ? 0 : now.at().map(DebugNews.Stop::script).orElse(0);
+  }
+
+  /** A call of the script that is paused, as the robot told of it last. Any thread. */
+  Optional<DebugNews.StackFrame> frame(int number) {
+    int script = pausedScript();
+    return paused == null
+        ? Optional.empty()
+        : stacks.stream()
+            .filter(stack -> stack.script() == script && number < stack.frames().size())
+            .map(stack -> stack.frames().get(number))
+            .findFirst();
   }
 
   @Override
@@ -123,10 +135,11 @@ final class RunListener implements RobotListener {
         paused = null;
         outlet.send(run.debug().wentOn(tick));
       }
-      case DebugNews.Details(var stacks) -> {
+      case DebugNews.Details(var told) -> {
+        stacks = told;
         DebugNews.Paused asked = paused;
         if (asked != null) {
-          outlet.send(run.debug().paused(asked, latest.running(), stacks));
+          outlet.send(run.debug().paused(asked, latest.running(), told));
         }
       }
     }

@@ -51,6 +51,14 @@ final class DebuggerPageTest {
       assertThat(page.await("problem").get("code").getAsString()).isEqualTo("bad-value");
       page.send("{\"type\":\"setVariable\",\"name\":\"ごうけい\",\"value\":\"100\"}");
       page.await("telemetry", told -> value(told) == 100);
+      page.send("{\"type\":\"setVariable\",\"name\":\"のこり\",\"frame\":0,\"value\":\"much\"}");
+      assertThat(page.await("problem").get("code").getAsString()).isEqualTo("bad-value");
+      page.send("{\"type\":\"setVariable\",\"name\":\"のこり\",\"frame\":9,\"value\":\"7\"}");
+      page.send("{\"type\":\"setVariable\",\"name\":\"のこり\",\"frame\":1,\"value\":\"9\"}");
+      JsonArray changed = page.await("paused").getAsJsonArray("callStack");
+      assertThat(changed.get(1).getAsJsonObject().getAsJsonArray("locals").toString())
+          .isEqualTo("[{\"name\":\"のこり\",\"value\":9.0}]");
+      assertThat(changed.get(0)).isEqualTo(calls.get(0));
       page.send("{\"type\":\"debug\",\"breakpoints\":[],\"slow\":0}");
       page.send("{\"type\":\"step\",\"how\":\"into\"}");
       assertThat(page.await("paused").get("blockId").getAsString()).isEqualTo("again");

@@ -151,6 +151,26 @@ final class EditorServerTest {
   }
 
   @Test
+  void keepsBreakpointsWithTheWork() throws InterruptedException {
+    JsonObject work = solution();
+    JsonArray breakpoints = new JsonArray();
+    breakpoints.add("some-block");
+    work.add("breakpoints", breakpoints);
+    String openLesson = "{\"type\":\"openLesson\",\"lesson\":\"" + LESSON + "\"}";
+    try (Page page = Page.open(server)) {
+      page.send(openLesson);
+      assertThat(page.await("lesson").get("breakpoints").isJsonNull()).isTrue();
+      page.send(withProject("autosave", work));
+      page.await("autosaved");
+      page.send(openLesson);
+      assertThat(page.await("lesson").get("breakpoints")).isEqualTo(breakpoints);
+      page.send("{\"type\":\"hello\",\"version\":1}");
+      assertThat(page.await("welcome").getAsJsonObject("restored").get("breakpoints"))
+          .isEqualTo(breakpoints);
+    }
+  }
+
+  @Test
   void remembersHowSomebodyLikesThePageAcrossStartsAndPorts() throws InterruptedException {
     try (Page page = Page.open(server)) {
       page.send("{\"type\":\"prefer\",\"preferences\":{\"theme\":\"dark\",\"odd\":7}}");
