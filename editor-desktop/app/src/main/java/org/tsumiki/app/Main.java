@@ -14,6 +14,11 @@ public final class Main {
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] arguments) {
+    System.exit(run(arguments));
+  }
+
+  /** Runs one command and gives its exit code. */
+  static int run(String... arguments) {
     Terminal terminal =
         new Terminal(utf8(FileDescriptor.out), utf8(FileDescriptor.err), System.getenv());
     // What a library prints is noise: stdout belongs to the command's own answer.
@@ -22,8 +27,7 @@ public final class Main {
         debugging
             ? System.err
             : new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
-    int exitCode = new TsumikiCli(terminal).run(arguments);
-    System.exit(exitCode);
+    return new TsumikiCli(terminal).run(arguments);
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {

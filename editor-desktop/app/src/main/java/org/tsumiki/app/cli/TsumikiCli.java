@@ -3,8 +3,10 @@ package org.tsumiki.app.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -21,7 +23,8 @@ public final class TsumikiCli {
   public int run(String... arguments) {
     boolean json = Arrays.asList(arguments).contains("--json");
     CommandLine commandLine = new CommandLine(new EditorCommand(terminal));
-    commands().forEach(commandLine::addSubcommand);
+    commandsFor(arguments)
+        .forEach((name, command) -> commandLine.addSubcommand(name, command.get()));
     commandLine
         .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
@@ -36,23 +39,34 @@ public final class TsumikiCli {
     }
   }
 
-  private List<CommandLine> commands() {
-    CommandLine packs =
-        new CommandLine(new PacksCommand(terminal))
-            .addSubcommand(new PacksCommand.ListCommand(terminal))
-            .addSubcommand(new PacksCommand.CheckCommand(terminal));
-    return List.of(
-        new CommandLine(new ServeCommand(terminal)),
-        new CommandLine(new DemoCommand(terminal)),
-        new CommandLine(new CompileCommand(terminal)),
-        new CommandLine(new ImportCommand(terminal)),
-        new CommandLine(new RunCommand(terminal)),
-        new CommandLine(new DeployCommand(terminal)),
-        new CommandLine(new RobotCommand(terminal)),
-        packs,
-        new CommandLine(new GradeCommand(terminal)),
-        new CommandLine(new BenchCommand(terminal)),
-        new CommandLine(new DoctorCommand(terminal)));
+  /** Each command is built only when it is needed: reading what it can do takes a while. */
+  private Map<String, Supplier<CommandLine>> commands() {
+    Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
+    commands.put("serve", () -> new CommandLine(new ServeCommand(terminal)));
+    commands.put("demo", () -> new CommandLine(new DemoCommand(terminal)));
+    commands.put("compile", () -> new CommandLine(new CompileCommand(terminal)));
+    commands.put("import", () -> new CommandLine(new ImportCommand(terminal)));
+    commands.put("run", () -> new CommandLine(new RunCommand(terminal)));
+    commands.put("deploy", () -> new CommandLine(new DeployCommand(terminal)));
+    commands.put("robot", () -> new CommandLine(new RobotCommand(terminal)));
+    commands.put("packs", this::packs);
+    commands.put("grade", () -> new CommandLine(new GradeCommand(terminal)));
+    commands.put("bench", () -> new CommandLine(new BenchCommand(terminal)));
+    commands.put("doctor", () -> new CommandLine(new DoctorCommand(terminal)));
+    return commands;
+  }
+
+  /** The command that is named first; all of them when none is, for they may be asked about. */
+  private Map<String, Supplier<CommandLine>> commandsFor(String... arguments) {
+    Map<String, Supplier<CommandLine>> all = commands();
+    Supplier<CommandLine> named = arguments.length == 0 ? null : all.get(arguments[0]);
+    return named == null ? all : Map.of(arguments[0], named);
+  }
+
+  private CommandLine packs() {
+    return new CommandLine(new PacksCommand(terminal))
+        .addSubcommand(new PacksCommand.ListCommand(terminal))
+        .addSubcommand(new PacksCommand.CheckCommand(terminal));
   }
 
   private int explain(ParameterException mistake, boolean json) {
