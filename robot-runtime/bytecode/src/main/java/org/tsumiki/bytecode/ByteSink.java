@@ -13,6 +13,11 @@ public final class ByteSink {
     return length;
   }
 
+  /** Forgets all bytes. */
+  public void clear() {
+    length = 0;
+  }
+
   /** Appends the low eight bits. */
   public void u8(int value) {
     if (length == bytes.length) {

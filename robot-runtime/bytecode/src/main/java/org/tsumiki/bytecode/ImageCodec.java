@@ -9,7 +9,7 @@ import org.tsumiki.bytecode.DecodeResult.Malformed;
 /** Image bytes: see {@code spec/image.md}. */
 public final class ImageCodec {
   /** The version that is written; this one and all before it are read. */
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   private static final byte[] MAGIC = {'T', 'S', 'U', 'M'};
   private static final int CHECKSUM_BYTES = 4;

@@ -4,16 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tsumiki.bytecode.DecodeResult.Decoded;
 import org.tsumiki.bytecode.DecodeResult.Malformed;
 
@@ -73,13 +79,75 @@ final class ImageTest {
                   new Entry.Every(2), 0, code(0x01, 3, 0x2E, 5, 0x35, 0, 0x4A, 0, 0x00)),
               new ProgramImage.Script(new Entry.StateEntered(1), 0, code(0x4B, 0x00))));
 
+  /** What {@link #FULL} has, runs of types, and a script of short forms only. */
+  static final ProgramImage SHORT =
+      new ProgramImage(
+          FULL.numbers(),
+          FULL.texts(),
+          FULL.ports(),
+          List.of(ValueType.COLOUR, ValueType.NUMBER, ValueType.NUMBER),
+          FULL.lists(),
+          FULL.messageCount(),
+          FULL.stateCount(),
+          FULL.procedures(),
+          Stream.concat(
+                  FULL.scripts().stream(),
+                  Stream.of(
+                      new ProgramImage.Script(
+                          new Entry.Start(),
+                          new ProgramImage.Routine(
+                              List.of(ValueType.NUMBER, ValueType.NUMBER, ValueType.NUMBER),
+                              2,
+                              // a pass; 3 into a local; 100 to a port unless; what is read into a
+                              // variable, changed by 0.8; a text said; again
+                              code(
+                                  0xF5, 0x63, 0xA2, 0x9A, 0x07, 0x54, 0x18, 0xB3, 0x60, 0x91, 0xD0,
+                                  0xF0, 0x81, 0xE0, 0xA9, 0x72, 0xF1, 0x1A, 0x41, 0x02, 0xE8, 0x33,
+                                  0xF9, 22)))))
+              .toList());
+
   @Test
   void encodesAsTheGoldenSampleAndReadsItBack() throws IOException {
-    byte[] golden = golden(2);
-    assertThat(HexFormat.of().formatHex(ImageCodec.encode(FULL)))
+    byte[] golden = golden(3);
+    assertThat(HexFormat.of().formatHex(ImageCodec.encode(SHORT)))
         .isEqualTo(HexFormat.of().formatHex(golden));
-    assertThat(ImageCodec.decode(golden)).isEqualTo(new Decoded(FULL));
+    assertThat(ImageCodec.decode(golden)).isEqualTo(new Decoded(SHORT));
+    assertThat(Verifier.verify(SHORT)).isInstanceOf(VerifyResult.Verified.class);
+  }
+
+  @Test
+  void stillReadsImagesOfTheSecondVersion() throws IOException {
+    assertThat(ImageCodec.decode(golden(2))).isEqualTo(new Decoded(FULL));
+    assertThat(ImageCodec.decode(ImageCodec.encode(FULL))).isEqualTo(new Decoded(FULL));
     assertThat(Verifier.verify(FULL)).isInstanceOf(VerifyResult.Verified.class);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      textBlock =
+          """
+          bad-table,  0100 00
+          bad-table,  4000 00
+          bad-table,  0800 00
+          bad-table,  08020000 00
+          too-many,   080184200100
+          bad-entry,  00010701 00
+          bad-table,  0001080001 00
+          bad-table,  0001100001 00
+          bad-type,   8001000500 01
+          trailing,   0000 00
+          """)
+  void refusesTablesThatAnotherWayWouldSayShorter(String expected, String hex) {
+    byte[] body = HexFormat.of().parseHex("5453554d03" + hex.replace(" ", ""));
+    assertThat(ImageCodec.decode(withChecksum(body)))
+        .isInstanceOfSatisfying(
+            Malformed.class, malformed -> assertThat(malformed.code()).isEqualTo(expected));
+  }
+
+  private static byte[] withChecksum(byte[] body) {
+    CRC32C crc = new CRC32C();
+    crc.update(body);
+    return ByteBuffer.allocate(body.length + 4).put(body).putInt((int) crc.getValue()).array();
   }
 
   @Test
@@ -97,15 +165,16 @@ final class ImageTest {
 
   @Test
   void shortDecimalsTakeFewBytes() {
-    ProgramImage none = new ProgramImage(List.of(), List.of(), List.of(), List.of(), 0, List.of());
-    ProgramImage short1 =
-        new ProgramImage(List.of(0.8, 2.5), List.of(), List.of(), List.of(), 0, List.of());
-    assertThat(ImageCodec.encode(short1)).hasSize(ImageCodec.encode(none).length + 4);
+    ProgramImage one =
+        new ProgramImage(List.of(0.5), List.of(), List.of(), List.of(), 0, List.of());
+    ProgramImage three =
+        new ProgramImage(List.of(0.5, 0.8, 2.5), List.of(), List.of(), List.of(), 0, List.of());
+    assertThat(ImageCodec.encode(three)).hasSize(ImageCodec.encode(one).length + 4);
   }
 
   @Test
   void everyCutIsNoticed() {
-    byte[] bytes = ImageCodec.encode(FULL);
+    byte[] bytes = ImageCodec.encode(SHORT);
     for (int length = 0; length < bytes.length; length++) {
       assertThat(ImageCodec.decode(Arrays.copyOf(bytes, length))).isInstanceOf(Malformed.class);
     }
@@ -114,7 +183,7 @@ final class ImageTest {
   @Property(tries = 2_000)
   void everyFlippedBitIsNoticed(
       @ForAll @IntRange(max = 10_000) int place, @ForAll @IntRange(max = 7) int bit) {
-    byte[] bytes = ImageCodec.encode(FULL);
+    byte[] bytes = ImageCodec.encode(SHORT);
     bytes[place % bytes.length] ^= (byte) (1 << bit);
     assertThat(ImageCodec.decode(bytes)).isInstanceOf(Malformed.class);
   }
@@ -136,7 +205,7 @@ final class ImageTest {
   @Test
   void saysThatANewerImageIsNewer() {
     byte[] bytes = ImageCodec.encode(FULL);
-    bytes[4] = 3;
+    bytes[4] = ImageCodec.VERSION + 1;
     assertThat(ImageCodec.decode(bytes))
         .isInstanceOfSatisfying(
             Malformed.class, malformed -> assertThat(malformed.code()).isEqualTo("newer-version"));
@@ -156,6 +225,20 @@ final class ImageTest {
   void hasWordsForEveryInstruction() {
     for (Opcode opcode : Opcode.values()) {
       assertThat(Phrases.of(opcode).split("%s", -1)).hasSize(opcode.operands().size() + 1);
+    }
+  }
+
+  @Property(tries = 3_000)
+  void everyImageThatIsReadIsWrittenBackTheSame(
+      @ForAll @Size(max = 40) List<@IntRange(max = 255) Integer> body) {
+    byte[] bytes = new byte[5 + body.size()];
+    System.arraycopy(new byte[] {'T', 'S', 'U', 'M', ImageCodec.VERSION}, 0, bytes, 0, 5);
+    for (int i = 0; i < body.size(); i++) {
+      bytes[5 + i] = body.get(i).byteValue();
+    }
+    byte[] image = withChecksum(bytes);
+    if (ImageCodec.decode(image) instanceof Decoded(ProgramImage read)) {
+      assertThat(ImageCodec.encode(read)).isEqualTo(image);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.tsumiki.bytecode.ByteSink;
 import org.tsumiki.bytecode.Code;
 import org.tsumiki.bytecode.DebugMap;
+import org.tsumiki.bytecode.Instruction;
 import org.tsumiki.bytecode.Opcode;
 
 /**
@@ -86,6 +87,7 @@ final class Assembler {
     int[] operands = lines.stream().mapToInt(line -> tables.index(line.operand())).toArray();
     int[] offsets = new int[lines.size() + 1];
     int[] sizes = new int[lines.size()];
+    ByteSink scratch = new ByteSink();
     boolean changed;
     do {
       changed = false;
@@ -93,10 +95,11 @@ final class Assembler {
         offsets[i + 1] = offsets[i] + sizes[i];
       }
       for (int i = 0; i < sizes.length; i++) {
-        int size = encode(i, operands, offsets).length();
+        scratch.clear();
+        encode(i, operands, offsets, scratch);
         // Only ever wider, so that this ends.
-        if (size > sizes[i]) {
-          sizes[i] = size;
+        if (scratch.length() > sizes[i]) {
+          sizes[i] = scratch.length();
           changed = true;
         }
       }
@@ -114,39 +117,39 @@ final class Assembler {
         last = line.blockId();
         places.add(new DebugMap.Place(all.length(), last));
       }
-      for (byte b : encode(i, operands, offsets).toBytes()) {
-        all.u8(b);
-      }
+      encode(i, operands, offsets, all);
     }
     return new Assembled(Code.of(all.toBytes()), places);
   }
 
-  private ByteSink encode(int index, int[] operands, int[] offsets) {
+  private void encode(int index, int[] operands, int[] offsets, ByteSink bytes) {
     Line line = lines.get(index);
-    ByteSink bytes = new ByteSink();
-    bytes.u8(line.opcode().code());
-    for (Opcode.Operand kind : line.opcode().operands()) {
-      switch (kind) {
-        case FORWARD -> bytes.varint(Math.max(0, offsets[lineOf(line)] - offsets[index + 1]));
-        case BACKWARD -> bytes.varint(Math.max(0, offsets[index] - offsets[lineOf(line)]));
-        case NUMBER,
-            TEXT,
-            VARIABLE,
-            PORT,
-            MESSAGE,
-            STATE,
-            LIST,
-            PROCEDURE,
-            LOCAL,
-            SLOT,
-            RGB,
-            PART,
-            FUNCTION,
-            SIGNED ->
-            bytes.varint(operands[index]);
-      }
-    }
-    return bytes;
+    List<Opcode.Operand> kinds = line.opcode().operands();
+    int first = kinds.isEmpty() ? 0 : operand(kinds.getFirst(), index, operands, offsets);
+    int second = kinds.size() < 2 ? 0 : operand(kinds.get(1), index, operands, offsets);
+    Instruction.write(bytes, line.opcode(), first, second);
+  }
+
+  private int operand(Opcode.Operand kind, int index, int[] operands, int[] offsets) {
+    return switch (kind) {
+      case FORWARD -> Math.max(0, offsets[lineOf(lines.get(index))] - offsets[index + 1]);
+      case BACKWARD -> Math.max(0, offsets[index] - offsets[lineOf(lines.get(index))]);
+      case NUMBER,
+          TEXT,
+          VARIABLE,
+          PORT,
+          MESSAGE,
+          STATE,
+          LIST,
+          PROCEDURE,
+          LOCAL,
+          SLOT,
+          RGB,
+          PART,
+          FUNCTION,
+          SIGNED ->
+          operands[index];
+    };
   }
 
   private static int lineOf(Line line) {

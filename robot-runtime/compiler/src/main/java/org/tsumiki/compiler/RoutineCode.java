@@ -188,8 +188,7 @@ final class RoutineCode {
     if (value == Math.rint(value)
         && Math.abs(value) <= MAX_IN_PLACE
         && Double.doubleToLongBits(value) != Double.doubleToLongBits(-0.0)) {
-      int whole = (int) value;
-      code.add(Opcode.INTEGER, (whole << 1) ^ (whole >> 31));
+      code.add(Opcode.INTEGER, (int) value);
     } else {
       code.add(Opcode.NUMBER, new Ref.Real(value));
     }

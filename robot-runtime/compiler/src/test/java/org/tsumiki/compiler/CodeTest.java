@@ -148,7 +148,7 @@ final class CodeTest {
             "GREATER",
             "STORE_LOCAL 0",
             "LOAD_LOCAL 0",
-            "JUMP_UNLESS 18",
+            "JUMP_UNLESS 10",
             "TEXT 0",
             "SAY",
             "END");
@@ -180,7 +180,7 @@ final class CodeTest {
             "LOAD 0",
             "INTEGER 1",
             "GREATER_OR_EQUAL",
-            "JUMP_UNLESS 24",
+            "JUMP_UNLESS 15",
             "LOAD 0",
             "NUMBER_TO_TEXT",
             "SAY",
@@ -203,7 +203,7 @@ final class CodeTest {
                         giveBack(text("a")))),
                 say(result("f"))));
     assertThat(code(compiled, 1))
-        .containsExactly("READ_FLAG 0", "JUMP_UNLESS 7", "TEXT 0", "RETURN", "TEXT 1", "RETURN");
+        .containsExactly("READ_FLAG 0", "JUMP_UNLESS 5", "TEXT 0", "RETURN", "TEXT 1", "RETURN");
   }
 
   @Test

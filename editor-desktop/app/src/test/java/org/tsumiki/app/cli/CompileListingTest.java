@@ -35,6 +35,6 @@ final class CompileListingTest {
   void theImageOfThePidProgramIsSmall() {
     assertThat(
             CommandRun.of("compile", PID.toString(), "--json").json().get("imageBytes").getAsInt())
-        .isLessThanOrEqualTo(150);
+        .isLessThanOrEqualTo(100);
   }
 }
