@@ -84,37 +84,21 @@ final class ExpressionLowering {
           Values.operation(Opcode.RANDOM, NUMBER, number(e.from()), number(e.to()));
       case Expression.Pid e -> pid(e);
       case Expression.Compare e -> compare(e);
-      case Expression.Logic e ->
-          Values.operation(
-              switch (e.operator()) {
-                case AND -> Opcode.AND;
-                case OR -> Opcode.OR;
-              },
-              BOOLEAN,
-              flag(e.a()),
-              flag(e.b()));
+      case Expression.Logic e -> logic(e);
       case Expression.Not e -> Values.not(flag(e.operand()));
-      case Expression.Join e -> Values.operation(Opcode.JOIN, TEXT, text(e.a()), text(e.b()));
-      case Expression.TextLength e -> Values.operation(Opcode.TEXT_LENGTH, NUMBER, text(e.text()));
-      case Expression.TextLetter e ->
-          Values.operation(Opcode.TEXT_LETTER, TEXT, text(e.text()), number(e.index()));
-      case Expression.TextPart e ->
-          Values.operation(
-              Opcode.TEXT_PART, TEXT, text(e.text()), number(e.from()), number(e.to()));
-      case Expression.TextContains e ->
-          Values.operation(Opcode.TEXT_CONTAINS, BOOLEAN, text(e.text()), text(e.part()));
-      case Expression.TextToNumber e ->
-          Values.operation(Opcode.TEXT_TO_NUMBER, NUMBER, text(e.text()));
-      case Expression.ListItem e ->
-          Values.operation(
-              Opcode.LIST_ITEM, list(e.listId(), e), itemType(e.listId()), number(e.index()));
-      case Expression.ListLength e ->
-          Values.operation(Opcode.LIST_LENGTH, list(e.listId(), e), NUMBER);
-      case Expression.ListIndexOf e -> indexOf(e.listId(), e, e.item());
-      case Expression.ListContains e ->
-          Values.greater(indexOf(e.listId(), e, e.item()), Values.number(0));
-      case Expression.ListText e ->
-          Values.operation(Opcode.LIST_TO_TEXT, list(e.listId(), e), TEXT);
+      case Expression.Join _,
+          Expression.TextLength _,
+          Expression.TextLetter _,
+          Expression.TextPart _,
+          Expression.TextContains _,
+          Expression.TextToNumber _ ->
+          aboutText(expression);
+      case Expression.ListItem _,
+          Expression.ListLength _,
+          Expression.ListIndexOf _,
+          Expression.ListContains _,
+          Expression.ListText _ ->
+          aboutList(expression);
       case Expression.CallResult e -> result(e);
       case Expression.ColourOf e ->
           Values.operation(
@@ -135,6 +119,48 @@ final class ExpressionLowering {
           Expression.DistanceCm _ ->
           Sensors.value(expression);
     };
+  }
+
+  private Value aboutText(Expression expression) {
+    return switch (expression) {
+      case Expression.Join e -> Values.operation(Opcode.JOIN, TEXT, text(e.a()), text(e.b()));
+      case Expression.TextLength e -> Values.operation(Opcode.TEXT_LENGTH, NUMBER, text(e.text()));
+      case Expression.TextLetter e ->
+          Values.operation(Opcode.TEXT_LETTER, TEXT, text(e.text()), number(e.index()));
+      case Expression.TextPart e ->
+          Values.operation(
+              Opcode.TEXT_PART, TEXT, text(e.text()), number(e.from()), number(e.to()));
+      case Expression.TextContains e ->
+          Values.operation(Opcode.TEXT_CONTAINS, BOOLEAN, text(e.text()), text(e.part()));
+      case Expression.TextToNumber e ->
+          Values.operation(Opcode.TEXT_TO_NUMBER, NUMBER, text(e.text()));
+      default -> throw new IllegalArgumentException("not about text: " + expression);
+    };
+  }
+
+  private Value aboutList(Expression expression) {
+    return switch (expression) {
+      case Expression.ListItem e ->
+          Values.operation(
+              Opcode.LIST_ITEM, list(e.listId(), e), itemType(e.listId()), number(e.index()));
+      case Expression.ListLength e ->
+          Values.operation(Opcode.LIST_LENGTH, list(e.listId(), e), NUMBER);
+      case Expression.ListIndexOf e -> indexOf(e.listId(), e, e.item());
+      case Expression.ListContains e ->
+          Values.greater(indexOf(e.listId(), e, e.item()), Values.number(0));
+      case Expression.ListText e ->
+          Values.operation(Opcode.LIST_TO_TEXT, list(e.listId(), e), TEXT);
+      default -> throw new IllegalArgumentException("not about a list: " + expression);
+    };
+  }
+
+  private Value logic(Expression.Logic e) {
+    Opcode opcode =
+        switch (e.operator()) {
+          case AND -> Opcode.AND;
+          case OR -> Opcode.OR;
+        };
+    return Values.operation(opcode, BOOLEAN, flag(e.a()), flag(e.b()));
   }
 
   private Value variable(Expression.GetVariable e) {

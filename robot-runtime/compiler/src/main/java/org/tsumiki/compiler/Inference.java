@@ -1,7 +1,5 @@
 package org.tsumiki.compiler;
 
-import static org.tsumiki.bytecode.ValueType.BOOLEAN;
-import static org.tsumiki.bytecode.ValueType.COLOUR;
 import static org.tsumiki.bytecode.ValueType.NUMBER;
 
 import java.util.List;
@@ -24,6 +22,9 @@ final class Inference {
   private boolean fromUse;
   private boolean changed;
 
+  /** Whether the pass met anything whose type was not known: else another pass finds nothing. */
+  private boolean isUnknown;
+
   private Inference(Program program, Procedures procedures) {
     this.program = program;
     this.procedures = procedures;
@@ -41,7 +42,10 @@ final class Inference {
       fromUse = false;
       do {
         pass();
-      } while (changed);
+      } while (changed && isUnknown);
+      if (!isUnknown) {
+        return;
+      }
       fromUse = true;
       pass();
     } while (changed);
@@ -49,6 +53,7 @@ final class Inference {
 
   private void pass() {
     changed = false;
+    isUnknown = false;
     int routine = 0;
     for (Program.Script script : program.scripts()) {
       visit(script.body(), new Scope(routine++, List.of()), OptionalInt.empty());
@@ -62,83 +67,61 @@ final class Inference {
   private void visit(List<Statement> statements, Scope scope, OptionalInt procedure) {
     for (Statement statement : statements) {
       visit(statement, scope, procedure);
-      Walk.bodies(statement).forEach(body -> visit(body, scope, procedure));
+      for (List<Statement> body : Walk.bodies(statement)) {
+        visit(body, scope, procedure);
+      }
     }
   }
 
+  /** What a statement keeps tells a type; all its other inputs only take one. */
   private void visit(Statement statement, Scope scope, OptionalInt procedure) {
     switch (statement) {
       case Statement.SetVariable s -> flow(s.value(), scope.symbol(s.variableId()), scope);
       case Statement.ChangeVariable s -> {
         put(scope.symbol(s.variableId()), NUMBER);
-        visit(s.delta(), NUMBER, scope);
-      }
-      case Statement.DeclareLocal s -> {
-        // The value is worked out while the name still means what it meant before.
-        Optional<ValueType> type = visit(s.value(), null, scope);
-        scope.declare(s.variableId());
-        type.ifPresent(t -> put(scope.symbol(s.variableId()), t));
+        inputs(statement, scope);
       }
       case Statement.For s -> {
-        visit(s.from(), NUMBER, scope);
-        visit(s.to(), NUMBER, scope);
-        visit(s.by(), NUMBER, scope);
+        inputs(statement, scope);
         put(scope.symbol(s.variableId()), NUMBER);
       }
+      case Statement.DeclareLocal s -> declare(s, scope);
       case Statement.AddToList s -> flow(s.item(), new Symbol.Items(s.listId()), scope);
       case Statement.InsertInList s -> {
         flow(s.item(), new Symbol.Items(s.listId()), scope);
-        visit(s.index(), NUMBER, scope);
+        inputs(statement, scope);
       }
       case Statement.ReplaceInList s -> {
-        visit(s.index(), NUMBER, scope);
+        inputs(statement, scope);
         flow(s.item(), new Symbol.Items(s.listId()), scope);
       }
-      case Statement.RemoveFromList s -> visit(s.index(), NUMBER, scope);
       case Statement.CallProcedure s -> arguments(s.name(), s.arguments(), scope);
-      case Statement.Return s ->
+      case Statement.Return s -> {
+        if (procedure.isPresent()) {
           s.value()
-              .ifPresent(value -> {
-                if (procedure.isPresent()) {
-                  flow(value, new Symbol.Result(procedure.getAsInt()), scope);
-                }
-              });
-      case Statement.Repeat s -> visit(s.times(), NUMBER, scope);
-      case Statement.RepeatUntil s -> visit(s.condition(), BOOLEAN, scope);
-      case Statement.If s -> visit(s.condition(), BOOLEAN, scope);
-      case Statement.Wait s -> visit(s.seconds(), NUMBER, scope);
-      case Statement.WaitUntil s -> visit(s.condition(), BOOLEAN, scope);
-      case Statement.Rgb s -> visit(s.colour(), COLOUR, scope);
-      case Statement.Beep s -> visit(s.seconds(), NUMBER, scope);
-      case Statement.Tone s -> visit(s.hertz(), NUMBER, scope);
-      case Statement.Drive s -> visit(s.powerPercent(), NUMBER, scope);
-      case Statement.DriveWheels s -> numbers(scope, s.leftPercent(), s.rightPercent());
-      case Statement.DriveDistance s -> numbers(scope, s.cm(), s.powerPercent());
-      case Statement.DriveTurn s -> numbers(scope, s.degrees(), s.powerPercent());
-      case Statement.DriveTime s -> numbers(scope, s.leftPercent(), s.rightPercent(), s.seconds());
-      case Statement.DriveAcceleration s -> visit(s.percentPerSecond(), NUMBER, scope);
-      case Statement.Log s -> visit(s.value(), NUMBER, scope);
-      case Statement.Say s -> visit(s.text(), null, scope);
-      case Statement.Broadcast _,
-          Statement.BroadcastAndWait _,
-          Statement.GoToState _,
-          Statement.Forever _,
-          Statement.Break _,
-          Statement.Stop _,
-          Statement.SignalLamp _,
-          Statement.Led _,
-          Statement.SoundOff _,
-          Statement.DriveStop _,
-          Statement.Note _,
-          Statement.ResetTimer _,
-          Statement.ClearList _ -> {}
+              .ifPresent(
+                  value -> flow(value, new Symbol.Result(procedure.getAsInt()), scope));
+        }
+      }
+      default -> inputs(statement, scope);
     }
   }
 
-  private void numbers(Scope scope, Expression... expressions) {
-    for (Expression expression : expressions) {
-      visit(expression, NUMBER, scope);
+  private void visit(List<Operands.Operand> operands, Scope scope) {
+    for (Operands.Operand operand : operands) {
+      var unused = visit(operand.value(), operand.type(), scope);
     }
+  }
+
+  private void inputs(Statement statement, Scope scope) {
+    visit(Operands.of(statement), scope);
+  }
+
+  private void declare(Statement.DeclareLocal s, Scope scope) {
+    // The value is worked out while the name still means what it meant before.
+    Optional<ValueType> type = visit(s.value(), null, scope);
+    scope.declare(s.variableId());
+    type.ifPresent(t -> put(scope.symbol(s.variableId()), t));
   }
 
   /** A value goes into something that keeps it. */
@@ -167,8 +150,11 @@ final class Inference {
       Expression expression, @Nullable ValueType wanted, Scope scope) {
     inside(expression, scope);
     Optional<ValueType> type = types.of(expression, scope);
-    if (fromUse && wanted != null && type.isEmpty()) {
-      types.symbol(expression, scope).ifPresent(symbol -> put(symbol, wanted));
+    if (type.isEmpty()) {
+      isUnknown = true;
+      if (fromUse && wanted != null) {
+        types.symbol(expression, scope).ifPresent(symbol -> put(symbol, wanted));
+      }
     }
     return type;
   }
@@ -187,14 +173,16 @@ final class Inference {
       case Expression.CallResult c -> arguments(c.name(), c.arguments(), scope);
       case Expression.ListIndexOf l -> item(l.listId(), l.item(), scope);
       case Expression.ListContains l -> item(l.listId(), l.item(), scope);
-      default -> Operands.of(expression).forEach(o -> visit(o.value(), o.type(), scope));
+      default -> visit(Operands.of(expression), scope);
     }
   }
 
   /** What is looked for in a list tells what the list holds, when nothing else does. */
   private void item(String listId, Expression item, Scope scope) {
     Symbol items = new Symbol.Items(listId);
-    Optional<ValueType> type = visit(item, types.known(items).orElse(null), scope);
+    Optional<ValueType> known = types.known(items);
+    Optional<ValueType> type = visit(item, known.orElse(null), scope);
+    isUnknown |= known.isEmpty();
     if (fromUse) {
       type.ifPresent(t -> put(items, t));
     }

@@ -5,12 +5,12 @@ import static org.tsumiki.bytecode.ValueType.COLOUR;
 import static org.tsumiki.bytecode.ValueType.NUMBER;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tsumiki.bytecode.ValueType;
 import org.tsumiki.program.Expression;
+import org.tsumiki.program.Statement;
 
-/** The expressions that stand in an expression, with the type that each place takes. */
+/** The expressions that stand in a block, with the type that each place takes. */
 final class Operands {
   private Operands() {}
 
@@ -72,7 +72,60 @@ final class Operands {
     };
   }
 
+  /**
+   * In the order of the block's inputs, but for what the block keeps or hands on: a value that goes
+   * into a variable, a list, a parameter or a result has the type of that.
+   */
+  static List<Operand> of(Statement statement) {
+    return switch (statement) {
+      case Statement.ChangeVariable s -> all(NUMBER, s.delta());
+      case Statement.For s -> all(NUMBER, s.from(), s.to(), s.by());
+      case Statement.InsertInList s -> all(NUMBER, s.index());
+      case Statement.ReplaceInList s -> all(NUMBER, s.index());
+      case Statement.RemoveFromList s -> all(NUMBER, s.index());
+      case Statement.Repeat s -> all(NUMBER, s.times());
+      case Statement.RepeatUntil s -> all(BOOLEAN, s.condition());
+      case Statement.If s -> all(BOOLEAN, s.condition());
+      case Statement.Wait s -> all(NUMBER, s.seconds());
+      case Statement.WaitUntil s -> all(BOOLEAN, s.condition());
+      case Statement.Rgb s -> all(COLOUR, s.colour());
+      case Statement.Beep s -> all(NUMBER, s.seconds());
+      case Statement.Tone s -> all(NUMBER, s.hertz());
+      case Statement.Drive s -> all(NUMBER, s.powerPercent());
+      case Statement.DriveWheels s -> all(NUMBER, s.leftPercent(), s.rightPercent());
+      case Statement.DriveDistance s -> all(NUMBER, s.cm(), s.powerPercent());
+      case Statement.DriveTurn s -> all(NUMBER, s.degrees(), s.powerPercent());
+      case Statement.DriveTime s -> all(NUMBER, s.leftPercent(), s.rightPercent(), s.seconds());
+      case Statement.DriveAcceleration s -> all(NUMBER, s.percentPerSecond());
+      case Statement.Log s -> all(NUMBER, s.value());
+      case Statement.Say s -> all(null, s.text());
+      case Statement.SetVariable _,
+          Statement.DeclareLocal _,
+          Statement.AddToList _,
+          Statement.CallProcedure _,
+          Statement.Return _,
+          Statement.Broadcast _,
+          Statement.BroadcastAndWait _,
+          Statement.GoToState _,
+          Statement.Forever _,
+          Statement.Break _,
+          Statement.Stop _,
+          Statement.SignalLamp _,
+          Statement.Led _,
+          Statement.SoundOff _,
+          Statement.DriveStop _,
+          Statement.Note _,
+          Statement.ResetTimer _,
+          Statement.ClearList _ ->
+          List.of();
+    };
+  }
+
   private static List<Operand> all(@Nullable ValueType type, Expression... expressions) {
-    return Stream.of(expressions).map(value -> new Operand(value, type)).toList();
+    Operand[] operands = new Operand[expressions.length];
+    for (int i = 0; i < operands.length; i++) {
+      operands[i] = new Operand(expressions[i], type);
+    }
+    return List.of(operands);
   }
 }

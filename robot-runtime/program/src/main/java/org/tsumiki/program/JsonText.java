@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.Map;
 
@@ -14,6 +15,8 @@ import java.util.Map;
  * long program would use up the stack with Gson's own writer.
  */
 public final class JsonText {
+  private static final HexFormat HEX = HexFormat.of();
+
   private JsonText() {}
 
   private sealed interface Open {
@@ -32,7 +35,7 @@ public final class JsonText {
         case Open.Members(var rest) -> {
           if (rest.hasNext()) {
             Map.Entry<String, JsonElement> member = rest.next();
-            comma(text, '{').append(new JsonPrimitive(member.getKey())).append(':');
+            quote(comma(text, '{'), member.getKey()).append(':');
             begin(member.getValue(), text, open);
           } else {
             open.pop();
@@ -63,8 +66,36 @@ public final class JsonText {
         text.append('[');
         open.push(new Open.Elements(array.iterator()));
       }
+      case JsonPrimitive primitive -> {
+        String value = primitive.getAsString();
+        StringBuilder unused = primitive.isString() ? quote(text, value) : text.append(value);
+      }
       default -> text.append(element);
     }
+  }
+
+  /** As Gson writes it; Gson itself makes a whole writer for each. */
+  private static StringBuilder quote(StringBuilder text, String value) {
+    text.append('"');
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      switch (c) {
+        case '"', '\\' -> text.append('\\').append(c);
+        case '\t' -> text.append("\\t");
+        case '\b' -> text.append("\\b");
+        case '\n' -> text.append("\\n");
+        case '\r' -> text.append("\\r");
+        case '\f' -> text.append("\\f");
+        default -> {
+          if (c < ' ' || c == '\u2028' || c == '\u2029') {
+            text.append("\\u").append(HEX.toHexDigits(c));
+          } else {
+            text.append(c);
+          }
+        }
+      }
+    }
+    return text.append('"');
   }
 
   private static StringBuilder comma(StringBuilder text, char opening) {
