@@ -98,9 +98,7 @@ final class Inference {
       case Statement.CallProcedure s -> arguments(s.name(), s.arguments(), scope);
       case Statement.Return s -> {
         if (procedure.isPresent()) {
-          s.value()
-              .ifPresent(
-                  value -> flow(value, new Symbol.Result(procedure.getAsInt()), scope));
+          s.value().ifPresent(value -> flow(value, new Symbol.Result(procedure.getAsInt()), scope));
         }
       }
       default -> inputs(statement, scope);
