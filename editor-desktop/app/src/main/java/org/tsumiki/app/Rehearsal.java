@@ -33,7 +33,7 @@ final class Rehearsal {
   /** Expects to be started in the folder that holds everything. */
   public static void main(String[] arguments) {
     for (String command : COMMANDS) {
-      int unused = Main.run(command.split(" ", -1));
+      int _ = Main.run(command.split(" ", -1));
     }
     System.exit(0);
   }

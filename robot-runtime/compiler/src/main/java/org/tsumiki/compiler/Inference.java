@@ -107,7 +107,7 @@ final class Inference {
 
   private void visit(List<Operands.Operand> operands, Scope scope) {
     for (Operands.Operand operand : operands) {
-      var unused = visit(operand.value(), operand.type(), scope);
+      var _ = visit(operand.value(), operand.type(), scope);
     }
   }
 

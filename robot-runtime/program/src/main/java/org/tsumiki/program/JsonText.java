@@ -68,7 +68,7 @@ public final class JsonText {
       }
       case JsonPrimitive primitive -> {
         String value = primitive.getAsString();
-        StringBuilder unused = primitive.isString() ? quote(text, value) : text.append(value);
+        StringBuilder _ = primitive.isString() ? quote(text, value) : text.append(value);
       }
       default -> text.append(element);
     }
