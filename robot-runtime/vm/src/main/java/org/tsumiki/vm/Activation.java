@@ -43,6 +43,35 @@ abstract class Activation {
   /** What {@link #resume} gives when the debugger holds the machine in the middle of the turn. */
   static final long HELD = -3;
 
+  /** Which of the program's scripts it is. */
+  final int number;
+
+  Activation(int number) {
+    this.number = number;
+  }
+
+  /**
+   * Whether its next turn does more than let the script itself go on, or did: it begins, or calls
+   * are or were open. Set by engines.
+   */
+  boolean special;
+
+  // What {@link Machine} and {@link Schedule} note of it.
+
+  /** It gets no turn before this tick. */
+  long wakeTick;
+
+  /** When it began, or began anew. */
+  long startTick;
+
+  /** The message whose scripts it waits for, or {@link Schedule#NONE}, and since when. */
+  int awaitedMessage = Schedule.NONE;
+
+  long awaitedSince;
+
+  /** Locals and slots of its open calls, as they were after its last turn. */
+  int openCells;
+
   /** The next turn starts from the top, with locals and slots at 0, false, black or empty. */
   abstract void begin();
 

@@ -22,16 +22,14 @@ final class BodyWriter {
   private final RoutinePlan plan;
   private final MethodCells cells;
   private final ProgramImage image;
-  private final int[] boardPorts;
   private final Map<Integer, Label> afterCalls = new HashMap<>();
 
-  BodyWriter(MethodWriter method, ProgramImage image, int[] boardPorts) {
+  BodyWriter(MethodWriter method, ProgramImage image) {
     this.method = method;
     this.code = method.code;
     this.plan = method.plan;
     this.cells = method.cells;
     this.image = image;
-    this.boardPorts = boardPorts;
   }
 
   void write() {
@@ -304,8 +302,11 @@ final class BodyWriter {
         i.pc(),
         form.effect(),
         () -> {
-          if (form.hasOperand()) {
-            code.loadConstant(operand(i));
+          switch (form.operand()) {
+            case 'I' -> code.loadConstant(i.a());
+            case 'B' -> MachineConstants.loadPort(code, i.a());
+            case 'L' -> MachineConstants.loadList(code, i.a());
+            default -> {}
           }
           switch (form.wants()) {
             case 'R' -> code.aload(method.runtime);
@@ -314,10 +315,5 @@ final class BodyWriter {
           }
           GeneratedNames.call(code, form.name(), form.type());
         });
-  }
-
-  private int operand(Instruction i) {
-    boolean port = i.opcode().operands().getFirst() == Opcode.Operand.PORT;
-    return port ? boardPorts[i.a()] : i.a();
   }
 }

@@ -6,8 +6,8 @@ import org.tsumiki.bytecode.ValueType;
 /**
  * How an instruction that the JVM has none for is called: a method of {@link GeneratedCalls}.
  *
- * @param type see {@link GeneratedNames#method}; an I in front of what is last is the instruction's
- *     own operand
+ * @param type see {@link GeneratedNames#method}; an I, B or L in front of what is last is the
+ *     instruction's own operand: a number, a port, a list of numbers
  */
 record CallForm(String name, String type, Effect effect) {
   /** What may come of it besides a result. */
@@ -29,10 +29,10 @@ record CallForm(String name, String type, Effect effect) {
     return switch (opcode) {
       case RANDOM -> plain("random", "DDRD");
       case COLOUR_PART -> plain("colourPart", "DID");
-      case READ -> plain("read", "IRD");
-      case READ_FLAG -> plain("readFlag", "IRZ");
-      case READ_COLOUR -> plain("readColour", "IRD");
-      case WRITE, WRITE_COLOUR -> plain("write", "DIRV");
+      case READ -> plain("read", "BRD");
+      case READ_FLAG -> plain("readFlag", "BRZ");
+      case READ_COLOUR -> plain("readColour", "BRD");
+      case WRITE, WRITE_COLOUR -> plain("write", "DBRV");
       case SEND -> plain("send", "IRV");
       case LOG -> plain("log", "DISV");
       case TIMER -> plain("timer", "RD");
@@ -54,7 +54,7 @@ record CallForm(String name, String type, Effect effect) {
       case TEXT_TO_NUMBER -> charging("textNumber", "TRD");
       case JOIN -> charging("join", "TTRT");
       case EQUAL_TEXTS -> charging("equal", "TTRZ");
-      case LIST_LENGTH -> plain("length", "IRD");
+      case LIST_LENGTH -> plain("length", item == ValueType.TEXT ? "IRD" : "LD");
       case LIST_CLEAR -> charging("clear", "IRV");
       case LIST_TO_TEXT -> charging("listText", "IRT");
       default -> ofList(opcode, item);
@@ -65,9 +65,9 @@ record CallForm(String name, String type, Effect effect) {
     char e = GeneratedNames.letter(item);
     boolean text = item == ValueType.TEXT;
     return switch (opcode) {
-      case LIST_ADD -> new CallForm("add", e + "IRV", Effect.FAULTS);
-      case LIST_REPLACE -> new CallForm("replace", "D" + e + "IRV", Effect.FAULTS);
-      case LIST_ITEM -> new CallForm(itemName(item), "DIR" + e, Effect.FAULTS);
+      case LIST_ADD -> new CallForm("add", e + (text ? "IRV" : "LRV"), Effect.FAULTS);
+      case LIST_REPLACE -> new CallForm("replace", "D" + e + (text ? "IRV" : "LV"), Effect.FAULTS);
+      case LIST_ITEM -> new CallForm(itemName(item), (text ? "DIR" : "DL") + e, Effect.FAULTS);
       case LIST_INSERT -> charging("insert", e + "DIRV");
       case LIST_REMOVE -> charging(text ? "removeText" : "removeNumber", "DIRV");
       case LIST_INDEX_OF -> charging("placeOf", e + "IRD");
@@ -91,8 +91,14 @@ record CallForm(String name, String type, Effect effect) {
     return new CallForm(name, type, Effect.CHARGES);
   }
 
-  boolean hasOperand() {
-    return type.indexOf('I') >= 0;
+  /** The letter of the instruction's own operand, a space when it has none. */
+  char operand() {
+    for (char letter : new char[] {'I', 'B', 'L'}) {
+      if (type.indexOf(letter) >= 0) {
+        return letter;
+      }
+    }
+    return ' ';
   }
 
   /** What it wants last before its result: R, S, or neither. */

@@ -31,19 +31,19 @@ final class GeneratedCalls {
 
   // The world
 
-  static double read(int port, ScriptRuntime runtime) {
+  static double read(BoardPort port, ScriptRuntime runtime) {
     return runtime.read(port);
   }
 
-  static boolean readFlag(int port, ScriptRuntime runtime) {
+  static boolean readFlag(BoardPort port, ScriptRuntime runtime) {
     return runtime.readFlag(port) != 0;
   }
 
-  static double readColour(int port, ScriptRuntime runtime) {
+  static double readColour(BoardPort port, ScriptRuntime runtime) {
     return runtime.readColour(port);
   }
 
-  static void write(double value, int port, ScriptRuntime runtime) {
+  static void write(double value, BoardPort port, ScriptRuntime runtime) {
     runtime.write(port, value);
   }
 
@@ -167,11 +167,11 @@ final class GeneratedCalls {
 
   // Lists
 
-  static void add(double item, int list, ScriptRuntime runtime) {
+  static void add(double item, NumberList list, ScriptRuntime runtime) {
     runtime.add(list, item);
   }
 
-  static void add(boolean item, int list, ScriptRuntime runtime) {
+  static void add(boolean item, NumberList list, ScriptRuntime runtime) {
     runtime.add(list, item ? 1 : 0);
   }
 
@@ -191,12 +191,12 @@ final class GeneratedCalls {
     runtime.insert(list, place, item);
   }
 
-  static void replace(double place, double item, int list, ScriptRuntime runtime) {
-    runtime.replace(list, place, item);
+  static void replace(double place, double item, NumberList list) {
+    list.replace(place, item);
   }
 
-  static void replace(double place, boolean item, int list, ScriptRuntime runtime) {
-    runtime.replace(list, place, item ? 1 : 0);
+  static void replace(double place, boolean item, NumberList list) {
+    list.replace(place, item ? 1 : 0);
   }
 
   static void replace(double place, Text item, int list, ScriptRuntime runtime) {
@@ -215,16 +215,20 @@ final class GeneratedCalls {
     runtime.clear(list);
   }
 
-  static double numberItem(double place, int list, ScriptRuntime runtime) {
-    return runtime.number(list, place);
+  static double numberItem(double place, NumberList list) {
+    return list.item(place);
   }
 
-  static boolean flagItem(double place, int list, ScriptRuntime runtime) {
-    return runtime.number(list, place) != 0;
+  static boolean flagItem(double place, NumberList list) {
+    return list.item(place) != 0;
   }
 
   static Text textItem(double place, int list, ScriptRuntime runtime) {
     return runtime.text(list, place);
+  }
+
+  static double length(NumberList list) {
+    return list.size;
   }
 
   static double length(int list, ScriptRuntime runtime) {

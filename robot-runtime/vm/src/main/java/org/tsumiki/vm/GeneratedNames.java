@@ -20,6 +20,8 @@ final class GeneratedNames {
   static final ClassDesc FRAME = of(TranslatedFrame.class);
   static final ClassDesc RUNTIME = of(ScriptRuntime.class);
   static final ClassDesc MEMORY = of(Memory.class);
+  static final ClassDesc PORT = of(BoardPort.class);
+  static final ClassDesc LIST = of(NumberList.class);
   static final ClassDesc TEXT = of(Text.class);
   static final ClassDesc FAULT = of(Fault.class);
   static final ClassDesc FUNCTION = of(MathFunction.class);
@@ -61,7 +63,8 @@ final class GeneratedNames {
 
   /**
    * The type of a method from one letter for each parameter and, last, its result: D, I, J, V and Z
-   * as in class files, T a text, R the runtime, S the script, F a function, P a frame.
+   * as in class files, T a text, R the runtime, S the script, F a function, P a frame, B a port of
+   * the board, L a list of numbers.
    */
   static MethodTypeDesc method(String letters) {
     List<ClassDesc> parameters = new ArrayList<>();
@@ -106,6 +109,8 @@ final class GeneratedNames {
       case 'S' -> SCRIPT;
       case 'F' -> FUNCTION;
       case 'P' -> FRAME;
+      case 'B' -> PORT;
+      case 'L' -> LIST;
       default -> ClassDesc.ofDescriptor(String.valueOf(letter));
     };
   }

@@ -15,7 +15,6 @@ final class InterpretedScript extends Activation {
   private final Memory memory;
   private final ScriptRuntime runtime;
   private final Frame own;
-  private final int number;
 
   /** Where it goes on. */
   int next;
@@ -39,17 +38,13 @@ final class InterpretedScript extends Activation {
   private int[] calls = NO_CALLS;
 
   InterpretedScript(Interpreter interpreter, ScriptRuntime runtime, int number) {
+    super(number);
     this.interpreter = interpreter;
     this.runtime = runtime;
-    this.number = number;
     this.program = interpreter.program();
     this.memory = interpreter.memory();
     this.own = program.frames[number];
     this.at = atEntry(own.entry);
-  }
-
-  int number() {
-    return number;
   }
 
   @Override
@@ -71,6 +66,7 @@ final class InterpretedScript extends Activation {
     if (depth > 0) {
       bringBack();
     }
+    special = openCells > 0;
     return interpreter.run(this);
   }
 
@@ -86,6 +82,7 @@ final class InterpretedScript extends Activation {
     frame = fp;
     depth = sp;
     if (sp > 0) {
+      special = true;
       putAway();
     }
     return wakeTick;

@@ -48,6 +48,7 @@ final class Interpreter {
     final int[] calls = this.calls;
     final ScriptRuntime runtime = this.runtime;
     final Memory memory = this.memory;
+    final Board board = runtime.board;
     final NumberList[] lists = memory.numberLists;
     double[] r = memory.numbers;
     Text[] t = memory.texts;
@@ -272,24 +273,11 @@ final class Interpreter {
             at += 4;
           }
           case Op.ITEM -> {
-            double place = r[fp + code[at + 3]];
-            int index = (int) place - 1;
-            NumberList list = lists[code[at + 2]];
-            r[fp + code[at + 1]] =
-                index + 1 == place && index >= 0 && index < list.size
-                    ? list.items[index]
-                    : runtime.number(code[at + 2], place);
+            r[fp + code[at + 1]] = lists[code[at + 2]].item(r[fp + code[at + 3]]);
             at += 4;
           }
           case Op.REPLACE -> {
-            double place = r[fp + code[at + 2]];
-            int index = (int) place - 1;
-            NumberList list = lists[code[at + 1]];
-            if (index + 1 == place && index >= 0 && index < list.size) {
-              list.items[index] = r[fp + code[at + 3]];
-            } else {
-              runtime.replace(code[at + 1], place, r[fp + code[at + 3]]);
-            }
+            lists[code[at + 1]].replace(r[fp + code[at + 2]], r[fp + code[at + 3]]);
             at += 4;
           }
           case Op.LIST_ADD -> {
@@ -301,11 +289,11 @@ final class Interpreter {
             at += 4;
           }
           case Op.READ -> {
-            r[fp + code[at + 1]] = runtime.read(code[at + 2]);
+            r[fp + code[at + 1]] = runtime.read(board.port(code[at + 2]));
             at += 4;
           }
           case Op.WRITE -> {
-            runtime.write(code[at + 1], r[fp + code[at + 2]]);
+            runtime.write(board.port(code[at + 1]), r[fp + code[at + 2]]);
             at += 4;
           }
           case Op.SEND_AND_WAIT -> {
@@ -465,9 +453,19 @@ final class Interpreter {
             r[fp + code[at + 1]] = quotient + r[fp + code[at + 4]];
             at += 5;
           }
+          case Op.ITEM_AT_SUM -> {
+            double place = r[fp + code[at + 3]] + r[fp + code[at + 4]];
+            r[fp + code[at + 1]] = lists[code[at + 2]].item(place);
+            at += 5;
+          }
+          case Op.REPLACE_AT_SUM -> {
+            double place = r[fp + code[at + 2]] + r[fp + code[at + 3]];
+            lists[code[at + 1]].replace(place, r[fp + code[at + 4]]);
+            at += 5;
+          }
           case Op.STOP -> {
             int routine = program.routineAt(at);
-            if (debugger.comesTo(script.number(), routine, code[at + 1], sp / 2)) {
+            if (debugger.comesTo(script.number, routine, code[at + 1], sp / 2)) {
               next = at + Op.SLOW_LENGTH;
               wake = Activation.HELD;
               break turn;

@@ -40,7 +40,9 @@ public final class Machine {
   private @Nullable Trap trap;
   private final Debugger debugger = new Debugger(this);
   private int heldScript = Schedule.NONE;
-  private long tick;
+
+  /** Whether each tick must be gone through as a whole. */
+  private final boolean mustLook;
 
   private Machine(
       VerifiedImage verified,
@@ -58,6 +60,7 @@ public final class Machine {
     schedule = new Schedule(image, scripts);
     noticing = new Noticing(image, boardPorts);
     runtime = new ScriptRuntime(memory, schedule, board, seed);
+    mustLook = noticing.any() || !stopPoints.isEmpty();
     switch (engine) {
       case INTERPRETER -> interpret(verified, boardPorts, stopPoints);
       case TRANSLATED -> translate(verified, boardPorts);
@@ -80,7 +83,7 @@ public final class Machine {
   }
 
   private void translate(VerifiedImage verified, int[] boardPorts) {
-    Translation translation = Translator.translate(verified, boardPorts);
+    Translation translation = Translator.translate(verified, boardPorts, runtime);
     for (int i = 0; i < scripts.length; i++) {
       if (translation.has(i)) {
         scripts[i] = new TranslatedScript(translation, runtime, i);
@@ -158,27 +161,67 @@ public final class Machine {
    * while its {@link #debugger} holds it; after that it goes on in the middle of the tick.
    */
   public void tick(EventSink events) {
-    if (state != RunState.RUNNING || debugger.isPaused()) {
-      return;
+    Activation alone = schedule.alone();
+    if (alone != null) {
+      tickOf(alone, events);
+    } else if (schedule.isSteady()) {
+      steadyTick(events);
+    } else {
+      wholeTick(events);
     }
-    if (heldScript == Schedule.NONE) {
+  }
+
+  /** A tick in which nobody can begin and only one script runs, as most programs' ticks are. */
+  private void tickOf(Activation alone, EventSink events) {
+    runtime.listen(events);
+    if (alone.wakeTick <= runtime.tick) {
+      turn(alone, events);
+      if (schedule.alone() == null) {
+        endTick(events);
+        return;
+      }
+    }
+    runtime.tick++;
+  }
+
+  /** A tick in which nobody can begin: only those have turns who ran in the last one. */
+  private void steadyTick(EventSink events) {
+    runtime.listen(events);
+    for (Activation script : schedule.steadyScripts()) {
+      if (script.wakeTick <= runtime.tick) {
+        turn(script, events);
+        if (!schedule.isSteady()) {
+          giveTurns(script.number + 1, events);
+          endTick(events);
+          return;
+        }
+      }
+    }
+    runtime.tick++;
+  }
+
+  private void wholeTick(EventSink events) {
+    if (heldScript == Schedule.NONE && state == RunState.RUNNING) {
       beginTick(events);
       giveTurns(0, events);
+    } else if (state != RunState.RUNNING || debugger.isPaused()) {
+      return;
     } else {
       goOnWithTick(events);
     }
-    if (heldScript == Schedule.NONE) {
-      endTick(events);
+    endTick(events);
+    if (!mustLook && state == RunState.RUNNING) {
+      schedule.settle();
     }
   }
 
   private void beginTick(EventSink events) {
     debugger.beginTick();
-    runtime.beginTick(tick, events);
-    noticing.notice(tick, board, schedule);
+    runtime.listen(events);
+    noticing.notice(runtime.tick, board, schedule);
     if (schedule.anythingAsked()) {
-      schedule.enterState(tick, events);
-      schedule.startAsked(tick, events);
+      schedule.enterState(runtime.tick, events);
+      schedule.startAsked(runtime.tick, events);
     }
   }
 
@@ -186,20 +229,21 @@ public final class Machine {
     int script = heldScript;
     heldScript = Schedule.NONE;
     runtime.goOnWithTurn(script, events);
-    resume(script, events);
-    if (heldScript == Schedule.NONE) {
-      giveTurns(script + 1, events);
-    }
+    goOnWithTurn(scripts[script], events);
+    giveTurns(script + 1, events);
   }
 
   private void endTick(EventSink events) {
+    if (heldScript != Schedule.NONE) {
+      return;
+    }
     if (state == RunState.RUNNING
         && !schedule.anythingRuns()
         && !schedule.anythingAsked()
         && !noticing.any()) {
       finish(events);
     }
-    tick++;
+    runtime.tick++;
   }
 
   private void giveTurns(int first, EventSink events) {
@@ -208,14 +252,11 @@ public final class Machine {
     for (int word = first >> 6; word < running.length; word++) {
       long left = running[word] & mask;
       mask = -1;
-      while (left != 0 && state == RunState.RUNNING) {
+      while (left != 0 && state == RunState.RUNNING && heldScript == Schedule.NONE) {
         int script = (word << 6) + Long.numberOfTrailingZeros(left);
-        if (schedule.wakeTick[script] <= tick && !schedule.stillAwaits(script)) {
-          runtime.beginTurn(script);
-          resume(script, events);
-          if (heldScript != Schedule.NONE) {
-            return;
-          }
+        Activation activation = scripts[script];
+        if (activation.wakeTick <= runtime.tick && !schedule.stillAwaits(activation)) {
+          turn(activation, events);
         }
         // What another script has stopped in the meantime gets no turn.
         left &= running[word] & (-2L << script);
@@ -223,40 +264,49 @@ public final class Machine {
     }
   }
 
-  private void resume(int script, EventSink events) {
+  private void turn(Activation script, EventSink events) {
+    runtime.beginTurn(script.number);
+    goOnWithTurn(script, events);
+  }
+
+  private void goOnWithTurn(Activation script, EventSink events) {
     try {
-      long wakeTick = scripts[script].resume();
-      if (wakeTick >= 0) {
-        schedule.wakeTick[script] = wakeTick;
+      long wakeTick = script.resume();
+      script.wakeTick = wakeTick;
+      if (wakeTick < 0) {
+        leave(script, wakeTick, events);
+      } else if (script.special) {
         countOpenCells(script);
-      } else if (wakeTick == Activation.HELD) {
-        heldScript = script;
-      } else if (wakeTick == Activation.ENDED) {
-        schedule.end(script, tick, events);
-      } else {
-        finish(events);
       }
     } catch (Fault fault) {
-      trap(script, fault, events);
+      trap(script.number, fault, events);
+    }
+  }
+
+  /** A script does not hand over as it should, but in one of the other ways. */
+  private void leave(Activation script, long why, EventSink events) {
+    if (why == Activation.ENDED) {
+      schedule.end(script.number, runtime.tick, events);
+    } else if (why == Activation.HELD) {
+      heldScript = script.number;
+    } else {
+      finish(events);
     }
   }
 
   /** Locals and slots of open calls take memory while others have their turns. */
-  private void countOpenCells(int script) {
-    Activation activation = scripts[script];
-    if (activation.openCalls() == 0 && schedule.openCells(script) == 0) {
-      return;
-    }
+  private void countOpenCells(Activation script) {
     int cells = 0;
-    for (int frame = activation.openCalls() - 1; frame >= 0; frame--) {
-      cells += cellsOfRoutine[activation.routine(frame)];
+    for (int frame = script.openCalls() - 1; frame >= 0; frame--) {
+      cells += cellsOfRoutine[script.routine(frame)];
     }
     schedule.setOpenCells(script, cells);
   }
 
   private void finish(EventSink events) {
     state = RunState.FINISHED;
-    events.on(new RunEvent.Finished(tick));
+    schedule.stir();
+    events.on(new RunEvent.Finished(runtime.tick));
   }
 
   private void trap(int script, Fault fault, EventSink events) {
@@ -264,19 +314,21 @@ public final class Machine {
     String detail = String.join(" ", fault.values());
     trap = new Trap(fault.code(), script, pc, scripts[script].routine(0), detail, fault.values());
     state = RunState.TRAPPED;
-    events.on(new RunEvent.Trapped(tick, script, pc, fault.code()));
+    schedule.stir();
+    events.on(new RunEvent.Trapped(runtime.tick, script, pc, fault.code()));
   }
 
   /** No script runs any more. The caller makes the ports safe. */
   public void stop() {
     if (state == RunState.RUNNING) {
       state = RunState.STOPPED;
+      schedule.stir();
     }
   }
 
   /** Ticks done so far: the virtual time in milliseconds. */
   public long tickNumber() {
-    return tick;
+    return runtime.tick;
   }
 
   /** Work done so far: about the number of instructions run. */

@@ -18,6 +18,7 @@ final class MethodCells {
   private final List<ValueType> variables;
   private final int script;
   private final int runtime;
+  private final boolean variablesMove;
 
   /** JVM locals of what is kept in them. */
   private final int[] jvmOfVariable;
@@ -36,6 +37,7 @@ final class MethodCells {
    * Chooses JVM locals.
    *
    * @param parameters JVM locals of the procedure's arguments, when the method takes any
+   * @param variablesMove whether the memory's arrays may be replaced by larger ones
    */
   MethodCells(
       CodeBuilder code,
@@ -44,13 +46,15 @@ final class MethodCells {
       List<ValueType> variables,
       int[] parameters,
       int script,
-      int runtime) {
+      int runtime,
+      boolean variablesMove) {
     this.code = code;
     this.plan = plan;
     this.choice = choice;
     this.variables = variables;
     this.script = script;
     this.runtime = runtime;
+    this.variablesMove = variablesMove;
     variableNumbers = code.allocateLocal(TypeKind.REFERENCE);
     variableTexts = code.allocateLocal(TypeKind.REFERENCE);
     ownNumbers = code.allocateLocal(TypeKind.REFERENCE);
@@ -83,11 +87,16 @@ final class MethodCells {
     }
     code.aload(script)
         .getfield(GeneratedNames.SCRIPT, "memory", GeneratedNames.MEMORY)
-        .dup()
-        .getfield(GeneratedNames.MEMORY, "numbers", GeneratedNames.NUMBERS)
-        .astore(variableNumbers)
         .getfield(GeneratedNames.MEMORY, "texts", GeneratedNames.TEXTS)
         .astore(variableTexts);
+    if (variablesMove) {
+      code.aload(script)
+          .getfield(GeneratedNames.SCRIPT, "memory", GeneratedNames.MEMORY)
+          .getfield(GeneratedNames.MEMORY, "numbers", GeneratedNames.NUMBERS);
+    } else {
+      MachineConstants.loadNumbers(code);
+    }
+    code.astore(variableNumbers);
     fetch(choice.variablesKept);
   }
 

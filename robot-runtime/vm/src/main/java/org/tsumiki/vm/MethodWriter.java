@@ -41,7 +41,6 @@ final class MethodWriter {
   final Optional<ValueType> result;
 
   private final ProgramImage image;
-  private final int[] boardPorts;
   private final int parameterCount;
 
   // JVM locals
@@ -68,13 +67,12 @@ final class MethodWriter {
   MethodWriter(
       CodeBuilder code,
       ProgramImage image,
-      int[] boardPorts,
+      boolean variablesMove,
       RoutinePlan plan,
       CellChoice choice,
       Form form) {
     this.code = code;
     this.image = image;
-    this.boardPorts = boardPorts;
     this.plan = plan;
     this.choice = choice;
     this.form = form;
@@ -95,7 +93,9 @@ final class MethodWriter {
     work = new MethodWork(code, choice.countsWork, runtime);
     place = code.allocateLocal(TypeKind.INT);
     wake = code.allocateLocal(TypeKind.LONG);
-    cells = new MethodCells(code, plan, choice, image.variables(), arguments, script, runtime);
+    cells =
+        new MethodCells(
+            code, plan, choice, image.variables(), arguments, script, runtime, variablesMove);
     faults = new MethodFaults(this, choice.keptAndWritten());
     labels = new Label[plan.instructions.size()];
     for (int i = 0; i < labels.length; i++) {
@@ -109,15 +109,10 @@ final class MethodWriter {
   }
 
   void write() {
-    code.aload(script)
-        .getfield(GeneratedNames.SCRIPT, "runtime", GeneratedNames.RUNTIME)
-        .astore(runtime)
-        .iconst_0()
-        .istore(place)
-        .lconst_0()
-        .lstore(wake);
+    MachineConstants.loadRuntime(code);
+    code.astore(runtime).iconst_0().istore(place).lconst_0().lstore(wake);
     faults.begin();
-    BodyWriter body = new BodyWriter(this, image, boardPorts);
+    BodyWriter body = new BodyWriter(this, image);
     if (form == Form.CALLED) {
       begin();
       body.write();

@@ -16,6 +16,28 @@ final class NumberList {
     items[size++] = item;
   }
 
+  /** The item at a place, counted from 1 on and rounded. */
+  double item(double place) {
+    int index = (int) place - 1;
+    double[] all = items;
+    // Nearly all places are whole; NaN and what is too large for an int are not equal to it.
+    if (index + 1 == place && index >= 0 && index < size) {
+      return all[index];
+    }
+    return all[Places.index(place, size)];
+  }
+
+  /** Puts another item there. */
+  void replace(double place, double item) {
+    int index = (int) place - 1;
+    double[] all = items;
+    if (index + 1 == place && index >= 0 && index < size) {
+      all[index] = item;
+    } else {
+      all[Places.index(place, size)] = item;
+    }
+  }
+
   void insert(int index, double item) {
     add(item);
     System.arraycopy(items, index, items, index + 1, size - 1 - index);
@@ -30,11 +52,12 @@ final class NumberList {
     }
   }
 
+  /** Keeps its room, for it is likely to be filled again, unless little of it was in use. */
   void clear() {
-    size = 0;
-    if (items.length > SMALL) {
-      items = new double[SMALL];
+    if (items.length > SMALL && size < items.length / 4) {
+      items = new double[items.length / 2];
     }
+    size = 0;
   }
 
   /** Index of the first item that equals it, or -1. */

@@ -199,6 +199,12 @@ final class Op {
   /** A stop point, at pc a: the debugger may hold the machine here. */
   static final int STOP = 106;
 
+  /** r[a] = thing of list b at place r[c] + r[d]: programs that count from 0 say 1 more. */
+  static final int ITEM_AT_SUM = 107;
+
+  /** Thing of list a at place r[b] + r[c] = r[d]. */
+  static final int REPLACE_AT_SUM = 108;
+
   private Op() {}
 
   /** Words from one instruction to the next. */

@@ -9,4 +9,13 @@ final class Places {
     int whole = (int) number;
     return whole == number ? whole : (int) Math.floor(number + 0.5);
   }
+
+  /** The index from 0 of a place in a list, which must be from 1 to size. */
+  static int index(double place, int size) {
+    int index = rounded(place) - 1;
+    if (index < 0 || index >= size || Double.isNaN(place)) {
+      throw Fault.listIndex(place, size);
+    }
+    return index;
+  }
 }

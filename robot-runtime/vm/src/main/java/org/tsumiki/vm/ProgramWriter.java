@@ -25,24 +25,27 @@ final class ProgramWriter {
   private static final int STATIC = ClassFile.ACC_STATIC;
 
   private final ProgramImage image;
-  private final int[] boardPorts;
+  private final MachineConstants constants;
   private final List<RoutinePlan> plans;
   private final List<CellChoice> choices;
   private final List<Integer> scripts;
   private final List<Integer> procedures = new ArrayList<>();
+  private final boolean variablesMove;
 
   ProgramWriter(
       ProgramImage image,
-      int[] boardPorts,
+      MachineConstants constants,
       List<RoutinePlan> plans,
       List<CellChoice> choices,
       List<Integer> scripts,
       BitSet leftOut) {
     this.image = image;
-    this.boardPorts = boardPorts;
+    this.constants = constants;
     this.plans = plans;
     this.choices = choices;
     this.scripts = scripts;
+    // The interpreter's registers begin with the variables, and grow.
+    variablesMove = !leftOut.get(0, image.scripts().size()).isEmpty();
     for (int i = 0; i < image.procedures().size(); i++) {
       if (!leftOut.get(image.routineOfProcedure(i))) {
         procedures.add(i);
@@ -65,6 +68,7 @@ final class ProgramWriter {
             code.aload(0)
                 .invokespecial(GeneratedNames.CODE, ConstantDescs.INIT_NAME, ConstantDescs.MTD_void)
                 .return_());
+    constants.write(type);
     List<Target> targets = new ArrayList<>();
     for (int script : scripts) {
       String name = SCRIPT + script;
@@ -96,7 +100,7 @@ final class ProgramWriter {
         STATIC,
         code ->
             new MethodWriter(
-                    code, image, boardPorts, plans.get(routine), choices.get(routine), form)
+                    code, image, variablesMove, plans.get(routine), choices.get(routine), form)
                 .write());
   }
 

@@ -419,13 +419,27 @@ final class RoutineLowering {
       case LIST_ITEM -> {
         int place = stack.pop();
         int register = stack.fresh();
-        code.emitResult(text ? Op.ITEM_TEXT : Op.ITEM, register, i.a(), place);
+        if (!text && isSum(place)) {
+          int left = code.lastOperand(2);
+          int right = code.lastOperand(3);
+          code.dropLast();
+          code.emitResult(Op.ITEM_AT_SUM, register, i.a(), left, right);
+        } else {
+          code.emitResult(text ? Op.ITEM_TEXT : Op.ITEM, register, i.a(), place);
+        }
         stack.push(register);
       }
       case LIST_REPLACE -> {
         int item = stack.pop();
         int place = stack.pop();
-        code.emit(text ? Op.REPLACE_TEXT : Op.REPLACE, i.a(), place, item);
+        if (!text && isSum(place)) {
+          int left = code.lastOperand(2);
+          int right = code.lastOperand(3);
+          code.dropLast();
+          code.emit(Op.REPLACE_AT_SUM, i.a(), left, right, item);
+        } else {
+          code.emit(text ? Op.REPLACE_TEXT : Op.REPLACE, i.a(), place, item);
+        }
       }
       case LIST_INSERT -> {
         int place = stack.pop();
@@ -440,6 +454,11 @@ final class RoutineLowering {
         stack.push(register);
       }
     }
+  }
+
+  /** True when the last instruction added up the value, which is nowhere else. */
+  private boolean isSum(int value) {
+    return value >= frame.size && code.opOfResult(value) == Op.ADD;
   }
 
   /** The rest: a result, if any, of so many values from the stack and a number in the code. */

@@ -2,6 +2,7 @@ package org.tsumiki.vm;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tsumiki.bytecode.Entry;
 import org.tsumiki.bytecode.ProgramImage;
 
@@ -13,6 +14,7 @@ final class Schedule {
   static final int NONE = -1;
 
   private static final int[] NOBODY = {};
+  private static final Activation[] NO_SCRIPTS = {};
 
   final int count;
 
@@ -22,18 +24,21 @@ final class Schedule {
   /** Which scripts are to begin at the next starts. */
   final long[] asked;
 
-  /** A script gets no turn before this tick. */
-  final long[] wakeTick;
-
   private final Activation[] activations;
-  private final long[] startTick;
-  private final int[] awaitedMessage;
-  private final long[] awaitedSince;
   private final int[][] receivers;
   private final int[][] ofState;
   private final int[] stateOfScript;
-  private final int[] openCells;
   private int allOpenCells;
+
+  /** Those that run, in order, as long as it is steady. */
+  private Activation[] steadyScripts = NO_SCRIPTS;
+
+  private boolean steady;
+
+  /** The only one of them, if there is only one. */
+  private @Nullable Activation alone;
+
+  private boolean calm;
   private int runningCount;
   private int askedCount;
   private int state = NONE;
@@ -45,15 +50,9 @@ final class Schedule {
     count = image.scripts().size();
     running = new long[(count + Long.SIZE - 1) / Long.SIZE];
     asked = new long[running.length];
-    wakeTick = new long[count];
-    startTick = new long[count];
-    openCells = new int[count];
-    awaitedMessage = new int[count];
-    awaitedSince = new long[count];
     stateOfScript = new int[count];
     receivers = new int[image.messageCount()][];
     ofState = new int[image.stateCount()][];
-    Arrays.fill(awaitedMessage, NONE);
     Arrays.fill(stateOfScript, NONE);
     Arrays.fill(receivers, NOBODY);
     Arrays.fill(ofState, NOBODY);
@@ -95,7 +94,50 @@ final class Schedule {
     return askedCount > 0 || nextState != NONE;
   }
 
+  /** True while nobody begins, ends, is asked to or waits for others to end. */
+  boolean isSteady() {
+    return steady;
+  }
+
+  Activation[] steadyScripts() {
+    return steadyScripts;
+  }
+
+  /** The only script that runs, while it is steady and there is only one. */
+  @Nullable Activation alone() {
+    return alone;
+  }
+
+  /** Something is about to change. */
+  void stir() {
+    steady = false;
+    alone = null;
+    calm = false;
+  }
+
+  /** After a tick: when nobody has stirred in it, only turns are given from now on. */
+  void settle() {
+    boolean wasCalm = calm;
+    calm = true;
+    if (!wasCalm || anythingAsked() || !anythingRuns()) {
+      return;
+    }
+    steadyScripts = new Activation[runningCount];
+    int next = 0;
+    for (int i = 0; i < count; i++) {
+      if (runs(i)) {
+        if (activations[i].awaitedMessage != NONE) {
+          return;
+        }
+        steadyScripts[next++] = activations[i];
+      }
+    }
+    steady = true;
+    alone = next == 1 ? steadyScripts[0] : null;
+  }
+
   void ask(int script) {
+    stir();
     long bit = 1L << script;
     if ((asked[script >> 6] & bit) == 0) {
       asked[script >> 6] |= bit;
@@ -122,18 +164,19 @@ final class Schedule {
     for (int word = 0; askedCount > 0; word++) {
       while (asked[word] != 0) {
         int script = (word << 6) + Long.numberOfTrailingZeros(asked[word]);
+        Activation activation = activations[script];
         takeBack(script);
         if (runs(script)) {
-          activations[script].end();
-          setOpenCells(script, 0);
+          activation.end();
+          setOpenCells(activation, 0);
         } else {
           running[word] |= 1L << script;
           runningCount++;
         }
-        activations[script].begin();
-        wakeTick[script] = tick;
-        startTick[script] = tick;
-        awaitedMessage[script] = NONE;
+        activation.begin();
+        activation.wakeTick = tick;
+        activation.startTick = tick;
+        activation.awaitedMessage = NONE;
         events.on(new RunEvent.ScriptStarted(tick, script));
       }
     }
@@ -141,22 +184,20 @@ final class Schedule {
 
   /** A script has ended, by itself or not. */
   void end(int script, long tick, EventSink events) {
-    activations[script].end();
-    setOpenCells(script, 0);
+    Activation activation = activations[script];
+    stir();
+    activation.end();
+    setOpenCells(activation, 0);
     running[script >> 6] &= ~(1L << script);
     runningCount--;
-    awaitedMessage[script] = NONE;
+    activation.awaitedMessage = NONE;
     events.on(new RunEvent.ScriptEnded(tick, script));
   }
 
-  int openCells(int script) {
-    return openCells[script];
-  }
-
   /** A script's open calls have so many locals and slots, while others have their turns. */
-  void setOpenCells(int script, int cells) {
-    allOpenCells += cells - openCells[script];
-    openCells[script] = cells;
+  void setOpenCells(Activation script, int cells) {
+    allOpenCells += cells - script.openCells;
+    script.openCells = cells;
     if (allOpenCells > RunLimits.MAX_OPEN_CELLS) {
       throw Fault.memoryFull(String.valueOf(allOpenCells));
     }
@@ -175,27 +216,29 @@ final class Schedule {
 
   /** The script waits until all that this message starts have ended. */
   void await(int script, int message, long tick) {
-    awaitedMessage[script] = message;
-    awaitedSince[script] = tick;
+    stir();
+    activations[script].awaitedMessage = message;
+    activations[script].awaitedSince = tick;
   }
 
   /** Tests, once a tick, whether a script still waits for those it started by a message. */
-  boolean stillAwaits(int script) {
-    int message = awaitedMessage[script];
-    if (message == NONE) {
-      return false;
-    }
-    for (int receiver : receivers[message]) {
+  boolean stillAwaits(Activation script) {
+    return script.awaitedMessage != NONE && stillRuns(script);
+  }
+
+  private boolean stillRuns(Activation script) {
+    for (int receiver : receivers[script.awaitedMessage]) {
       // One that was started anew since then, or has ended, is not waited for.
-      if (runs(receiver) && startTick[receiver] == awaitedSince[script] + 1) {
+      if (runs(receiver) && activations[receiver].startTick == script.awaitedSince + 1) {
         return true;
       }
     }
-    awaitedMessage[script] = NONE;
+    script.awaitedMessage = NONE;
     return false;
   }
 
   void goToState(int to) {
+    stir();
     nextState = to;
   }
 

@@ -15,7 +15,7 @@ final class ScriptRuntime implements Text.Meter {
 
   final Memory memory;
   final Schedule schedule;
-  private final Board board;
+  final Board board;
   private final Pcg32 random;
 
   /** Work done so far, by all scripts. Engines add to it. */
@@ -51,8 +51,10 @@ final class ScriptRuntime implements Text.Meter {
     this.random = new Pcg32(seed, Pcg32.STREAM);
   }
 
-  void beginTick(long now, EventSink sink) {
-    tick = now;
+  /** Tells events to this sink from now on. */
+  @SuppressWarnings("ReferenceEquality") // a question of work, not of meaning
+  void listen(EventSink sink) {
+    // It is the same one nearly always, and storing a reference takes longer than to ask.
     if (events != sink) {
       events = sink;
     }
@@ -96,25 +98,25 @@ final class ScriptRuntime implements Text.Meter {
     return lastTouch >= pass && pass > passesBeforeTurn;
   }
 
-  double read(int port) {
+  double read(BoardPort port) {
     lastTouch = passes;
-    return board.read(port);
+    return port.read();
   }
 
-  double readFlag(int port) {
+  double readFlag(BoardPort port) {
     lastTouch = passes;
-    return board.read(port) != 0 ? 1 : 0;
+    return port.read() != 0 ? 1 : 0;
   }
 
-  double readColour(int port) {
+  double readColour(BoardPort port) {
     lastTouch = passes;
-    return (int) board.read(port) & COLOURS;
+    return (int) port.read() & COLOURS;
   }
 
-  void write(int port, double value) {
+  void write(BoardPort port, double value) {
     lastTouch = passes;
-    if (board.write(port, value)) {
-      events.outputChanged(tick, board.name(port), board.lastWritten(port));
+    if (port.write(value)) {
+      events.outputChanged(tick, port.name(), port.latest().value);
     }
   }
 
@@ -238,22 +240,16 @@ final class ScriptRuntime implements Text.Meter {
 
   // Lists
 
-  /** The index from 0 of a place, which must be from 1 to size. */
-  static int index(double place, int size) {
-    int index = Places.rounded(place) - 1;
-    if (index < 0 || index >= size || Double.isNaN(place)) {
-      throw Fault.listIndex(place, size);
-    }
-    return index;
-  }
-
-  /** The same where one past the end is a place too. */
+  /** The index from 0 of a place where one past the end is a place too. */
   private static int insertionIndex(double place, int size) {
-    return Places.rounded(place) == size + 1 ? size : index(place, size);
+    return Places.rounded(place) == size + 1 ? size : Places.index(place, size);
   }
 
   void add(int list, double item) {
-    NumberList items = memory.numberLists[list];
+    add(memory.numberLists[list], item);
+  }
+
+  void add(NumberList items, double item) {
     memory.addThing(items.size);
     items.add(item);
   }
@@ -282,21 +278,16 @@ final class ScriptRuntime implements Text.Meter {
     items.insert(index, item);
   }
 
-  void replace(int list, double place, double item) {
-    NumberList items = memory.numberLists[list];
-    items.items[index(place, items.size)] = item;
-  }
-
   void replace(int list, double place, Text item) {
     TextList items = memory.textLists[list];
-    int index = index(place, items.size);
+    int index = Places.index(place, items.size);
     memory.exchange(items.items[index].letters(), item.letters());
     items.items[index] = item;
   }
 
   void removeNumber(int list, double place) {
     NumberList items = memory.numberLists[list];
-    int index = index(place, items.size);
+    int index = Places.index(place, items.size);
     looked(items.size - index);
     memory.removeThings(1);
     items.remove(index);
@@ -304,7 +295,7 @@ final class ScriptRuntime implements Text.Meter {
 
   void removeText(int list, double place) {
     TextList items = memory.textLists[list];
-    int index = index(place, items.size);
+    int index = Places.index(place, items.size);
     looked(items.size - index);
     memory.removeThings(1);
     memory.exchange(items.items[index].letters(), 0);
@@ -322,14 +313,9 @@ final class ScriptRuntime implements Text.Meter {
     texts.clear();
   }
 
-  double number(int list, double place) {
-    NumberList items = memory.numberLists[list];
-    return items.items[index(place, items.size)];
-  }
-
   Text text(int list, double place) {
     TextList items = memory.textLists[list];
-    return items.items[index(place, items.size)];
+    return items.items[Places.index(place, items.size)];
   }
 
   double length(int list) {

@@ -41,6 +41,10 @@ final class SlowInstructions {
     return memory.texts[fp + code[address]];
   }
 
+  private BoardPort port(int address) {
+    return runtime.board.port(code[address]);
+  }
+
   private void put(int fp, int at, double number) {
     memory.numbers[fp + code[at + 1]] = number;
   }
@@ -81,8 +85,8 @@ final class SlowInstructions {
 
   private void world(int op, int at, int fp) {
     switch (op) {
-      case Op.READ_FLAG -> put(fp, at, runtime.readFlag(code[at + 2]));
-      case Op.READ_COLOUR -> put(fp, at, runtime.readColour(code[at + 2]));
+      case Op.READ_FLAG -> put(fp, at, runtime.readFlag(port(at + 2)));
+      case Op.READ_COLOUR -> put(fp, at, runtime.readColour(port(at + 2)));
       case Op.SAY -> runtime.say(t(fp, at + 1));
       case Op.SEND -> runtime.send(code[at + 1]);
       case Op.LOG -> runtime.log(imageTexts[code[at + 2]], r(fp, at + 1));

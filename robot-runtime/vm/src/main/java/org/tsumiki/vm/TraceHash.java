@@ -54,13 +54,13 @@ public final class TraceHash implements EventSink {
 
   @Override
   public void outputChanged(long tick, String port, double value) {
-    add(tick << KIND_BITS | 3);
+    add((tick << KIND_BITS) | 3);
     add(portWord(port));
     add(Double.doubleToLongBits(value));
   }
 
   private void event(RunEvent event, int kind, int of) {
-    add(event.tick() << KIND_BITS | kind);
+    add((event.tick() << KIND_BITS) | kind);
     add(of);
   }
 
@@ -77,12 +77,12 @@ public final class TraceHash implements EventSink {
   private static long mixed(long hash, long word) {
     long product = (hash ^ word) * MULTIPLIER;
     // A product's low bits know nothing of the high bits of what was multiplied.
-    return product ^ product >>> Integer.SIZE;
+    return product ^ (product >>> Integer.SIZE);
   }
 
+  @SuppressWarnings("ReferenceEquality") // another object with that name is only slower
   private long portWord(String port) {
-    int place = port.hashCode() & KNOWN_PORTS - 1;
-    // The same object has the same name; another one with that name is only slower.
+    int place = port.hashCode() & (KNOWN_PORTS - 1);
     if (ports[place] != port) {
       ports[place] = port;
       portWords[place] = word(port);
@@ -95,7 +95,7 @@ public final class TraceHash implements EventSink {
     long letters = 0;
     for (int i = 0; i < text.length(); i++) {
       int inWord = i % LETTERS_IN_A_WORD;
-      letters |= (long) text.charAt(i) << inWord * Character.SIZE;
+      letters |= (long) text.charAt(i) << (inWord * Character.SIZE);
       if (inWord == LETTERS_IN_A_WORD - 1) {
         word = mixed(word, letters);
         letters = 0;

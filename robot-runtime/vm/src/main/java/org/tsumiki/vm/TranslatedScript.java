@@ -25,7 +25,6 @@ final class TranslatedScript extends Activation {
   private final String[] names;
   private final GeneratedCode code;
   private final Translation translation;
-  private final int script;
   private final int method;
   private final int scriptCount;
 
@@ -49,24 +48,28 @@ final class TranslatedScript extends Activation {
   /** The tick to go on from, when unwound. */
   long wake;
 
+  /** Where the turn came in: so many calls were open, and there was so much room. */
   private int entryDepth;
+
   private int entryRoom;
+
   private boolean fresh;
   private boolean hasFaulted;
   private int faultRoutine;
   private int faultPc;
 
   TranslatedScript(Translation translation, ScriptRuntime runtime, int script) {
+    super(script);
     this.translation = translation;
     this.runtime = runtime;
     this.memory = runtime.memory;
-    this.script = script;
     this.code = translation.code();
     this.method = translation.methodOfScript(script);
     this.texts = translation.texts();
     this.names = translation.names();
     this.scriptCount = translation.scriptCount();
     this.own = new TranslatedFrame(script, translation.needs(script));
+    this.entryRoom = translation.room();
     frames[0] = own;
   }
 
@@ -79,24 +82,36 @@ final class TranslatedScript extends Activation {
     own.clear();
     depth = 0;
     fresh = true;
+    special = true;
   }
 
   @Override
   long resume() {
+    if (special) {
+      return resumeSpecially();
+    }
+    long result = code.runScript(method, this, entryRoom);
+    return unwound ? afterUnwinding() : result;
+  }
+
+  private long resumeSpecially() {
     if (fresh) {
       fresh = false;
-      runtime.work += translation.needs(script).cost();
+      runtime.work += translation.needs(number).cost();
     }
     if (depth > 0) {
       return goOn();
     }
+    special = openCells > 0;
     entryDepth = 0;
     entryRoom = translation.room();
     long result = code.runScript(method, this, entryRoom);
     return unwound ? afterUnwinding() : result;
   }
 
+  /** The script has open calls now. */
   private long afterUnwinding() {
+    special = true;
     unwound = false;
     return wake == AT_ONCE ? goOn() : wake;
   }
@@ -190,7 +205,7 @@ final class TranslatedScript extends Activation {
     if (!hasFaulted) {
       hasFaulted = true;
       depth = depthAt(room);
-      faultRoutine = depth == 0 ? script : routine;
+      faultRoutine = depth == 0 ? number : routine;
       faultPc = pc;
     }
   }
@@ -198,7 +213,7 @@ final class TranslatedScript extends Activation {
   /** A fault came out of a call, at the place that comes after it. */
   void faultedInCall(int room, int routine, int place) {
     faulted(
-        room, routine, translation.needs(depthAt(room) == 0 ? script : routine).standsAt()[place]);
+        room, routine, translation.needs(depthAt(room) == 0 ? number : routine).standsAt()[place]);
   }
 
   @Override

@@ -3,7 +3,7 @@ package org.tsumiki.vm;
 import java.util.List;
 import org.tsumiki.bytecode.ProgramImage;
 
-/** A program as the JVM's own code. It can be run on many machines, one after the other. */
+/** A program as the JVM's own code, for one machine. */
 final class Translation {
   private static final int INTERPRETED = -1;
 

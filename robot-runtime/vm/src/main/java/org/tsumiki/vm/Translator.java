@@ -34,7 +34,7 @@ final class Translator {
 
   private final VerifiedImage verified;
   private final ProgramImage image;
-  private final int[] boardPorts;
+  private final MachineConstants constants;
   private final List<RoutinePlan> plans = new ArrayList<>();
   private final List<CellChoice> choices = new ArrayList<>();
   private final ProgramCalls calls;
@@ -42,10 +42,10 @@ final class Translator {
   /** Routines that have no method. */
   private final BitSet leftOut = new BitSet();
 
-  private Translator(VerifiedImage verified, int[] boardPorts) {
+  private Translator(VerifiedImage verified, int[] boardPorts, ScriptRuntime runtime) {
     this.verified = verified;
     this.image = verified.image();
-    this.boardPorts = boardPorts;
+    this.constants = new MachineConstants(image, boardPorts, runtime);
     LoopKinds loops = LoopKinds.of(verified);
     for (int i = 0; i < image.routineCount(); i++) {
       plans.add(new RoutinePlan(verified, i, loops));
@@ -57,12 +57,13 @@ final class Translator {
   }
 
   /**
-   * Translates a program.
+   * Translates a program for one machine.
    *
    * @param boardPorts the board's number of each of the image's ports
+   * @param runtime the machine's
    */
-  static Translation translate(VerifiedImage verified, int[] boardPorts) {
-    return new Translator(verified, boardPorts).run();
+  static Translation translate(VerifiedImage verified, int[] boardPorts, ScriptRuntime runtime) {
+    return new Translator(verified, boardPorts, runtime).run();
   }
 
   private Translation run() {
@@ -111,7 +112,7 @@ final class Translator {
   }
 
   private byte[] write() {
-    return new ProgramWriter(image, boardPorts, plans, choices, methods(), leftOut).write();
+    return new ProgramWriter(image, constants, plans, choices, methods(), leftOut).write();
   }
 
   /** The scripts that have methods of their own; scripts with equal code share one. */
@@ -135,9 +136,12 @@ final class Translator {
     return methodOfScript;
   }
 
-  private static GeneratedCode define(byte[] bytes) {
+  private GeneratedCode define(byte[] bytes) {
     try {
-      Class<?> type = MethodHandles.lookup().defineHiddenClass(bytes, false).lookupClass();
+      Class<?> type =
+          MethodHandles.lookup()
+              .defineHiddenClassWithClassData(bytes, constants.values(), true)
+              .lookupClass();
       return (GeneratedCode) type.getDeclaredConstructor().newInstance();
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("the class made of a program cannot be used", e);

@@ -24,20 +24,23 @@ final class BoardTest {
     "led.1, -0.0, 0.0",
     "led.1, -5, 0"
   })
-  void aPortTakesTheNearestValueThatItCan(String port, double written, double taken) {
-    int number = Rig.port(port);
-    board.write(number, written);
+  void aPortTakesTheNearestValueThatItCan(String name, double value, double taken) {
+    BoardPort written = port(name);
+    written.write(value);
     // By bits: -0 is not 0.
-    assertThat(Double.doubleToLongBits(ports.read(number)))
-        .isEqualTo(Double.doubleToLongBits(taken));
-    assertThat(board.lastWritten(number)).isEqualTo(taken);
+    assertThat(Double.doubleToLongBits(written.read())).isEqualTo(Double.doubleToLongBits(taken));
+    assertThat(written.latest().value).isEqualTo(taken);
   }
 
   @Test
   void whatAPortHoldsAlreadyIsNoChange() {
-    int motor = ports.indexOf(StandardPorts.MOTOR_LEFT.name());
-    assertThat(board.write(motor, 0)).isFalse();
-    assertThat(board.write(motor, 300)).isTrue();
-    assertThat(board.write(motor, 100)).isFalse();
+    BoardPort motor = port(StandardPorts.MOTOR_LEFT.name());
+    assertThat(motor.write(0)).isFalse();
+    assertThat(motor.write(300)).isTrue();
+    assertThat(motor.write(100)).isFalse();
+  }
+
+  private BoardPort port(String name) {
+    return board.port(ports.indexOf(name));
   }
 }
