@@ -13,7 +13,8 @@ import org.tsumiki.course.CourseReader;
 
 /** The courses that come with Tsumiki: files on the class path. */
 public final class Courses {
-  private static final List<String> IDS = List.of("crossing", "line");
+  private static final List<String> IDS =
+      List.of("crossing", "line", "gaps", "slalom", "paddy", "maze", "sorting", "kani");
   private static final String FOLDER = "/org/tsumiki/course/courses/";
 
   private Courses() {}
