@@ -1,14 +1,9 @@
 package org.tsumiki.app.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.tsumiki.boards.json.Problem;
 import org.tsumiki.course.CoursePlan;
-import org.tsumiki.course.CourseReadResult;
 import org.tsumiki.course.io.Courses;
 import org.tsumiki.devices.PortSpec;
 import org.tsumiki.simulator.Course;
@@ -27,37 +22,10 @@ sealed interface CourseChoice {
   }
 
   private static CourseChoice named(String name) {
-    Optional<Course> shipped = Courses.find(name).map(Course::of);
-    if (shipped.isPresent()) {
-      return new Chosen(shipped.get());
-    }
-    if (!name.endsWith(".json")) {
-      return new NoSuchCourse(
-          Outcome.wrongUse(
-              "unknown-course",
-              "There is no course \"" + name + "\".",
-              "--course",
-              "Use " + String.join(" or ", Courses.ids()) + ", or a course file (*.json)."));
-    }
-    try {
-      return switch (Courses.read(Files.readString(Path.of(name)))) {
-        case CourseReadResult.Read(CoursePlan plan) -> new Chosen(Course.of(plan));
-        case CourseReadResult.Refused(Problem problem) ->
-            new NoSuchCourse(
-                Outcome.refused(
-                    problem.code(),
-                    problem.message(),
-                    name + ", " + problem.where(),
-                    problem.remedy()));
-      };
-    } catch (IOException failure) {
-      return new NoSuchCourse(
-          Outcome.wrongUse(
-              "no-such-file",
-              "The course file cannot be read.",
-              name,
-              "Check its name; it must be UTF-8 text."));
-    }
+    return switch (CourseFile.find(name, "--course")) {
+      case CourseFile.Found(CoursePlan plan) -> new Chosen(Course.of(plan));
+      case CourseFile.NotFound(Outcome.Failure why) -> new NoSuchCourse(why);
+    };
   }
 
   /** The first shipped course that has every port of the program; the easiest if none has. */

@@ -9,10 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tsumiki.course.CoursePlan;
 import org.tsumiki.simulator.Course;
 import org.tsumiki.simulator.Pose;
 import org.tsumiki.simulator.Recording;
 import org.tsumiki.simulator.Replay;
+import org.tsumiki.simulator.RunEntry;
 import org.tsumiki.simulator.RunOutcome;
 import org.tsumiki.simulator.RunRecorder;
 import org.tsumiki.simulator.RunResult;
@@ -42,8 +44,15 @@ final class RunCommand extends TsumikiCommand {
   @Option(
       names = "--course",
       paramLabel = "C",
-      description = "crossing, line or a course file; else the one that fits the program.")
+      description =
+          "A course's name (`course list` shows them) or file; else the one that fits the program.")
   private Optional<String> course = Optional.empty();
+
+  @Option(
+      names = "--with",
+      paramLabel = "FILE",
+      description = "The program of the course's next robot; may be repeated.")
+  private List<Path> others = new ArrayList<>();
 
   @Option(names = "--seed", paramLabel = "N", description = "Draws tolerances and noise (0).")
   private long seed;
@@ -51,8 +60,9 @@ final class RunCommand extends TsumikiCommand {
   @Option(
       names = "--until",
       paramLabel = "SECONDS",
-      description = "End the run after this much virtual time (30).")
-  private double untilSeconds = 30;
+      description =
+          "End the run after this much virtual time (what the course's task gives; else 30).")
+  private Optional<Double> untilSeconds = Optional.empty();
 
   @Option(
       names = "--press",
@@ -90,6 +100,8 @@ final class RunCommand extends TsumikiCommand {
     }
   }
 
+  private static final double USUAL_SECONDS = 30;
+
   private record TrapText(String code, @Nullable String blockId, String message) {}
 
   private record Document(
@@ -106,6 +118,8 @@ final class RunCommand extends TsumikiCommand {
       List<EventText> events,
       Pose pose,
       Map<String, Double> outputs,
+      TaskText task,
+      List<RobotText> robots,
       @Nullable MomentText at) {}
 
   RunCommand(Terminal terminal) {
@@ -114,31 +128,32 @@ final class RunCommand extends TsumikiCommand {
 
   @Override
   Outcome perform() {
-    if (!(untilSeconds > 0 && untilSeconds <= MAX_SECONDS)) {
+    if (untilSeconds.isPresent()
+        && !(untilSeconds.get() > 0 && untilSeconds.get() <= MAX_SECONDS)) {
       return Outcome.wrongUse(
           "out-of-range",
           "The time to run must be above 0 and at most a week.",
           "--until",
           "Give seconds of virtual time, e.g. --until 30.");
     }
-    if (atSeconds.isPresent() && !(atSeconds.get() >= 0 && atSeconds.get() <= untilSeconds)) {
-      return Outcome.wrongUse(
-          "out-of-range",
-          "The moment to look at must be in the run, which ends after " + untilSeconds + " s.",
-          "--at",
-          "Give seconds from 0 on, or let the run be longer with --until.");
+    List<ReadyProgram> programs = new ArrayList<>();
+    List<Path> files = new ArrayList<>(List.of(file));
+    files.addAll(others);
+    for (Path one : files) {
+      switch (ReadyProgram.prepare(one, terminal().language())) {
+        case ReadyProgram.Preparation.NotReady(Outcome.Failure why) -> {
+          return why;
+        }
+        case ReadyProgram.Preparation.Ready(ReadyProgram program) -> programs.add(program);
+      }
     }
-    return switch (ReadyProgram.prepare(file, terminal().language())) {
-      case ReadyProgram.Preparation.NotReady(Outcome.Failure why) -> why;
-      case ReadyProgram.Preparation.Ready(ReadyProgram program) ->
-          switch (CourseChoice.choose(course, program)) {
-            case CourseChoice.NoSuchCourse(Outcome.Failure why) -> why;
-            case CourseChoice.Chosen(Course chosen) -> run(program, chosen);
-          };
+    return switch (CourseChoice.choose(course, programs.getFirst())) {
+      case CourseChoice.NoSuchCourse(Outcome.Failure why) -> why;
+      case CourseChoice.Chosen(Course chosen) -> run(programs, chosen);
     };
   }
 
-  private Outcome run(ReadyProgram program, Course chosen) {
+  private Outcome run(List<ReadyProgram> programs, Course chosen) {
     List<ScriptedInput> inputs = new ArrayList<>();
     for (String press : presses) {
       if (!PressOption.addTo(inputs, press)) {
@@ -149,22 +164,69 @@ final class RunCommand extends TsumikiCommand {
             "Write it like button.a@2.5.");
       }
     }
-    long untilTick = Math.round(untilSeconds * TICKS_PER_SECOND);
-    return switch (SimulatedRun.run(
-        program.image(), chosen, seed, inputs, untilTick, engine.choice)) {
+    Optional<Outcome.Failure> mismatch = mismatch(programs, chosen);
+    if (mismatch.isPresent()) {
+      return mismatch.get();
+    }
+    List<RunEntry> entries = new ArrayList<>();
+    for (ReadyProgram program : programs) {
+      entries.add(new RunEntry(program.image(), entries.isEmpty() ? inputs : List.of()));
+    }
+    long untilTick = Math.round(seconds(chosen) * TICKS_PER_SECOND);
+    return switch (SimulatedRun.run(entries, chosen, seed, untilTick, engine.choice)) {
       case RunOutcome.CannotRun(String port) ->
           Outcome.refused(
               "missing-port",
               "The course \"" + chosen.id() + "\" has no " + port + ", which the program uses.",
-              program.name(),
+              programs.getFirst().name(),
               "Choose another course with --course, or take out those blocks.");
       case RunOutcome.Ran(RunResult result) ->
           answer(
-              program,
+              programs.getFirst(),
               chosen,
               result,
-              atSeconds.map(at -> momentOf(program, chosen, inputs, result, at)).orElse(null));
+              atSeconds
+                  .map(at -> momentOf(programs.getFirst(), chosen, inputs, result, at))
+                  .orElse(null));
     };
+  }
+
+  /** What does not fit this course, if anything. */
+  private Optional<Outcome.Failure> mismatch(List<ReadyProgram> programs, Course chosen) {
+    if (programs.size() > 1 && programs.size() > RobotText.count(chosen)) {
+      return Optional.of(
+          Outcome.wrongUse(
+              "too-many-programs",
+              "The course \"" + chosen.id() + "\" has fewer robots than there are programs.",
+              "--with",
+              "Choose a course with more robots with --course, or leave out --with."));
+    }
+    if (atSeconds.isPresent() && !(atSeconds.get() >= 0 && atSeconds.get() <= seconds(chosen))) {
+      return Optional.of(
+          Outcome.wrongUse(
+              "out-of-range",
+              "The moment to look at must be in the run, which ends after "
+                  + seconds(chosen)
+                  + " s.",
+              "--at",
+              "Give seconds from 0 on, or let the run be longer with --until."));
+    }
+    if (atSeconds.isPresent() && programs.size() > 1) {
+      return Optional.of(
+          Outcome.wrongUse(
+              "one-program",
+              "The moment of a run is told for one program only.",
+              "--at",
+              "Leave out --with, or --at."));
+    }
+    return Optional.empty();
+  }
+
+  private double seconds(Course chosen) {
+    return untilSeconds.orElseGet(() ->
+        chosen.plan().setting() instanceof CoursePlan.Setting.Floor floor
+            ? floor.task().seconds()
+            : USUAL_SECONDS);
   }
 
   /** Lives the run again up to that moment; its end when it was over before. */
@@ -217,6 +279,8 @@ final class RunCommand extends TsumikiCommand {
             events,
             result.pose(),
             result.outputs(),
+            TaskText.of(result),
+            RobotText.of(chosen, result),
             at);
     return document.trapped() == null
         ? Outcome.done(document, text(document))
@@ -260,6 +324,8 @@ final class RunCommand extends TsumikiCommand {
     if (at != null) {
       text.append(newLine).append(at.text());
     }
+    text.append(run.task().line());
+    run.robots().forEach(robot -> text.append(robot.line()));
     return text.toString();
   }
 }

@@ -50,6 +50,7 @@ public final class TsumikiCli {
     commands.put("deploy", () -> new CommandLine(new DeployCommand(terminal)));
     commands.put("robot", () -> new CommandLine(new RobotCommand(terminal)));
     commands.put("packs", this::packs);
+    commands.put("course", this::course);
     commands.put("grade", () -> new CommandLine(new GradeCommand(terminal)));
     commands.put("bench", () -> new CommandLine(new BenchCommand(terminal)));
     commands.put("doctor", () -> new CommandLine(new DoctorCommand(terminal)));
@@ -67,6 +68,13 @@ public final class TsumikiCli {
     return new CommandLine(new PacksCommand(terminal))
         .addSubcommand(new PacksCommand.ListCommand(terminal))
         .addSubcommand(new PacksCommand.CheckCommand(terminal));
+  }
+
+  private CommandLine course() {
+    return new CommandLine(new CourseCommand(terminal))
+        .addSubcommand(new CourseCommand.ListCommand(terminal))
+        .addSubcommand(new CourseCommand.CheckCommand(terminal))
+        .addSubcommand(new CourseImportCommand(terminal));
   }
 
   private int explain(ParameterException mistake, boolean json) {
