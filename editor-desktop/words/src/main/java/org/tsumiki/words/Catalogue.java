@@ -29,6 +29,7 @@ record Catalogue(Map<String, LevelledText> texts) {
           "debug.json",
           "scratch.json",
           "report.json",
+          "arena.json",
           "blockly.json");
 
   private static final TypeToken<LinkedHashMap<String, Entry>> FILE_TYPE = new TypeToken<>() {};

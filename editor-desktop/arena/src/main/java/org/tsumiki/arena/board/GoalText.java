@@ -1,0 +1,96 @@
+package org.tsumiki.arena.board;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.tsumiki.arena.floor.Look;
+import org.tsumiki.course.CoursePlan.Avoid;
+import org.tsumiki.course.CoursePlan.Card;
+import org.tsumiki.course.CoursePlan.CardColour;
+import org.tsumiki.course.CoursePlan.Goal;
+import org.tsumiki.course.CoursePlan.Setting;
+import org.tsumiki.words.Words;
+
+/** Goals in words. */
+final class GoalText {
+  private static final double PERCENT = 100;
+
+  private final Setting.Floor floor;
+  private final Pen pen;
+
+  GoalText(Setting.Floor floor, Pen pen) {
+    this.floor = floor;
+    this.pen = pen;
+  }
+
+  String of(Goal goal) {
+    return switch (goal) {
+      case Goal.Visit visit -> {
+        String zones =
+            visit.zones().stream().distinct().map(this::zone).collect(Collectors.joining(" → "));
+        yield visit.rounds() == 1
+            ? pen.words("arena.goal.visit", Map.of("zones", zones))
+            : pen.words(
+                "arena.goal.rounds",
+                Map.of("zones", zones, "rounds", String.valueOf(visit.rounds())));
+      }
+      case Goal.Bring bring ->
+          pen.words(
+              "arena.goal.bring",
+              Map.of(
+                  "kind", kind(bring.kind()),
+                  "count", String.valueOf(bring.count()),
+                  "zone", zone(bring.zone())));
+      case Goal.Fill fill ->
+          pen.words(
+              "arena.goal.fill",
+              Map.of(
+                  "zone", zone(fill.zone()),
+                  "from", percent(fill.from()),
+                  "to", percent(fill.to())));
+      case Goal.Rest rest -> pen.words("arena.goal.rest", Map.of("zone", zone(rest.zone())));
+    };
+  }
+
+  String of(Avoid avoid) {
+    return switch (avoid) {
+      case Avoid.TouchWalls walls -> pen.words("arena.avoid.walls");
+      case Avoid.TouchThings things ->
+          pen.words("arena.avoid.things", Map.of("kind", kind(things.kind())));
+    };
+  }
+
+  private static String percent(double part) {
+    return String.format(Locale.ROOT, "%.0f", part * PERCENT);
+  }
+
+  private String zone(String id) {
+    return floor.zones().stream()
+        .filter(zone -> zone.id().equals(id))
+        .findFirst()
+        .map(zone -> Look.words(zone.title(), pen.level()))
+        .orElse(id);
+  }
+
+  /** The catalogue's word; a kind that only this course knows goes by its own name. */
+  private String kind(String kind) {
+    for (Card card : floor.cards()) {
+      for (CardColour colour : card.colours()) {
+        String ending = "-" + colour.name();
+        if (kind.endsWith(ending) && Words.has("arena.colour." + colour.name())) {
+          String plain = kind.substring(0, kind.length() - ending.length());
+          return pen.words(
+              "arena.coloured",
+              Map.of("colour", pen.words("arena.colour." + colour.name()), "kind", plain(plain)));
+        }
+      }
+    }
+    return plain(kind);
+  }
+
+  private String plain(String kind) {
+    List<String> keys = List.of("arena.kind." + kind);
+    return keys.stream().filter(Words::has).findFirst().map(pen::words).orElse(kind);
+  }
+}

@@ -1,0 +1,133 @@
+package org.tsumiki.arena.board;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.tsumiki.arena.picture.Box;
+import org.tsumiki.arena.picture.Colour;
+import org.tsumiki.arena.picture.Mark;
+import org.tsumiki.arena.picture.Outlines;
+import org.tsumiki.arena.picture.Palette;
+import org.tsumiki.arena.picture.Ruler;
+import org.tsumiki.arena.picture.Spot;
+import org.tsumiki.program.ReadingLevel;
+import org.tsumiki.words.Words;
+
+/** Draws on the board: lengths and text sizes are those of a window of 1280x800. */
+final class Pen {
+  private static final String CUT = "…";
+
+  private final Layout layout;
+  private final Palette palette;
+  private final boolean highContrast;
+  private final ReadingLevel level;
+  private final Ruler ruler;
+  private final List<Mark> marks = new ArrayList<>();
+
+  Pen(Layout layout, boolean highContrast, ReadingLevel level, Ruler ruler) {
+    this.layout = layout;
+    this.palette = Palette.of(highContrast);
+    this.highContrast = highContrast;
+    this.level = level;
+    this.ruler = ruler;
+  }
+
+  Palette palette() {
+    return palette;
+  }
+
+  ReadingLevel level() {
+    return level;
+  }
+
+  List<Mark> marks() {
+    return marks;
+  }
+
+  double px(double pixels) {
+    return layout.px(pixels);
+  }
+
+  /** A text of the catalogue at this reading level, its holes filled. */
+  String words(String key, Map<String, String> holes) {
+    String text = Words.text(key).at(level);
+    for (Map.Entry<String, String> hole : holes.entrySet()) {
+      text = text.replace("{" + hole.getKey() + "}", hole.getValue());
+    }
+    return text;
+  }
+
+  String words(String key) {
+    return words(key, Map.of());
+  }
+
+  Mark.Style style(double size, boolean bold) {
+    return new Mark.Style((int) Math.round(px(size)), bold);
+  }
+
+  double width(String text, Mark.Style style) {
+    return ruler.widthPx(text, style);
+  }
+
+  void add(Mark mark) {
+    marks.add(mark);
+  }
+
+  void fill(Box box, double radius, Colour colour) {
+    marks.add(new Mark.Fill(Outlines.rounded(box, px(radius), 1), colour));
+  }
+
+  /** A sheet of paper with a thin edge. */
+  void card(Box box) {
+    fill(box, 12, palette.edge());
+    fill(box.inset(px(highContrast ? 2 : 1)), 11, palette.card());
+  }
+
+  void line(Spot from, Spot to, double width, Colour colour) {
+    marks.add(Mark.Line.between(from, to, px(width), colour));
+  }
+
+  void disc(Spot at, double radius, Colour colour) {
+    marks.add(new Mark.Disc(at, px(radius), colour));
+  }
+
+  /** A text that is cut with "…" where there is no room for all of it. */
+  void text(
+      String text, Spot at, double size, boolean bold, Colour colour, double align, double room) {
+    Mark.Style style = style(size, bold);
+    String shown = text;
+    while (shown.length() > 1 && width(shown, style) > room) {
+      shown = shown.substring(0, shown.length() - (shown.endsWith(CUT) ? 2 : 1)).strip() + CUT;
+    }
+    marks.add(new Mark.Text(at, shown, style, colour, align));
+  }
+
+  void text(String text, Spot at, double size, boolean bold, Colour colour, double align) {
+    marks.add(new Mark.Text(at, text, style(size, bold), colour, align));
+  }
+
+  /** Breaks a text into lines: between words where there are spaces, else between signs. */
+  List<String> lines(String text, Mark.Style style, double room) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String piece : text.split("(?<=\\s)|(?<=、)|(?<=→)", -1)) {
+      if (!line.isEmpty() && width(line + piece.stripTrailing(), style) > room) {
+        lines.add(line.toString().stripTrailing());
+        line.setLength(0);
+      }
+      for (int i = 0; i < piece.length(); i++) {
+        if (!line.isEmpty()
+            && width(line.toString() + piece.charAt(i), style) > room
+            && !Character.isWhitespace(piece.charAt(i))) {
+          lines.add(line.toString().stripTrailing());
+          line.setLength(0);
+        }
+        line.append(piece.charAt(i));
+      }
+    }
+    if (!line.isEmpty()) {
+      lines.add(line.toString().stripTrailing());
+    }
+    return lines;
+  }
+}

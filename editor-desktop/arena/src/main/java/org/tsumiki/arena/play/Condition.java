@@ -1,0 +1,13 @@
+package org.tsumiki.arena.play;
+
+/** How things stand with where the snapshots come from. */
+public enum Condition {
+  /** Snapshots come, or all are there. */
+  READY,
+  /** The other end has not answered yet. */
+  CONNECTING,
+  /** The other end was there and is gone; it is tried again. */
+  LOST,
+  /** The run cannot be shown. */
+  BROKEN
+}
