@@ -21,7 +21,8 @@ sealed interface CourseChoice {
     return named.map(CourseChoice::named).orElseGet(() -> new Chosen(fitting(program)));
   }
 
-  private static CourseChoice named(String name) {
+  /** The shipped course of that name, or the one in that file. */
+  static CourseChoice named(String name) {
     return switch (CourseFile.find(name, "--course")) {
       case CourseFile.Found(CoursePlan plan) -> new Chosen(Course.of(plan));
       case CourseFile.NotFound(Outcome.Failure why) -> new NoSuchCourse(why);

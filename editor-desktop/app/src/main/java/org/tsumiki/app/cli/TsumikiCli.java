@@ -52,6 +52,7 @@ public final class TsumikiCli {
     commands.put("packs", this::packs);
     commands.put("course", this::course);
     commands.put("grade", () -> new CommandLine(new GradeCommand(terminal)));
+    commands.put("arena", () -> new CommandLine(new ArenaCommand(terminal)));
     commands.put("bench", () -> new CommandLine(new BenchCommand(terminal)));
     commands.put("doctor", () -> new CommandLine(new DoctorCommand(terminal)));
     return commands;

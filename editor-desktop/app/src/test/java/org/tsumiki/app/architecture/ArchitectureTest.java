@@ -28,6 +28,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void whatTheArenaDrawsIsMadeOfValues() {
+    DependencyRules.pure(DependencyRules.PURE_IN_ARENA).check(HOUSE);
+  }
+
+  @Test
   void robotNeedsNoneOfTheOtherWings() {
     DependencyRules.robotStandsAlone().check(HOUSE);
   }
@@ -45,6 +50,8 @@ class ArchitectureTest {
     "app, picocli..",
     "linkio, com.fazecast..",
     "server, io.javalin..",
+    "arena, com.badlogic..",
+    "arena, org.lwjgl..",
     "store, java.sql.."
   })
   void libraryIsKnownInOnePlaceOnly(String module, String library) {

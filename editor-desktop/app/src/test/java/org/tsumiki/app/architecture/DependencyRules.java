@@ -36,7 +36,25 @@ final class DependencyRules {
 
   /** Modules that may touch the world. */
   static final List<String> EDGE =
-      List.of("linkio", "agent", "raspberrypi", "packs", "words", "web", "server", "bench", "app");
+      List.of(
+          "linkio",
+          "agent",
+          "raspberrypi",
+          "packs",
+          "words",
+          "web",
+          "server",
+          "arena",
+          "bench",
+          "app");
+
+  /** Marks, cameras and boards; only the window draws them, only the sources have threads. */
+  static final String[] PURE_IN_ARENA = {
+    "org.tsumiki.arena.picture..",
+    "org.tsumiki.arena.floor..",
+    "org.tsumiki.arena.play..",
+    "org.tsumiki.arena.board.."
+  };
 
   private static final String[] NOT_FOR_PURE_CODE = {
     "java.io..",
@@ -55,6 +73,8 @@ final class DependencyRules {
     "io.javalin..",
     "com.pi4j..",
     "com.fazecast..",
+    "com.badlogic..",
+    "org.lwjgl..",
     "picocli.."
   };
 
@@ -167,6 +187,7 @@ final class DependencyRules {
                     "scratch",
                     "web",
                     "server",
+                    "arena",
                     "bench",
                     "app")))
         .because("arrows go down, to robot-runtime and hardware");
