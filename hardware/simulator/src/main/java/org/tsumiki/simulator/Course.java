@@ -17,7 +17,6 @@ import org.tsumiki.devices.StandardPorts;
 public final class Course {
   private final CoursePlan plan;
   private final List<List<PortSpec>> ports;
-  private final Obstacles obstacles;
 
   /** Printed when a seed first draws lines of that width; the middle one is as the file says. */
   private final @Nullable Floor[] floors;
@@ -25,7 +24,6 @@ public final class Course {
   private Course(CoursePlan plan) {
     this.plan = plan;
     this.ports = portsOfAll(plan);
-    this.obstacles = Obstacles.of(plan);
     this.floors = new Floor[2 * reachOfLines(plan) + 1];
   }
 
@@ -69,10 +67,6 @@ public final class Course {
   /** False where nothing can move, as at a crossing. */
   public boolean hasRobot() {
     return plan.setting() instanceof Setting.Floor;
-  }
-
-  Obstacles obstacles() {
-    return obstacles;
   }
 
   /** The floor with strokes so much wider than the file says. */

@@ -22,6 +22,12 @@ final class RobotBody {
   private double leftTravelMm;
   private double rightTravelMm;
   private boolean pushedInFront;
+  private boolean metInFront;
+
+  /** Where it was when the walls had last looked at it. */
+  private double heldX;
+
+  private double heldY;
 
   /** No wall can be touched before the robot has gone this far; spares looking at all walls. */
   private double freeWayMm;
@@ -33,6 +39,8 @@ final class RobotBody {
     left = new Wheel(robot, draw.leftGain());
     right = new Wheel(robot, draw.rightGain());
     solid = Solid.robot(radiusMm, draw.xMm(), draw.yMm(), draw.ahead());
+    heldX = solid.xMm;
+    heldY = solid.yMm;
   }
 
   void step(double leftPercent, double rightPercent) {
@@ -49,7 +57,7 @@ final class RobotBody {
     double halfTurn = (speedRight - speedLeft) / wheelBaseMm * World.STEP_SECONDS / 2;
     double oldX = solid.aheadX;
     double oldY = solid.aheadY;
-    turn(halfTurn);
+    solid.turn(halfTurn);
     solid.xMm += wayMm * (oldX + solid.aheadX) / 2;
     solid.yMm += wayMm * (oldY + solid.aheadY) / 2;
     freeWayMm -= Math.abs(wayMm);
@@ -57,15 +65,8 @@ final class RobotBody {
     if (freeWayMm <= 0) {
       pushBack();
     }
-  }
-
-  /** Turns by 2 atan(halfTurn), which is 2 halfTurn but for a part in a million. */
-  private void turn(double halfTurn) {
-    double squared = halfTurn * halfTurn;
-    double x = solid.aheadX;
-    double y = solid.aheadY;
-    solid.aheadX = ((1 - squared) * x - 2 * halfTurn * y) / (1 + squared);
-    solid.aheadY = ((1 - squared) * y + 2 * halfTurn * x) / (1 + squared);
+    heldX = solid.xMm;
+    heldY = solid.yMm;
   }
 
   private void pushBack() {
@@ -73,7 +74,9 @@ final class RobotBody {
     for (int round = 0; round < PUSH_ROUNDS && nearest < radiusMm; round++) {
       nearest = Double.MAX_VALUE;
       for (int piece = 0; piece < obstacles.count(); piece++) {
-        nearest = Math.min(nearest, pushFrom(piece));
+        if (obstacles.isThere(piece)) {
+          nearest = Math.min(nearest, pushFrom(piece));
+        }
       }
     }
     freeWayMm = nearest - radiusMm;
@@ -89,9 +92,50 @@ final class RobotBody {
       double push = (radiusMm - distance) / distance;
       solid.xMm += awayX * push;
       solid.yMm += awayY * push;
-      pushedInFront |= -(awayX * solid.aheadX + awayY * solid.aheadY) >= FRONT_COSINE * distance;
+      solid.stopAgainst(awayX / distance, awayY / distance);
+      feel(-awayX, -awayY, distance);
     }
     return distance;
+  }
+
+  /** A robot or a thing in that direction pushes; a unit vector. */
+  void meet(double towardsX, double towardsY) {
+    metInFront |= towardsX * solid.aheadX + towardsY * solid.aheadY >= FRONT_COSINE;
+  }
+
+  /** Nobody is met any more. */
+  void meetNobody() {
+    metInFront = false;
+  }
+
+  /** A wall that far in that direction pushes. */
+  private void feel(double towardsX, double towardsY, double distance) {
+    pushedInFront |= towardsX * solid.aheadX + towardsY * solid.aheadY >= FRONT_COSINE * distance;
+  }
+
+  /** After something has pushed it: true when the walls have pushed it back. */
+  boolean heldByWalls() {
+    double dx = solid.xMm - heldX;
+    double dy = solid.yMm - heldY;
+    if (dx == 0 && dy == 0) {
+      return false;
+    }
+    freeWayMm -= Math.sqrt(dx * dx + dy * dy);
+    heldX = solid.xMm;
+    heldY = solid.yMm;
+    if (freeWayMm > 0) {
+      return false;
+    }
+    pushBack();
+    boolean moved = heldX != solid.xMm || heldY != solid.yMm;
+    heldX = solid.xMm;
+    heldY = solid.yMm;
+    return moved;
+  }
+
+  /** A gate has shut: walls may be nearer than it thought. */
+  void lookAgain() {
+    freeWayMm = 0;
   }
 
   Solid solid() {
@@ -100,6 +144,19 @@ final class RobotBody {
 
   boolean moves() {
     return left.speedMmPerS() != 0 || right.speedMmPerS() != 0;
+  }
+
+  double leftMmPerS() {
+    return left.speedMmPerS();
+  }
+
+  double rightMmPerS() {
+    return right.speedMmPerS();
+  }
+
+  /** So far it can go before it needs to look at the walls; 0 or less: it may touch one. */
+  double freeWayMm() {
+    return freeWayMm;
   }
 
   /** How far the left wheel has rolled; back counts down. */
@@ -118,7 +175,7 @@ final class RobotBody {
 
   /** True while it drives against something in front. */
   boolean pushedInFront() {
-    return pushedInFront;
+    return pushedInFront || metInFront;
   }
 
   double xMm() {

@@ -1,5 +1,6 @@
 package org.tsumiki.simulator;
 
+import org.tsumiki.course.CoursePlan.Box;
 import org.tsumiki.course.CoursePlan.Shape;
 import org.tsumiki.course.CoursePlan.Thing;
 
@@ -10,6 +11,9 @@ import org.tsumiki.course.CoursePlan.Thing;
 final class Solid {
   /** What a robot weighs: two motors, four cells, wheels and a computer. */
   private static final double ROBOT_MASS_G = 800;
+
+  /** Two directions less than 26 degrees apart are one stop: the cosine. */
+  private static final double SAME_DIRECTION = 0.9;
 
   /** A rectangle's squared radius of gyration is the sum of its squared sides by this. */
   private static final double GYRATION_DIVISOR = 12;
@@ -38,6 +42,26 @@ final class Solid {
   double yMm;
   double aheadX;
   double aheadY;
+
+  /** A ball's speed; others stop when nothing pushes them. */
+  double speedX;
+
+  double speedY;
+
+  /** Where it was before this step, and how far it has turned since, in radians. */
+  double oldX;
+
+  double oldY;
+  double turned;
+
+  /** Against how many things that give no way it stands in this step: 0, 1 or 2. */
+  private int stops;
+
+  private double stop1X;
+  private double stop1Y;
+  private double stop2X;
+  private double stop2Y;
+  private boolean cannotTurn;
 
   private Solid(
       Form form, double mobility, boolean rolls, double xMm, double yMm, Direction ahead) {
@@ -85,6 +109,94 @@ final class Solid {
         Direction.ofDegrees(thing.headingDeg()));
   }
 
+  static Solid box(Box box) {
+    return new Solid(
+        Form.rectangle(box.widthMm() / 2, box.heightMm() / 2),
+        0,
+        false,
+        box.centre().xMm(),
+        box.centre().yMm(),
+        Direction.ofDegrees(box.headingDeg()));
+  }
+
+  /** A step begins here. */
+  void begin() {
+    oldX = xMm;
+    oldY = yMm;
+    turned = 0;
+    stops = 0;
+    cannotTurn = false;
+  }
+
+  /**
+   * It stands against something that gives no way, and cannot move against this direction until the
+   * step is over. The first and the last of several count.
+   */
+  void stopAgainst(double awayX, double awayY) {
+    if (stops == 0) {
+      stop1X = awayX;
+      stop1Y = awayY;
+      stops = 1;
+    } else if (stop1X * awayX + stop1Y * awayY < SAME_DIRECTION) {
+      stop2X = awayX;
+      stop2Y = awayY;
+      stops = 2;
+    }
+  }
+
+  /** It lies flat against something that gives no way. */
+  void cannotTurn() {
+    cannotTurn = true;
+  }
+
+  double turnability() {
+    return cannotTurn ? 0 : turnability;
+  }
+
+  /**
+   * The x part of the way that is left of a direction when what it stands against takes its part
+   * away; with {@link #freeY}. Both 0: it cannot move there at all.
+   */
+  double freeX(double x, double y) {
+    return free(x, y, true);
+  }
+
+  double freeY(double x, double y) {
+    return free(x, y, false);
+  }
+
+  private double free(double wantedX, double wantedY, boolean first) {
+    double x = wantedX;
+    double y = wantedY;
+    if (stops > 0) {
+      double against = x * stop1X + y * stop1Y;
+      if (against < 0) {
+        x -= against * stop1X;
+        y -= against * stop1Y;
+      }
+    }
+    if (stops > 1) {
+      double against = x * stop2X + y * stop2Y;
+      if (against < 0) {
+        x -= against * stop2X;
+        y -= against * stop2Y;
+      }
+      if (x * stop1X + y * stop1Y < 0) {
+        return 0;
+      }
+    }
+    return first ? x : y;
+  }
+
+  /** Turns by 2 atan(halfTurn), which is 2 halfTurn but for a part in a million. */
+  void turn(double halfTurn) {
+    double squared = halfTurn * halfTurn;
+    double x = aheadX;
+    double y = aheadY;
+    aheadX = ((1 - squared) * x - 2 * halfTurn * y) / (1 + squared);
+    aheadY = ((1 - squared) * y + 2 * halfTurn * x) / (1 + squared);
+  }
+
   Pose pose() {
     return new Pose(xMm, yMm, Direction.degrees(aheadX, aheadY));
   }
@@ -94,5 +206,9 @@ final class Solid {
     hash.add(yMm);
     hash.add(aheadX);
     hash.add(aheadY);
+    if (rolls) {
+      hash.add(speedX);
+      hash.add(speedY);
+    }
   }
 }

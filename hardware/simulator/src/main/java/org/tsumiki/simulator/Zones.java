@@ -14,6 +14,14 @@ final class Zones {
   /** For each zone, for each of the cast. */
   private final boolean[][] inside;
 
+  /** What has been told of that, and when it changed. */
+  private final boolean[][] told;
+
+  private final long[][] changedTick;
+
+  /** How many are where nobody has been told they are. */
+  private int untold;
+
   private boolean first = true;
 
   Zones(List<Zone> plans, Cast cast) {
@@ -23,10 +31,12 @@ final class Zones {
     lastX = new double[cast.size()];
     lastY = new double[cast.size()];
     inside = new boolean[regions.length][cast.size()];
+    told = new boolean[regions.length][cast.size()];
+    changedTick = new long[regions.length][cast.size()];
   }
 
-  /** Looks again; tells who came and who went. */
-  void look(long tick, Events events) {
+  /** Looks again. */
+  void look(long tick) {
     if (regions.length == 0) {
       return;
     }
@@ -36,18 +46,36 @@ final class Zones {
       if (first || solid.xMm != lastX[i] || solid.yMm != lastY[i]) {
         lastX[i] = solid.xMm;
         lastY[i] = solid.yMm;
-        lookAt(i, tick, events);
+        lookAt(i, tick);
       }
     }
     first = false;
   }
 
-  private void lookAt(int who, long tick, Events events) {
+  private void lookAt(int who, long tick) {
     for (int zone = 0; zone < regions.length; zone++) {
       boolean now = regions[zone].holds(lastX[who], lastY[who]);
       if (now != inside[zone][who]) {
         inside[zone][who] = now;
-        if (!first && events.wanted()) {
+        changedTick[zone][who] = tick;
+        // Whoever starts in a zone has not come into it.
+        told[zone][who] = first ? now : told[zone][who];
+        untold += now == told[zone][who] ? (first ? 0 : -1) : 1;
+      }
+    }
+  }
+
+  /** Tells who came and who went, and has not turned back since. */
+  void tell(long tick, long clearTicks, Events events) {
+    if (untold == 0) {
+      return;
+    }
+    for (int zone = 0; zone < regions.length; zone++) {
+      for (int who = 0; who < cast.size(); who++) {
+        boolean now = inside[zone][who];
+        if (now != told[zone][who] && tick - changedTick[zone][who] >= clearTicks) {
+          told[zone][who] = now;
+          untold--;
           String id = cast.ids().get(who);
           String zoneId = plans.get(zone).id();
           events.tell(
