@@ -51,6 +51,16 @@ final class Overlap {
     }
   }
 
+  /** How deep the deepest point of their overlap is; 0 when there is none. */
+  double deepest(Solid a, Solid b) {
+    find(a, b);
+    double deepest = 0;
+    for (int point = 0; point < count; point++) {
+      deepest = Math.max(deepest, depthMm[point]);
+    }
+    return deepest;
+  }
+
   /** How far a disc is from another body; below 0 they overlap. */
   static double gap(Solid disc, Solid other) {
     double dx = disc.xMm - other.xMm;

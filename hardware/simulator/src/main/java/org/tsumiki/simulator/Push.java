@@ -42,7 +42,16 @@ final class Push {
   }
 
   private static boolean isStopped(Solid solid, double x, double y) {
-    return solid.mobility == 0 || solid.freeX(x, y) * x + solid.freeY(x, y) * y < GIVES_NO_WAY;
+    return solid.mobility == 0 || way(solid, x, y) == 0;
+  }
+
+  /**
+   * The part of its way in a direction that what it stands against leaves it: at a wall askew it
+   * slides along; 0 when it would have to slide far for a little way.
+   */
+  private static double way(Solid solid, double x, double y) {
+    double way = solid.freeX(x, y) * x + solid.freeY(x, y) * y;
+    return way < GIVES_NO_WAY ? 0 : way;
   }
 
   private static double give(Solid solid, double x, double y, double px, double py) {
@@ -50,8 +59,7 @@ final class Push {
       return 0;
     }
     double lever = (px - solid.xMm) * y - (py - solid.yMm) * x;
-    return solid.mobility * (solid.freeX(x, y) * x + solid.freeY(x, y) * y)
-        + solid.turnability() * lever * lever;
+    return solid.mobility * way(solid, x, y) + solid.turnability() * lever * lever;
   }
 
   private static void move(Solid solid, double x, double y, double px, double py, double push) {
@@ -59,10 +67,12 @@ final class Push {
       return;
     }
     double lever = (px - solid.xMm) * y - (py - solid.yMm) * x;
-    double freeX = solid.freeX(x, y);
-    double freeY = solid.freeY(x, y);
-    solid.xMm += freeX * push * solid.mobility;
-    solid.yMm += freeY * push * solid.mobility;
+    if (way(solid, x, y) > 0) {
+      double freeX = solid.freeX(x, y);
+      double freeY = solid.freeY(x, y);
+      solid.xMm += freeX * push * solid.mobility;
+      solid.yMm += freeY * push * solid.mobility;
+    }
     if (solid.turnability() > 0) {
       double angle = push * solid.turnability() * lever;
       solid.turn(angle / 2);

@@ -11,6 +11,9 @@ import java.util.Arrays;
 final class Pushing {
   private static final int ROUNDS = 12;
 
+  /** While something is deep in something else, it goes on. */
+  private static final int ROUNDS_WHILE_DEEP = 60;
+
   /** Pairs nearer than this are looked at in this step's rounds. */
   private static final double NEAR_MM = 12;
 
@@ -36,6 +39,12 @@ final class Pushing {
 
   private int pairCount;
 
+  /** Which pairs have pressed each other in this step. */
+  private boolean[] pressed = new boolean[32];
+
+  private final Jam jam;
+  private double deepestMm;
+
   /** Robots may go so far, all together, before one of them can touch anything. */
   private double freeWayMm;
 
@@ -49,6 +58,7 @@ final class Pushing {
     System.arraycopy(boxes, 0, solids, movable, boxes.length);
     walls = new ThingWalls(obstacles, movable);
     active = new boolean[movable];
+    jam = new Jam(solids, movable);
     for (Solid solid : solids) {
       solid.begin();
     }
@@ -82,6 +92,8 @@ final class Pushing {
       meetNobody();
       ballsRoll = rollBalls();
       part();
+      holdJams();
+      lookAround();
     } else if (way > 0) {
       meetNobody();
     }
@@ -101,6 +113,7 @@ final class Pushing {
         active[i] = true;
       }
       part();
+      lookAround();
     }
     for (int i = 0; i < movable; i++) {
       solids[i].speedX = 0;
@@ -156,14 +169,40 @@ final class Pushing {
       }
     }
     boolean moved = true;
-    for (int round = 0; round < ROUNDS && moved; round++) {
-      moved = partPairs(round % 2 == 1) | holdByWalls();
+    for (int round = 0; moved && goesOn(round); round++) {
+      boolean parted = partPairs(round % 2 == 1);
+      moved = holdByWalls() || parted;
     }
     for (int i = 0; i < movable; i++) {
       if (active[i]) {
         keepOnItsSide(solids[i]);
-        ballsRoll |= solids[i].speedX != 0 || solids[i].speedY != 0;
       }
+    }
+  }
+
+  private boolean goesOn(int round) {
+    return round < ROUNDS || (round < ROUNDS_WHILE_DEEP && deepestMm > Jam.DEEP_MM);
+  }
+
+  private void holdJams() {
+    if (!jam.look(pairs, pairCount, pressed)) {
+      return;
+    }
+    for (int i = 0; i < movable; i++) {
+      if (jam.holds(i)) {
+        if (i < robots.length) {
+          robots[i].takeBack();
+        } else {
+          solids[i].takeBack();
+        }
+      }
+    }
+  }
+
+  /** How everything stands after a step. */
+  private void lookAround() {
+    for (int i = 0; i < movable; i++) {
+      ballsRoll |= active[i] && (solids[i].speedX != 0 || solids[i].speedY != 0);
     }
     freeWayMm = freeWay();
   }
@@ -188,7 +227,9 @@ final class Pushing {
   private void addPair(int i, int j) {
     if (2 * pairCount == pairs.length) {
       pairs = Arrays.copyOf(pairs, 2 * pairs.length);
+      pressed = Arrays.copyOf(pressed, pairs.length / 2);
     }
+    pressed[pairCount] = false;
     pairs[2 * pairCount] = i;
     pairs[2 * pairCount + 1] = j;
     pairCount++;
@@ -196,10 +237,13 @@ final class Pushing {
 
   private boolean partPairs(boolean backwards) {
     boolean moved = false;
+    deepestMm = 0;
     // The list may grow on the way, by things that are pushed for the first time.
     for (int k = 0; k < pairCount; k++) {
       int pair = backwards ? pairCount - 1 - k : k;
-      moved |= part(pairs[2 * pair], pairs[2 * pair + 1]);
+      boolean parted = part(pairs[2 * pair], pairs[2 * pair + 1]);
+      pressed[pair] |= parted;
+      moved |= parted;
     }
     return moved;
   }
@@ -220,6 +264,7 @@ final class Pushing {
       robots[j].meet(-x, -y);
     }
     for (int point = 0; point < overlap.count; point++) {
+      deepestMm = Math.max(deepestMm, overlap.depthMm[point]);
       Push.apart(
           a,
           b,

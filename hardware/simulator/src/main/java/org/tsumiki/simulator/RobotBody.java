@@ -133,6 +133,17 @@ final class RobotBody {
     return moved;
   }
 
+  /** It is jammed: it stands where it stood, and only turns. */
+  void takeBack() {
+    solid.xMm = solid.oldX;
+    solid.yMm = solid.oldY;
+    double dx = solid.xMm - heldX;
+    double dy = solid.yMm - heldY;
+    freeWayMm -= Math.sqrt(dx * dx + dy * dy);
+    heldX = solid.xMm;
+    heldY = solid.yMm;
+  }
+
   /** A gate has shut: walls may be nearer than it thought. */
   void lookAgain() {
     freeWayMm = 0;

@@ -53,6 +53,8 @@ final class Solid {
 
   double oldY;
   double turned;
+  private double oldAheadX;
+  private double oldAheadY;
 
   /** Against how many things that give no way it stands in this step: 0, 1 or 2. */
   private int stops;
@@ -123,6 +125,8 @@ final class Solid {
   void begin() {
     oldX = xMm;
     oldY = yMm;
+    oldAheadX = aheadX;
+    oldAheadY = aheadY;
     turned = 0;
     stops = 0;
     cannotTurn = false;
@@ -186,6 +190,32 @@ final class Solid {
       }
     }
     return first ? x : y;
+  }
+
+  /** Where it was before this step becomes where it is, and the other way round. */
+  void swapWithOld() {
+    double x = xMm;
+    double y = yMm;
+    double lookX = aheadX;
+    double lookY = aheadY;
+    xMm = oldX;
+    yMm = oldY;
+    aheadX = oldAheadX;
+    aheadY = oldAheadY;
+    oldX = x;
+    oldY = y;
+    oldAheadX = lookX;
+    oldAheadY = lookY;
+  }
+
+  /** It has not moved in this step, and rolls no more. */
+  void takeBack() {
+    xMm = oldX;
+    yMm = oldY;
+    aheadX = oldAheadX;
+    aheadY = oldAheadY;
+    speedX = 0;
+    speedY = 0;
   }
 
   /** Turns by 2 atan(halfTurn), which is 2 halfTurn but for a part in a million. */

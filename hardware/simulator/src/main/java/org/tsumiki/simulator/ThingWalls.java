@@ -96,7 +96,11 @@ final class ThingWalls {
     if (touching >= FLAT) {
       block.cannotTurn();
     }
-    return touching > 0 ? moved : holdFromEnd(piece, 0, block) | holdFromEnd(piece, 1, block);
+    if (touching > 0) {
+      return moved;
+    }
+    boolean from = holdFromEnd(piece, 0, block);
+    return holdFromEnd(piece, 1, block) || from;
   }
 
   /** The end of a wall that sticks into a block leaves it by the nearest side. */

@@ -204,7 +204,7 @@ final class PushingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {200, 300, 400})
+  @ValueSource(ints = {400, 1500, 5000})
   void nothingLeavesTheWallsNorLiesInAnythingHoweverRobotsDrive(int speed) {
     Random random = new Random(speed);
     for (int scene = 0; scene < 10; scene++) {
@@ -221,8 +221,8 @@ final class PushingTest {
           inside(world);
         }
       }
-      // A robot comes speed / 1000 nearer in each step.
-      assertThat(deepest).as("scene %d", scene).isLessThan(1 + speed / 1000.0);
+      // Jams let nothing be squeezed further; at 5 m/s a robot may jump deeper in one step.
+      assertThat(deepest).as("scene %d", scene).isLessThan(speed <= 1500 ? 0.51 : 6);
     }
   }
 
