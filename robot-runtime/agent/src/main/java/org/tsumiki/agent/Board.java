@@ -45,6 +45,9 @@ public interface Board {
     return ThreadLocalRandom.current().nextLong();
   }
 
+  /** How everything stands now is about to be told. */
+  default void sampled() {}
+
   /** One millisecond has passed. */
   default void step() {}
 

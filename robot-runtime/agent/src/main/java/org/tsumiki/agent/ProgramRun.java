@@ -145,6 +145,7 @@ final class ProgramRun {
   /** Tells how everything stands now. */
   void sample() {
     lastSampleTick = ticks;
+    board.sampled();
     reports.accept(new Report.Sample(MachineTelemetry.of(ticks, machine, board)));
   }
 

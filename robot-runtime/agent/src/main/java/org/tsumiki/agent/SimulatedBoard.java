@@ -1,5 +1,7 @@
 package org.tsumiki.agent;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,18 +14,25 @@ import org.tsumiki.simulator.Recording;
 import org.tsumiki.simulator.Replay;
 import org.tsumiki.simulator.RunRecorder;
 import org.tsumiki.simulator.ScriptedInput;
+import org.tsumiki.simulator.Snapshot;
 import org.tsumiki.simulator.VariableChange;
 import org.tsumiki.simulator.World;
+import org.tsumiki.simulator.WorldEvent;
 import org.tsumiki.vm.Place;
 import org.tsumiki.vm.RunEvent;
 
 /** A robot or board in a simulated world. Every program starts in a new one of the same seed. */
 public final class SimulatedBoard implements Board {
+  /** What happened and nobody asked for; far more than happens between two looks. */
+  private static final int MAX_UNTOLD = 1000;
+
   private final String name;
   private final Course course;
   private final long seed;
   private final RunRecorder recorder;
   private World world;
+  private volatile Snapshot snapshot;
+  private final List<WorldEvent> untold = new ArrayList<>();
   private boolean running;
   private volatile long ticks;
   private @Nullable Replay replay;
@@ -40,6 +49,7 @@ public final class SimulatedBoard implements Board {
     this.seed = seed;
     this.recorder = new RunRecorder(course, seed);
     this.world = World.create(course, seed);
+    this.snapshot = world.snapshot();
   }
 
   @Override
@@ -69,7 +79,12 @@ public final class SimulatedBoard implements Board {
 
   @Override
   public void begin(VerifiedImage program, Set<Place> stopPoints) {
+    synchronized (untold) {
+      untold.clear();
+    }
     world = World.create(course, seed);
+    world.observe(this::happened);
+    snapshot = world.snapshot();
     ticks = 0;
     running = true;
     recorder.begin(program, stopPoints);
@@ -85,6 +100,41 @@ public final class SimulatedBoard implements Board {
     world.step();
     if (running) {
       ticks = world.tick();
+    }
+  }
+
+  @Override
+  public void sampled() {
+    snapshot = world.snapshot();
+  }
+
+  private void happened(WorldEvent event) {
+    synchronized (untold) {
+      if (untold.size() < MAX_UNTOLD) {
+        untold.add(event);
+      }
+    }
+  }
+
+  /** Where it stands. */
+  public Course course() {
+    return course;
+  }
+
+  /**
+   * How the world was when it was last told of: at the beginning, then with each telemetry. Any
+   * thread.
+   */
+  public Snapshot snapshot() {
+    return snapshot;
+  }
+
+  /** What has happened in this run since somebody asked last, in order. Any thread. */
+  public List<WorldEvent> takeHappened() {
+    synchronized (untold) {
+      List<WorldEvent> taken = List.copyOf(untold);
+      untold.clear();
+      return taken;
     }
   }
 
@@ -134,7 +184,8 @@ public final class SimulatedBoard implements Board {
     return Optional.of(
         new LivedMoment(
             MachineTelemetry.of(moment, course.hasRobot()),
-            moment.said().stream().map(RunEvent.Said::text).toList()));
+            moment.said().stream().map(RunEvent.Said::text).toList(),
+            moment.world()));
   }
 
   @Override
