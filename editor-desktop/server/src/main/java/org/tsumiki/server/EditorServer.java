@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.jetty.websocket.api.Callback;
 import org.jspecify.annotations.Nullable;
 import org.tsumiki.program.ReadingLevel;
 
@@ -39,6 +40,7 @@ public final class EditorServer implements AutoCloseable {
           + " font-src 'self' data:; media-src 'self' data:; connect-src 'self' ws:;"
           + " frame-ancestors 'none'";
 
+  private final ArenaFeed arena = new ArenaFeed();
   private final Javalin javalin;
   private final String token;
   private final Map<String, Connection> connections = new ConcurrentHashMap<>();
@@ -49,12 +51,14 @@ public final class EditorServer implements AutoCloseable {
     journal.keepEarlier();
     ProjectFiles files = new ProjectFiles(options.dialogs());
     Preferences preferences = new Preferences(options.stateFolder().resolve("preferences.json"));
-    Shared shared = new Shared(new LessonShelf(options.packs()), journal, files, preferences);
+    Shared shared =
+        new Shared(new LessonShelf(options.packs()), journal, files, preferences, arena);
     Startup startup = new Startup(options.file(), shared);
     this.javalin =
         Javalin.create(config -> {
           configure(config);
           config.routes.ws("/session", ws -> session(ws, shared, startup));
+          config.routes.ws("/arena", this::arena);
         });
     try {
       javalin.start(HOST, options.port());
@@ -88,6 +92,11 @@ public final class EditorServer implements AutoCloseable {
     return javalin.port();
   }
 
+  /** The address of the live pictures for a viewer elsewhere on this computer, with the token. */
+  public String arenaUrl() {
+    return "ws://" + HOST + ":" + port() + "/arena?token=" + token;
+  }
+
   /** The address of the page, with the token that lets it in. */
   public String url() {
     return "http://" + HOST + ":" + port() + "/?token=" + token;
@@ -97,6 +106,7 @@ public final class EditorServer implements AutoCloseable {
   public void close() {
     connections.values().forEach(Connection::close);
     connections.clear();
+    arena.close();
     javalin.stop();
   }
 
@@ -124,6 +134,7 @@ public final class EditorServer implements AutoCloseable {
     });
     config.routes.before(this::checkHost);
     config.routes.wsBeforeUpgrade("/session", this::checkPage);
+    config.routes.wsBeforeUpgrade("/arena", this::checkViewer);
   }
 
   /** A name that somebody made point at this computer must not get at the editor. */
@@ -143,6 +154,16 @@ public final class EditorServer implements AutoCloseable {
     }
   }
 
+  /** A viewer is no page, so that it has no origin; a page that is not ours has another one. */
+  private void checkViewer(Context context) {
+    checkHost(context);
+    if (context.header("Origin") != null) {
+      checkPage(context);
+    } else if (!token.equals(context.queryParam("token"))) {
+      throw new ForbiddenResponse("Use the address that Tsumiki printed.");
+    }
+  }
+
   private Set<String> ownHosts() {
     return Set.of(HOST + ":" + port(), "localhost:" + port());
   }
@@ -150,7 +171,7 @@ public final class EditorServer implements AutoCloseable {
   private void session(WsConfig ws, Shared shared, Startup startup) {
     ws.onConnect(context -> {
       Outlet outlet = new SocketOutlet(context);
-      RunDesk robot = new RunDesk(outlet);
+      RunDesk robot = new RunDesk(outlet, arena);
       EditorSession session = new EditorSession(shared, robot, outlet);
       startup.openFile();
       connections.put(context.sessionId(), new Connection(session, outlet));
@@ -164,6 +185,16 @@ public final class EditorServer implements AutoCloseable {
     });
     ws.onClose(context -> closed(connections.remove(context.sessionId())));
     ws.onError(context -> closed(connections.remove(context.sessionId())));
+  }
+
+  private void arena(WsConfig ws) {
+    ws.onConnect(context ->
+        arena.joined(
+            context.sessionId(),
+            (text, done) ->
+                context.session.sendText(text, Callback.from(done, failure -> done.run()))));
+    ws.onClose(context -> arena.left(context.sessionId()));
+    ws.onError(context -> arena.left(context.sessionId()));
   }
 
   private void closed(@Nullable Connection connection) {

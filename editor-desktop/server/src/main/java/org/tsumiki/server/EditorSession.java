@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.tsumiki.course.CoursePlan;
+import org.tsumiki.course.io.Courses;
 import org.tsumiki.format.Lesson;
 import org.tsumiki.grader.CheckResult;
 import org.tsumiki.grader.Grade;
@@ -26,6 +28,7 @@ final class EditorSession implements AutoCloseable {
   private final Journal journal;
   private final ProjectFiles files;
   private final Preferences preferences;
+  private final ArenaFeed arena;
   private final RunDesk robot;
   private final Outlet outlet;
 
@@ -34,6 +37,7 @@ final class EditorSession implements AutoCloseable {
     this.journal = shared.journal();
     this.files = shared.files();
     this.preferences = shared.preferences();
+    this.arena = shared.arena();
     this.robot = robot;
     this.outlet = outlet;
   }
@@ -96,6 +100,8 @@ final class EditorSession implements AutoCloseable {
       case "run" -> project.ifPresent(p -> run(id, p));
       case "autosave" -> project.ifPresent(p -> autosave(id, p));
       case "prefer" -> Wire.object(message, "preferences").ifPresent(this::prefer);
+      case "listCourses" -> outlet.send(CourseShelf.list());
+      case "openCourse" -> openCourse(Wire.text(message, "course").orElse(""), project);
       case "openLesson" -> openLesson(Wire.text(message, "lesson").orElse(""));
       case "grade" -> project.ifPresent(p -> grade(id, p, Wire.text(message, "lesson").orElse("")));
       case "goTo" -> robot.goTo(Wire.whole(message, "tick", 0));
@@ -151,7 +157,13 @@ final class EditorSession implements AutoCloseable {
   private void run(JsonElement id, JsonObject project) {
     Compilation compilation = Compilation.of(project);
     outlet.send(compilation.message(id));
-    compilation.compiled().ifPresent(runnable -> robot.run(runnable, courseOf(project)));
+    Optional<String> ofLesson = courseOf(project);
+    Optional<String> chosen = Wire.text(project, "course");
+    if (ofLesson.isEmpty() && chosen.filter(course -> Courses.find(course).isEmpty()).isPresent()) {
+      outlet.send(Problems.message("unknown-course"));
+      return;
+    }
+    compilation.compiled().ifPresent(runnable -> robot.run(runnable, ofLesson, chosen));
   }
 
   private Optional<String> courseOf(JsonObject project) {
@@ -179,12 +191,35 @@ final class EditorSession implements AutoCloseable {
     }
   }
 
+  private void openCourse(String id, Optional<JsonObject> project) {
+    Optional<CoursePlan> plan = Courses.find(id);
+    if (plan.isEmpty()) {
+      outlet.send(Problems.message("unknown-course"));
+      return;
+    }
+    Venue venue = Venue.of(plan.get());
+    arena.shows(venue);
+    JsonObject message = CourseShelf.message(id, venue);
+    message.add(
+        "missing",
+        project
+            .flatMap(p -> Compilation.of(p).compiled())
+            .map(program -> CourseShelf.missing(program.ports(), plan.get()))
+            .orElseGet(JsonArray::new));
+    outlet.send(message);
+  }
+
   private void openLesson(String id) {
-    outlet.send(
-        shelf
-            .lesson(id)
-            .map(lesson -> shelf.message(lesson, journal.workIn(id)))
-            .orElseGet(() -> Problems.message("unknown-lesson")));
+    Optional<Lesson> found = shelf.lesson(id);
+    if (found.isEmpty()) {
+      outlet.send(Problems.message("unknown-lesson"));
+      return;
+    }
+    JsonObject message = shelf.message(found.get(), journal.workIn(id));
+    Optional<Venue> venue = Courses.find(found.get().courseId()).map(Venue::of);
+    venue.ifPresent(arena::shows);
+    message.add("world", WorldMessages.world(venue));
+    outlet.send(message);
   }
 
   private void grade(JsonElement id, JsonObject projectJson, String lessonId) {

@@ -1,13 +1,10 @@
 package org.tsumiki.server;
 
 import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Optional;
-import org.tsumiki.course.CourseWriter;
-import org.tsumiki.course.io.Courses;
 import org.tsumiki.format.Check;
 import org.tsumiki.format.Lesson;
 import org.tsumiki.format.Pack;
@@ -67,7 +64,7 @@ final class LessonShelf {
     message.add(
         "breakpoints",
         earlierWork.map(work -> Wire.any(work, "breakpoints")).orElse(JsonNull.INSTANCE));
-    message.add("course", course(lesson.courseId()));
+    message.add("course", CourseShelf.file(lesson.courseId()));
     JsonArray checks = new JsonArray();
     for (Check check : lesson.checks()) {
       JsonObject json = new JsonObject();
@@ -87,10 +84,5 @@ final class LessonShelf {
       message.add("next", JsonNull.INSTANCE);
     }
     return message;
-  }
-
-  /** The course file, from which the page draws its picture. */
-  static JsonElement course(String id) {
-    return Wire.orNull(Courses.find(id).map(CourseWriter::write).flatMap(Wire::object));
   }
 }

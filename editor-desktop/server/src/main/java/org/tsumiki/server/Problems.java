@@ -23,15 +23,20 @@ final class Problems {
     return message;
   }
 
-  /** The robot has no such port; the child is told by the words on the blocks. */
-  static JsonObject missingPart(String port) {
+  /**
+   * The robot has no such port; the child is told by the words on the blocks.
+   *
+   * @param courseCouldBeAnother the person has chosen the course, and could choose another one
+   */
+  static JsonObject missingPart(String port, boolean courseCouldBeAnother) {
     JsonObject message = message("missing-port");
-    message.add(
-        "message", Wire.texts(inEach(Words.text("problem.missing-port.part"), partOf(port))));
+    String key = courseCouldBeAnother ? "problem.missing-port.course" : "problem.missing-port.part";
+    message.add("message", Wire.texts(inEach(Words.text(key), partOf(port))));
+    message.add("remedy", Wire.texts(Words.text(key + ".remedy")));
     return message;
   }
 
-  private static LevelledText partOf(String port) {
+  static LevelledText partOf(String port) {
     String[] parts = port.split("\\.", -1);
     if (parts[0].equals("button") && parts.length > 1) {
       return Words.text("port.button", Map.of("name", parts[1].toUpperCase(Locale.ROOT)));

@@ -15,7 +15,6 @@ import org.tsumiki.agent.RobotClient;
 import org.tsumiki.agent.RobotService;
 import org.tsumiki.agent.SimulatedBoard;
 import org.tsumiki.course.io.Courses;
-import org.tsumiki.devices.PortSpec;
 import org.tsumiki.link.DebugRequest;
 import org.tsumiki.link.LinkFault;
 import org.tsumiki.link.LinkLimits;
@@ -38,10 +37,8 @@ final class RunDesk implements AutoCloseable {
 
   private static final String EDITOR_NAME = "editor";
 
-  /** Every run in the editor is in the same world, so that children can compare runs. */
-  private static final long SEED = 1;
-
   private final Outlet outlet;
+  private final ArenaFeed arena;
   private @Nullable Robot robot;
   private volatile @Nullable RobotClient client;
   private volatile @Nullable RunListener listener;
@@ -53,8 +50,9 @@ final class RunDesk implements AutoCloseable {
   /** What the page wants of the debugger, for every run. */
   private record DebugWish(List<String> breakpoints, int slowBlocksPerSecond) {}
 
-  RunDesk(Outlet outlet) {
+  RunDesk(Outlet outlet, ArenaFeed arena) {
     this.outlet = outlet;
+    this.arena = arena;
   }
 
   /** A simulated robot and the line to it. */
@@ -83,20 +81,22 @@ final class RunDesk implements AutoCloseable {
   /**
    * Sends the program and starts it; the page hears of it all.
    *
-   * @param lessonCourse where the lesson takes place; without a lesson, where the program fits
+   * @param lessonCourse where the lesson takes place
+   * @param chosen without a lesson: where the page wants it; when it does not say, where the
+   *     program fits
    */
-  synchronized void run(Compilation.Runnable program, Optional<String> lessonCourse) {
-    Course course =
-        Course.of(Courses.load(lessonCourse.orElseGet(() -> fittingCourse(program.ports()))));
+  synchronized void run(
+      Compilation.Runnable program, Optional<String> lessonCourse, Optional<String> chosen) {
+    String id = lessonCourse.or(() -> chosen).orElseGet(() -> CourseShelf.fitting(program.ports()));
     try {
-      Robot ready = robotOn(course);
+      Robot ready = robotOn(id);
       DeployOutcome outcome = ready.client().deploy(program.image());
       if (outcome.refusal().isPresent()) {
-        refused(outcome.refusal().get());
+        refused(outcome.refusal().get(), lessonCourse.isEmpty() && chosen.isPresent());
         return;
       }
       lastRunId++;
-      ready.listener().expect(lastRunId, program.debugMap(), course.id(), outcome.deployMillis());
+      ready.listener().expect(lastRunId, program.debugMap(), id, outcome.deployMillis());
       debugNext(ready.client(), program.places());
       ready.client().start(true);
     } catch (InterruptedException e) {
@@ -123,41 +123,29 @@ final class RunDesk implements AutoCloseable {
     line.debug(new DebugRequest.SlowMotion(wish.slowBlocksPerSecond()));
   }
 
-  private void refused(DeployOutcome.Refusal refusal) {
+  private void refused(DeployOutcome.Refusal refusal, boolean courseCouldBeAnother) {
     LOG.debug("the robot refused the program: {}", refusal);
     if (refusal.linkLost()) {
       close();
     }
     outlet.send(
         refusal.code().equals("missing-port")
-            ? Problems.missingPart(refusal.where())
+            ? Problems.missingPart(refusal.where(), courseCouldBeAnother)
             : Problems.message(refusal.code()));
   }
 
-  /** The first course whose board has every port; the first of all when none has. */
-  private static String fittingCourse(List<String> ports) {
-    for (String id : Courses.ids()) {
-      List<String> offered = Course.ports(Courses.load(id)).stream().map(PortSpec::name).toList();
-      if (offered.containsAll(ports)) {
-        return id;
-      }
-    }
-    return Courses.ids().getFirst();
-  }
-
-  private Robot robotOn(Course course) throws InterruptedException {
+  private Robot robotOn(String courseId) throws InterruptedException {
     Robot present = robot;
-    if (present != null
-        && present.course().id().equals(course.id())
-        && !present.listener().isLost()) {
+    if (present != null && present.course().id().equals(courseId) && !present.listener().isLost()) {
       return present;
     }
     close();
-    SimulatedBoard board = new SimulatedBoard(ROBOT_NAME, course, SEED);
+    Course course = Course.of(Courses.load(courseId));
+    SimulatedBoard board = new SimulatedBoard(ROBOT_NAME, course, Venue.SEED);
     RobotService service = RobotService.start(board, LinkTimings.IN_PROCESS, LOG::debug);
     InMemoryPair pair = InMemoryPair.create();
     service.serve(pair.robotSide());
-    RunListener heard = new RunListener(outlet);
+    RunListener heard = new RunListener(outlet, board, arena);
     return switch (RobotClient.connect(
         pair.editorSide(), EDITOR_NAME, LinkTimings.IN_PROCESS, heard)) {
       case ConnectResult.Connected(RobotClient connected) -> {

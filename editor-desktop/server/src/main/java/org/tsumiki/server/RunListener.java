@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tsumiki.agent.RobotClient;
 import org.tsumiki.agent.RobotListener;
+import org.tsumiki.agent.SimulatedBoard;
 import org.tsumiki.bytecode.DebugMap;
 import org.tsumiki.link.DebugNews;
 import org.tsumiki.link.DebugRequest;
@@ -13,6 +14,7 @@ import org.tsumiki.link.LinkFault;
 import org.tsumiki.link.LoggedValue;
 import org.tsumiki.link.RunEnd;
 import org.tsumiki.link.Telemetry;
+import org.tsumiki.simulator.WorldEvent;
 
 /**
  * Turns what the robot does into messages for the page. Called by one thread, the client's; what
@@ -20,6 +22,8 @@ import org.tsumiki.link.Telemetry;
  */
 final class RunListener implements RobotListener {
   private final Outlet outlet;
+  private final SimulatedBoard board;
+  private final ArenaFeed arena;
   private volatile @Nullable RobotClient client;
   private volatile @Nullable Expected expected;
   private volatile boolean lost;
@@ -32,8 +36,10 @@ final class RunListener implements RobotListener {
   /** A run that is about to start. */
   private record Expected(RunMessages messages, String course, long deployMillis) {}
 
-  RunListener(Outlet outlet) {
+  RunListener(Outlet outlet, SimulatedBoard board, ArenaFeed arena) {
     this.outlet = outlet;
+    this.board = board;
+    this.arena = arena;
   }
 
   /** The line that it hears; before anything is heard. */
@@ -86,6 +92,7 @@ final class RunListener implements RobotListener {
       latest = Telemetry.NONE;
       logged = new ArrayList<>();
       paused = null;
+      arena.follows(board);
       outlet.send(next.messages().started(next.course(), next.deployMillis()));
     }
   }
@@ -96,8 +103,16 @@ final class RunListener implements RobotListener {
     RunMessages run = current;
     if (run != null && line != null) {
       latest = telemetry;
-      outlet.send(run.telemetry(telemetry, logged, line.robot()));
+      outlet.send(run.telemetry(telemetry, logged, line.robot(), board.snapshot()));
       logged = new ArrayList<>();
+      tellHappened(run);
+    }
+  }
+
+  private void tellHappened(RunMessages run) {
+    List<WorldEvent> events = board.takeHappened();
+    if (!events.isEmpty()) {
+      outlet.send(run.happened(events));
     }
   }
 
@@ -155,6 +170,7 @@ final class RunListener implements RobotListener {
     RunMessages run = current;
     if (run != null) {
       paused = null;
+      tellHappened(run);
       outlet.send(run.ended(end));
     }
   }

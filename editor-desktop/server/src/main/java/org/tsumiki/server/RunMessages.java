@@ -13,6 +13,8 @@ import org.tsumiki.link.Place;
 import org.tsumiki.link.RobotInfo;
 import org.tsumiki.link.RunEnd;
 import org.tsumiki.link.Telemetry;
+import org.tsumiki.simulator.Snapshot;
+import org.tsumiki.simulator.WorldEvent;
 import org.tsumiki.words.Words;
 
 /** What the page is told of one run: the robot's numbers turned back into blocks and names. */
@@ -29,27 +31,28 @@ record RunMessages(long runId, DebugMap debugMap, BlockNames names) {
   JsonObject started(String course, long deployMillis) {
     JsonObject message = message("runStarted");
     message.addProperty("course", course);
-    message.add("courseFile", LessonShelf.course(course));
+    message.add("courseFile", CourseShelf.file(course));
     message.addProperty("deployMillis", deployMillis);
     return message;
   }
 
-  JsonObject telemetry(Telemetry telemetry, List<LoggedValue> logged, RobotInfo robot) {
-    JsonObject message = state("telemetry", telemetry, robot);
+  JsonObject telemetry(
+      Telemetry telemetry, List<LoggedValue> logged, RobotInfo robot, Snapshot world) {
+    JsonObject message = state("telemetry", telemetry, robot, world);
     message.add("logged", logged(logged));
     return message;
   }
 
   /** How everything was at some tick of the run. */
   JsonObject moment(LivedMoment moment, RobotInfo robot) {
-    JsonObject message = state("moment", moment.telemetry(), robot);
+    JsonObject message = state("moment", moment.telemetry(), robot, moment.world());
     JsonArray texts = new JsonArray();
     moment.said().forEach(texts::add);
     message.add("said", texts);
     return message;
   }
 
-  private JsonObject state(String type, Telemetry telemetry, RobotInfo robot) {
+  private JsonObject state(String type, Telemetry telemetry, RobotInfo robot, Snapshot world) {
     JsonObject message = message(type);
     message.addProperty("tick", telemetry.tick());
     JsonArray running = new JsonArray();
@@ -63,6 +66,13 @@ record RunMessages(long runId, DebugMap debugMap, BlockNames names) {
     }
     message.add("ports", ports);
     message.add("pose", Wire.orNull(telemetry.pose().map(RunMessages::pose)));
+    message.add("world", WorldMessages.world(world, telemetry.pose().isPresent()));
+    return message;
+  }
+
+  JsonObject happened(List<WorldEvent> events) {
+    JsonObject message = message("happened");
+    message.add("events", WorldMessages.happened(events));
     return message;
   }
 

@@ -1,4 +1,9 @@
 package org.tsumiki.server;
 
 /** What all open pages have in common. */
-record Shared(LessonShelf shelf, Journal journal, ProjectFiles files, Preferences preferences) {}
+record Shared(
+    LessonShelf shelf,
+    Journal journal,
+    ProjectFiles files,
+    Preferences preferences,
+    ArenaFeed arena) {}

@@ -58,14 +58,16 @@ final class ConnectionTest {
           }
           answers.release();
         };
+    ArenaFeed arena = new ArenaFeed();
     EditorSession session =
         new EditorSession(
             new Shared(
                 new LessonShelf(List.of()),
                 new Journal(state),
                 new ProjectFiles(Optional.empty()),
-                new Preferences(state)),
-            new RunDesk(outlet),
+                new Preferences(state),
+                arena),
+            new RunDesk(outlet, arena),
             outlet);
     return new Connection(session, outlet);
   }

@@ -37,7 +37,7 @@ final class PagesTest {
   }
 
   private static String said(String port) {
-    return Problems.missingPart(port).getAsJsonObject("message").get("en").getAsString();
+    return Problems.missingPart(port, false).getAsJsonObject("message").get("en").getAsString();
   }
 
   private static int others(Page page) throws InterruptedException {

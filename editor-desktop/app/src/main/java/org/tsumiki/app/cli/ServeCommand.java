@@ -17,7 +17,7 @@ final class ServeCommand extends TsumikiCommand {
   @Option(names = "--port", paramLabel = "N", description = "Port on 127.0.0.1 (any free one).")
   private int port;
 
-  private record Document(String url, int port) {}
+  private record Document(String url, int port, String arenaUrl) {}
 
   ServeCommand(Terminal terminal) {
     super(terminal);
@@ -47,8 +47,18 @@ final class ServeCommand extends TsumikiCommand {
         language.of(
             "Open this address in a browser on this computer (Ctrl+C ends Tsumiki):",
             "このコンピューターのブラウザーで、次のアドレスを開いてください（Ctrl+C で終わります）。");
+    String projector =
+        language.of(
+            "To show the course and the robots on a projector:",
+            "コースとロボットをプロジェクターで見せるには、次のコマンドを使ってください。");
     announce(
-        new Document(server.url(), server.port()), text + System.lineSeparator() + server.url());
+        new Document(server.url(), server.port(), server.arenaUrl()),
+        String.join(
+            System.lineSeparator(),
+            text,
+            server.url(),
+            projector,
+            "./tsumiki arena --follow '" + server.arenaUrl() + "'"));
     try {
       new CountDownLatch(1).await();
     } catch (InterruptedException stopped) {

@@ -1,0 +1,64 @@
+package org.tsumiki.server;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.List;
+import java.util.Optional;
+import org.tsumiki.course.CoursePlan;
+import org.tsumiki.course.CourseWriter;
+import org.tsumiki.course.io.Courses;
+import org.tsumiki.devices.PortSpec;
+import org.tsumiki.simulator.Course;
+
+/** The courses of this computer, as the page gets them. */
+final class CourseShelf {
+  private CourseShelf() {}
+
+  /** All of them, easiest first, with their files: the page draws a small picture of each. */
+  static JsonObject list() {
+    JsonObject message = Wire.message("courses");
+    JsonArray courses = new JsonArray();
+    Courses.ids().forEach(id -> courses.add(file(id)));
+    message.add("courses", courses);
+    return message;
+  }
+
+  /** The course that was chosen. */
+  static JsonObject message(String id, Venue venue) {
+    JsonObject message = Wire.message("course");
+    message.addProperty("course", id);
+    message.add("courseFile", Wire.orNull(Wire.object(CourseWriter.write(venue.plan()))));
+    message.add("world", WorldMessages.world(Optional.of(venue)));
+    return message;
+  }
+
+  /** The course file, from which the page draws its picture. */
+  static JsonElement file(String id) {
+    return Wire.orNull(Courses.find(id).map(CourseWriter::write).flatMap(Wire::object));
+  }
+
+  /** Names of the parts that a program uses and a course's first robot does not have. */
+  static JsonArray missing(List<String> ports, CoursePlan plan) {
+    List<String> offered = offered(plan);
+    JsonArray missing = new JsonArray();
+    ports.stream()
+        .filter(port -> !offered.contains(port))
+        .map(Problems::partOf)
+        .distinct()
+        .forEach(part -> missing.add(Wire.texts(part)));
+    return missing;
+  }
+
+  /** The first course whose board has every port; the first of all when none has. */
+  static String fitting(List<String> ports) {
+    return Courses.ids().stream()
+        .filter(id -> offered(Courses.load(id)).containsAll(ports))
+        .findFirst()
+        .orElseGet(() -> Courses.ids().getFirst());
+  }
+
+  private static List<String> offered(CoursePlan plan) {
+    return Course.ports(plan).stream().map(PortSpec::name).toList();
+  }
+}
