@@ -98,6 +98,10 @@ final class RunCommand extends TsumikiCommand {
     Engine(EngineChoice choice) {
       this.choice = choice;
     }
+
+    EngineChoice choice() {
+      return choice;
+    }
   }
 
   private static final double USUAL_SECONDS = 30;

@@ -75,7 +75,8 @@ public final class TsumikiCli {
     return new CommandLine(new CourseCommand(terminal))
         .addSubcommand(new CourseCommand.ListCommand(terminal))
         .addSubcommand(new CourseCommand.CheckCommand(terminal))
-        .addSubcommand(new CourseImportCommand(terminal));
+        .addSubcommand(new CourseImportCommand(terminal))
+        .addSubcommand(new CourseHashesCommand(terminal));
   }
 
   private int explain(ParameterException mistake, boolean json) {

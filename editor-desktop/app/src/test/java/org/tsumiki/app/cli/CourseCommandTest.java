@@ -137,4 +137,52 @@ class CourseCommandTest {
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.error().get("code").getAsString()).isEqualTo("too-many-programs");
   }
+
+  @Test
+  void printsTheHashesOfRunsWhichTheEngineDoesNotChange() {
+    String[] words = {
+      "course",
+      "hashes",
+      "--seeds",
+      "3-4",
+      "--course",
+      "paddy",
+      "--programs",
+      "../../lesson-packs/examples/courses"
+    };
+    String interpreted = CommandRun.of(words).out();
+    List<String> lines = interpreted.strip().lines().toList();
+    assertThat(lines).hasSize(2);
+    assertThat(lines.get(0)).matches("paddy 3 [0-9a-f]{16} [0-9a-f]{16} \\d+ 1");
+    assertThat(lines.get(1)).startsWith("paddy 4 ").isNotEqualTo(lines.get(0));
+    List<String> translated = new ArrayList<>(List.of(words));
+    translated.addAll(List.of("--engine", "translated"));
+    assertThat(CommandRun.of(translated.toArray(String[]::new)).out()).isEqualTo(interpreted);
+  }
+
+  @Test
+  void runsEveryRobotsOwnProgramForHashes() {
+    CommandRun run =
+        CommandRun.of(
+            "course",
+            "hashes",
+            "--seeds",
+            "1",
+            "--course",
+            "kani",
+            "--json",
+            "--programs",
+            "../../lesson-packs/examples/courses");
+    JsonObject line = run.json().getAsJsonArray("hashes").get(0).getAsJsonObject();
+    assertThat(line.get("programs").getAsInt()).isEqualTo(2);
+    assertThat(line.keySet())
+        .containsExactly("course", "seed", "traceHash", "stateHash", "ticks", "programs");
+  }
+
+  @Test
+  void refusesSeedsAndFoldersThatAreNone() {
+    assertThat(CommandRun.of("course", "hashes", "--seeds", "5-1").exitCode()).isEqualTo(2);
+    assertThat(CommandRun.of("course", "hashes", "--seeds", "x").exitCode()).isEqualTo(2);
+    assertThat(CommandRun.of("course", "hashes", "--programs", "nowhere").exitCode()).isEqualTo(2);
+  }
 }
