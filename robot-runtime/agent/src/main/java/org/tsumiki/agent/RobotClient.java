@@ -160,6 +160,7 @@ public final class RobotClient implements AutoCloseable {
 
   /** Ends the session with a goodbye: a live program stops, another goes on. */
   @Override
+  @SuppressWarnings("ReferenceEquality") // the very thread: it cannot wait for itself
   public void close() {
     closing = true;
     transport.wake();

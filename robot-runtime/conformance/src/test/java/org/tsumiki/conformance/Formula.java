@@ -3,6 +3,7 @@ package org.tsumiki.conformance;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -87,7 +88,8 @@ final class Formula {
   private JsonObject infix(String operator, JsonObject a, JsonObject b) {
     JsonObject block =
         switch (operator) {
-          case "or", "and" -> blocks.block("logic_operation", "OP", operator.toUpperCase());
+          case "or", "and" ->
+              blocks.block("logic_operation", "OP", operator.toUpperCase(Locale.ROOT));
           case "=" -> blocks.block("logic_compare", "OP", "EQ");
           case "!=" -> blocks.block("logic_compare", "OP", "NEQ");
           case "<" -> blocks.block("logic_compare", "OP", "LT");
@@ -128,17 +130,13 @@ final class Formula {
   }
 
   private JsonObject word(String word) {
-    switch (word) {
-      case "_" -> {
-        return null;
-      }
-      case "true", "false" -> {
-        return blocks.block("logic_boolean", "BOOL", word.toUpperCase());
-      }
+    return switch (word) {
+      case "_" -> null;
+      case "true", "false" -> blocks.block("logic_boolean", "BOOL", word.toUpperCase(Locale.ROOT));
       case "not" -> {
         JsonObject not = blocks.block("logic_negate");
         blocks.plug(not, "BOOL", primary());
-        return not;
+        yield not;
       }
       default -> {
         JsonObject block = blocks.isBlock(word) ? blocks.block(word) : blocks.call(word, true);
@@ -147,9 +145,9 @@ final class Formula {
           parts(block);
           expect(")");
         }
-        return block;
+        yield block;
       }
-    }
+    };
   }
 
   /** Parts up to the closing parenthesis or the end: {@code NAME=formula} or a call's arguments. */

@@ -15,6 +15,11 @@ public final class SerialTransport {
   /** Speed of the line, in bits a second. */
   public static final int BAUD = 115_200;
 
+  private static final String PSEUDO_TERMINALS = "/dev/pts";
+
+  /** So long a pseudo-terminal has to carry over what was written last. */
+  private static final int CARRY_MILLIS = 50;
+
   private SerialTransport() {}
 
   /**
@@ -32,8 +37,9 @@ public final class SerialTransport {
       return failed("link.no-permission", permissionMessage(path));
     }
     try {
-      SerialPort port = SerialPort.getCommPort(isPath ? path.toRealPath().toString() : device);
-      return open(port, device);
+      Path real = isPath ? path.toRealPath() : path;
+      SerialPort port = SerialPort.getCommPort(isPath ? real.toString() : device);
+      return open(port, device, real.startsWith(PSEUDO_TERMINALS));
     } catch (SerialPortInvalidPortException e) {
       return failed("link.no-device", "There is no " + device + ". " + whatIsThere());
     } catch (IOException e) {
@@ -41,7 +47,7 @@ public final class SerialTransport {
     }
   }
 
-  private static OpenResult open(SerialPort port, String device) {
+  private static OpenResult open(SerialPort port, String device, boolean pseudoTerminal) {
     port.setComPortParameters(BAUD, 8, SerialPort.ONE_STOP_BIT, SerialPort.NO_PARITY);
     port.setFlowControl(SerialPort.FLOW_CONTROL_DISABLED);
     port.setComPortTimeouts(
@@ -62,8 +68,21 @@ public final class SerialTransport {
             "serial:" + device,
             port.getInputStreamWithSuppressedTimeoutExceptions(),
             port.getOutputStream(),
-            port::closePort,
+            pseudoTerminal ? () -> closeLater(port) : port::closePort,
             ended));
+  }
+
+  /**
+   * Closing a port throws away what has not left it. Writing waits until all has; but of a
+   * pseudo-terminal that is said at once, while the kernel has yet to carry it to the other end.
+   */
+  private static void closeLater(SerialPort port) {
+    try {
+      Thread.sleep(CARRY_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    port.closePort();
   }
 
   private static String permissionMessage(Path path) {

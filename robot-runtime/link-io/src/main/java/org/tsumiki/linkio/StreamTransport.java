@@ -69,6 +69,8 @@ final class StreamTransport implements Transport {
     incoming.end(endedByOther);
   }
 
+  @SuppressWarnings(
+      "ReferenceEquality") // END is that very array, and what has no bytes is not sent
   private void write() {
     try {
       for (byte[] bytes = outgoing.take(); bytes != END; bytes = outgoing.take()) {
