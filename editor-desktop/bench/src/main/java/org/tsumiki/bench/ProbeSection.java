@@ -47,6 +47,7 @@ final class ProbeSection {
       loading(engine, which, project);
       running(engine, which, project);
     }
+    new CommandSection(options, cpu, progress, findings).run(project);
     tell(image(), project);
     tell(
         probe("sim.line", "x real time", "drive", List.of(Aim.shown("real time", 1)), THREAD),
@@ -55,55 +56,17 @@ final class ProbeSection {
 
   private void loading(Engine engine, String which, Path project) throws IOException {
     String cold = "compile.cold" + which;
-    List<Aim> aims = List.of(Aim.atMost(COLD_MILLIS));
-    tell(
-        new Probe(
-            cold,
-            "ms",
-            "cold",
-            engine,
-            true,
-            Probe.QUICK_START,
-            aims,
-            CLOCK + "; a fresh Java with the options of ./tsumiki compile"),
-        project);
-    tell(
-        new Probe(
-            cold + ".c2",
-            "ms",
-            "cold",
-            engine,
-            true,
-            List.of(),
-            aims,
-            CLOCK + "; a fresh Java with no options"),
-        project);
-    if (options.wants(cold + ".aot")) {
-      Path cache = folder.resolve("aot" + which);
-      progress.accept("writing an AOT cache");
-      List<String> training = List.of("-XX:AOTCacheOutput=" + cache);
-      UserCpu.Run trained = cpu.measure(command(training, "cold", engine, project));
-      if (Files.exists(cache)) {
-        // Java takes no -Xshare beside an AOT cache.
-        List<String> cached = new ArrayList<>(List.of(Probe.QUICK_START.getFirst()));
-        cached.add("-XX:AOTCache=" + cache);
-        tell(
-            new Probe(
-                cold + ".aot",
-                "ms",
-                "cold",
-                engine,
-                true,
-                cached,
-                aims,
-                CLOCK + "; a fresh Java with an AOT cache"),
-            project);
-      } else {
-        String reason =
-            trained instanceof UserCpu.Run.Failed(String why) ? why : "this Java writes no cache";
-        findings.leave(cold + ".aot", engine.id(), reason, false);
-      }
+    if (options.wants(cold)) {
+      cached(cold, engine, project);
     }
+    tell(
+        cold(
+            cold + ".no-cache",
+            engine,
+            Probe.QUICK_START,
+            "the options of ./tsumiki compile, but no AOT cache"),
+        project);
+    tell(cold(cold + ".no-options", engine, List.of(), "neither cache nor options"), project);
     tell(
         new Probe(
             "compile.warm" + which,
@@ -115,6 +78,31 @@ final class ProbeSection {
             List.of(Aim.atMost(WARM_MILLIS)),
             THREAD + "; from JSON to a machine that can tick"),
         project);
+  }
+
+  /** As {@code ./tsumiki} starts short commands: with an AOT cache. */
+  private void cached(String name, Engine engine, Path project) throws IOException {
+    Path cache = folder.resolve(name + ".aot");
+    progress.accept("writing an AOT cache");
+    List<String> training = List.of(Probe.QUICK_START.getFirst(), "-XX:AOTCacheOutput=" + cache);
+    UserCpu.Run trained = cpu.measure(command(training, "cold", engine, project));
+    if (Files.exists(cache)) {
+      // Java takes no -Xshare beside an AOT cache.
+      List<String> cached = List.of(Probe.QUICK_START.getFirst(), "-XX:AOTCache=" + cache);
+      tell(
+          cold(name, engine, cached, "the options and the AOT cache of ./tsumiki compile"),
+          project);
+    } else {
+      String reason =
+          trained instanceof UserCpu.Run.Failed(String why) ? why : "this Java writes no cache";
+      findings.leave(name, engine.id(), reason, false);
+    }
+  }
+
+  private static Probe cold(String name, Engine engine, List<String> options, String with) {
+    List<Aim> aims = List.of(Aim.atMost(COLD_MILLIS));
+    String note = CLOCK + "; a fresh Java with " + with;
+    return new Probe(name, "ms", "cold", engine, true, options, aims, note);
   }
 
   private void running(Engine engine, String which, Path project) {

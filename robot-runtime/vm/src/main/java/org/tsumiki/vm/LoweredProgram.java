@@ -77,8 +77,20 @@ final class LoweredProgram {
     /** Makes the frame at that register as it is when a procedure begins; parameters are there. */
     void begin(Memory memory, double[] r, Text[] t, int base) {
       int from = base + parameterCount;
-      for (int i = 0; i < numbers.length; i++) {
-        r[from + i] = numbers[i];
+      // Few are the rule, and a loop takes longer to get going.
+      double[] first = numbers;
+      int count = first.length;
+      if (count > 0) {
+        r[from] = first[0];
+      }
+      if (count > 1) {
+        r[from + 1] = first[1];
+      }
+      if (count > 2) {
+        r[from + 2] = first[2];
+      }
+      for (int i = 3; i < count; i++) {
+        r[from + i] = first[i];
       }
       if (texts.length > 0) {
         System.arraycopy(texts, 0, t, from, texts.length);
