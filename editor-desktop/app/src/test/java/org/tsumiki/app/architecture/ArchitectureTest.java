@@ -52,6 +52,8 @@ class ArchitectureTest {
     "server, io.javalin..",
     "arena, com.badlogic..",
     "arena, org.lwjgl..",
+    "drawing, org.apache.pdfbox..",
+    "drawing, org.apache.fontbox..",
     "store, java.sql.."
   })
   void libraryIsKnownInOnePlaceOnly(String module, String library) {

@@ -29,6 +29,7 @@ final class DependencyRules {
           "boards",
           "course",
           "simulator",
+          "drawing",
           "format",
           "grader",
           "textview",
@@ -75,6 +76,7 @@ final class DependencyRules {
     "com.fazecast..",
     "com.badlogic..",
     "org.lwjgl..",
+    "org.apache..",
     "picocli.."
   };
 
@@ -95,6 +97,9 @@ final class DependencyRules {
 
   /** Reads the boards' profiles that ship with the program. */
   private static final String EDGE_OF_BOARDS = "org.tsumiki.boards.io";
+
+  /** Writes PNG and PDF; the rest of the module makes pictures as values. */
+  private static final String EDGE_OF_DRAWING = "org.tsumiki.drawing.io";
 
   /** Message classes that protoc writes: they can read streams, which nobody lets them. */
   private static final String WRITTEN_BY_PROTOC = "org.tsumiki.link.wire";
@@ -131,6 +136,7 @@ final class DependencyRules {
             !type.getPackageName().startsWith(EDGE_OF_FORMAT)
                 && !type.getPackageName().equals(WRITTEN_BY_PROTOC)
                 && !type.getPackageName().equals(EDGE_OF_COURSE)
+                && !type.getPackageName().equals(EDGE_OF_DRAWING)
                 && !type.getPackageName().equals(EDGE_OF_BOARDS));
   }
 
@@ -173,6 +179,7 @@ final class DependencyRules {
                     "boards",
                     "course",
                     "simulator",
+                    "drawing",
                     "raspberrypi")))
         .should()
         .dependOnClassesThat()
