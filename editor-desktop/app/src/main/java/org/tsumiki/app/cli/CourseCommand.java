@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code course}: the courses that are here, and whether a course file is whole. */
-@Command(name = "course", description = "List, check or import courses.")
+@Command(name = "course", description = "List, check, import, draw or print courses.")
 final class CourseCommand extends TsumikiCommand {
 
   CourseCommand(Terminal terminal) {
@@ -26,7 +26,8 @@ final class CourseCommand extends TsumikiCommand {
         "wrong-use",
         "What should be done with the courses is missing.",
         "./tsumiki course",
-        "Use `course list`, `course check FILE` or `course import MAP.json -o COURSE.json`.");
+        "Use `course list`, `course check FILE`, `course import MAP.json -o COURSE.json`,"
+            + " `course map COURSE` or `course print COURSE -o FILE.pdf`.");
   }
 
   /**

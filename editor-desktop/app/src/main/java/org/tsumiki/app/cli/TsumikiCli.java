@@ -76,6 +76,8 @@ public final class TsumikiCli {
         .addSubcommand(new CourseCommand.ListCommand(terminal))
         .addSubcommand(new CourseCommand.CheckCommand(terminal))
         .addSubcommand(new CourseImportCommand(terminal))
+        .addSubcommand(new CourseMapCommand(terminal))
+        .addSubcommand(new CoursePrintCommand(terminal))
         .addSubcommand(new CourseHashesCommand(terminal));
   }
 

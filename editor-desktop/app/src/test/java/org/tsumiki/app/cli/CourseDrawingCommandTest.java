@@ -1,0 +1,86 @@
+package org.tsumiki.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CourseDrawingCommandTest {
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void mapGoesToStdoutWithoutAFile() {
+    CommandRun run = CommandRun.of("course", "map", "line", "--level", "ruby");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).startsWith("<svg ").contains("<title id=\"title\">線のコース</title>");
+  }
+
+  @Test
+  void mapIsWrittenAsTheFilesNameSaysAndToldInWords() throws IOException {
+    Path png = folder.resolve("a b.png");
+
+    CommandRun run =
+        CommandRun.of("course", "map", "line", "-o", png.toString(), "--width", "400", "--json");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.json().keySet())
+        .contains("course", "level", "title", "description", "file", "svg");
+    assertThat(run.json().get("description").getAsString()).contains("A black line, 2 cm wide");
+    assertThat(Files.readAllBytes(png)).startsWith(0x89, 'P', 'N', 'G');
+  }
+
+  @Test
+  void seedDrawsTheCourse() {
+    String planned = CommandRun.of("course", "map", "line").out();
+
+    assertThat(CommandRun.of("course", "map", "line", "--seed", "7").out())
+        .isNotEqualTo(planned)
+        .isEqualTo(CommandRun.of("course", "map", "line", "--seed", "7").out());
+  }
+
+  @Test
+  void sheetsAreWrittenAsPdf() throws IOException {
+    Path pdf = folder.resolve("line.pdf");
+
+    CommandRun run =
+        CommandRun.of("course", "print", "line", "--paper", "a3", "-o", pdf.toString(), "--json");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.json().get("pages").getAsInt()).isEqualTo(17);
+    assertThat(new String(Files.readAllBytes(pdf), StandardCharsets.ISO_8859_1))
+        .startsWith("%PDF-");
+  }
+
+  @Test
+  void wrongUseSaysWhatToDo() {
+    for (String[] line :
+        new String[][] {
+          {"course", "map", "line", "-o", "x.gif"},
+          {"course", "map", "line", "--level", "latin"},
+          {"course", "map", "line", "--width", "7"},
+          {"course", "map", "moon"},
+          {"course", "print", "line"},
+          {"course", "print", "line", "--paper", "A9", "-o", "x.pdf"},
+          {"course"}
+        }) {
+      CommandRun run = CommandRun.of(line);
+      assertThat(run.exitCode()).as(String.join(" ", line)).isEqualTo(2);
+      assertThat(run.err()).as(String.join(" ", line)).hasLineCount(1);
+    }
+  }
+
+  @Test
+  void folderThatIsNotThereIsSaid() {
+    CommandRun run =
+        CommandRun.of(
+            "course", "print", "line", "-o", folder.resolve("no/line.pdf").toString(), "--json");
+
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.error().get("code").getAsString()).isEqualTo("not-writable");
+  }
+}
