@@ -7,6 +7,14 @@ import org.tsumiki.program.LevelledText;
 final class ColourWords {
   private static final int FULL = 255;
 
+  /** A colour whose parts differ less than this, of the largest, is white, grey or black. */
+  private static final double LEAST_TINT = 0.1;
+
+  /** Below this a bright colour is called pale. */
+  private static final double LEAST_FULL_TINT = 0.3;
+
+  private static final int BRIGHT = 200;
+
   /** Least hue in degrees that is called so. */
   private record Hue(double fromDeg, LevelledText word) {}
 
@@ -41,18 +49,35 @@ final class ColourWords {
     if (most < 100) {
       return BLACK;
     }
-    if (most - least < 0.22 * most) {
-      return most > 225 ? WHITE : GREY;
+    double tint = (double) (most - least) / most;
+    boolean bright = most > BRIGHT;
+    if (tint < (bright ? LEAST_TINT : 0.22)) {
+      return least > 238 ? WHITE : GREY;
     }
-    double hue = hueDeg(red, green, blue);
-    boolean dull = most < 190 && hue >= 8 && hue < 50;
+    LevelledText word = ofHue(hueDeg(red, green, blue), most);
+    return bright && tint < LEAST_FULL_TINT ? pale(word) : word;
+  }
+
+  private static LevelledText ofHue(double hueDeg, int most) {
+    boolean dull = most < 190 && hueDeg >= 8 && hueDeg < 50;
     if (dull) {
       return BROWN;
     }
-    if (hue >= 345) {
+    if (hueDeg >= 345) {
       return RED;
     }
-    return HUES.stream().filter(one -> hue >= one.fromDeg()).map(Hue::word).findFirst().orElse(RED);
+    return HUES.stream()
+        .filter(one -> hueDeg >= one.fromDeg())
+        .map(Hue::word)
+        .findFirst()
+        .orElse(RED);
+  }
+
+  private static LevelledText pale(LevelledText word) {
+    return word(
+        "うすい " + withoutEnding(word.hira()) + "の",
+        "うすい" + withoutEnding(word.ruby()) + "の",
+        "pale " + word.en());
   }
 
   private static int part(String colour, int from) {

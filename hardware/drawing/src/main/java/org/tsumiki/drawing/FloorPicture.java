@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tsumiki.course.CoursePlan;
 import org.tsumiki.course.CoursePlan.Card;
+import org.tsumiki.course.CoursePlan.CardColour;
 import org.tsumiki.course.CoursePlan.Gate;
 import org.tsumiki.course.CoursePlan.Point;
 import org.tsumiki.course.CoursePlan.Robot;
@@ -156,9 +157,19 @@ final class FloorPicture {
     }
     for (int i = 0; i < floor.cards().size(); i++) {
       Card card = floor.cards().get(i);
-      String colours = CourseInWords.colours(card, standing.colourOf(i, card), style.words());
-      addBeside(style.words().say(MapPhrase.CARD, Hole.of("colours", colours)), rect(card), names);
+      addBeside(name(card, standing.colourOf(i, card)), rect(card), names);
     }
+  }
+
+  /** With its colour when that is drawn; the legend has what it may be. */
+  private String name(Card card, Optional<CardColour> drawn) {
+    return drawn.isEmpty()
+        ? style.words().say(MapPhrase.CARD_NAME)
+        : style
+            .words()
+            .say(
+                MapPhrase.CARD,
+                Hole.of("colours", CourseInWords.colours(card, drawn, style.words())));
   }
 
   private void addBeside(String name, Rect room, List<Mark> names) {

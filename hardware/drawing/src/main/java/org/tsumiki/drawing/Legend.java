@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.tsumiki.course.CoursePlan;
 import org.tsumiki.course.CoursePlan.Box;
+import org.tsumiki.course.CoursePlan.Card;
 import org.tsumiki.course.CoursePlan.Point;
 import org.tsumiki.course.CoursePlan.Robot;
 import org.tsumiki.course.CoursePlan.Setting;
@@ -98,6 +99,7 @@ final class Legend {
           .ifPresent(
               box -> all.add(new Entry(at -> box(at, box), style.words().say(MapPhrase.BOX))));
       addThings(plan, all);
+      addCards(floor, all);
       addGates(floor, all);
       if (!floor.zones().isEmpty()) {
         all.add(new Entry(this::zone, style.words().say(MapPhrase.ZONE)));
@@ -126,6 +128,12 @@ final class Legend {
               style
                   .words()
                   .say(MapPhrase.TRAIL, Hole.of("name", style.words().of(robot.title())))));
+    }
+    if (!view.trails().isEmpty()) {
+      all.add(
+          new Entry(
+              at -> TrailFigure.start(at, MapStyle.GREY, style),
+              style.words().say(MapPhrase.TRAIL_START)));
     }
     if (!view.rays().isEmpty()) {
       all.add(
@@ -214,6 +222,26 @@ final class Legend {
         thing.massG(),
         thing.fixed(),
         thing.card());
+  }
+
+  /** What cards may be that no seed has drawn; alike ones once. */
+  private void addCards(Setting.Floor floor, List<Entry> all) {
+    Map<String, Card> byColours = new LinkedHashMap<>();
+    for (int i = 0; i < floor.cards().size(); i++) {
+      Card card = floor.cards().get(i);
+      if (view.standing().colourOf(i, card).isEmpty()) {
+        byColours.putIfAbsent(CourseInWords.colours(card, Optional.empty(), style.words()), card);
+      }
+    }
+    byColours.forEach((colours, card) ->
+        all.add(
+            new Entry(
+                at -> figures.card(sized(card, at), Optional.empty()),
+                style.words().say(MapPhrase.CARD, Hole.of("colours", colours)))));
+  }
+
+  private Card sized(Card card, Point at) {
+    return new Card(card.id(), at, 0.7 * sampleMm, 1.4 * style.typeMm(), card.colours());
   }
 
   private void addGates(Setting.Floor floor, List<Entry> all) {

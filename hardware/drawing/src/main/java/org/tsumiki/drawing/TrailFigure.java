@@ -11,19 +11,21 @@ import org.tsumiki.drawing.Look.Pen;
 final class TrailFigure {
   private TrailFigure() {}
 
-  /** A robot's way; robots differ by dashes as well as colour. A ring marks where it ended. */
+  /** A robot's way; robots differ by dashes as well as colour. A ring marks where it began. */
   static Mark trail(CourseMap.Trail trail, Robot robot, MapStyle style) {
     Outline outline = Outlines.line(trail.points(), false);
     List<Mark> marks = new ArrayList<>();
     marks.add(
         new Mark.Shape(outline, Look.line(MapStyle.WHITE, 0.42 * style.typeMm()).faint(0.85)));
     marks.add(new Mark.Shape(outline, look(trail.robot(), robot.colour(), style)));
-    Point end = trail.points().getLast();
-    marks.add(
-        new Mark.Shape(
-            Outlines.circle(end, 0.45 * style.typeMm()),
-            Look.filled(MapStyle.WHITE).edged(robot.colour(), 0.2 * style.typeMm())));
+    marks.add(start(trail.points().getFirst(), robot.colour(), style));
     return Mark.Group.of("trail", marks);
+  }
+
+  static Mark start(Point at, String colour, MapStyle style) {
+    return new Mark.Shape(
+        Outlines.circle(at, 0.45 * style.typeMm()),
+        Look.filled(MapStyle.WHITE).edged(colour, 0.2 * style.typeMm()));
   }
 
   static Look look(int index, String colour, MapStyle style) {

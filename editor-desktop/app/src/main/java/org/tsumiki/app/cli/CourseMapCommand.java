@@ -1,10 +1,7 @@
 package org.tsumiki.app.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tsumiki.course.CoursePlan;
@@ -13,7 +10,6 @@ import org.tsumiki.drawing.Drawing;
 import org.tsumiki.drawing.MapView;
 import org.tsumiki.drawing.Standing;
 import org.tsumiki.drawing.SvgWriter;
-import org.tsumiki.drawing.io.PngFile;
 import org.tsumiki.simulator.Course;
 import org.tsumiki.simulator.World;
 import picocli.CommandLine.Command;
@@ -46,7 +42,7 @@ final class CourseMapCommand extends TsumikiCommand {
       names = "--width",
       paramLabel = "PX",
       description = "How many pixels wide a PNG is (${DEFAULT-VALUE}).")
-  private int widthPx = 1600;
+  private int widthPx = PictureFile.USUAL_WIDTH_PX;
 
   @Mixin private LevelOption level = new LevelOption();
 
@@ -92,22 +88,12 @@ final class CourseMapCommand extends TsumikiCommand {
   }
 
   private Outcome written(CoursePlan plan, Drawing drawing, Path file) {
-    String ending = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    if (!ending.endsWith(".svg") && !ending.endsWith(".png")) {
-      return Outcome.wrongUse(
-          "unknown-format",
-          "A map is written as SVG or PNG.",
-          file.toString(),
-          "Let the file's name end in .svg or .png.");
+    Optional<Outcome.Failure> mistake = PictureFile.mistakeInName(file);
+    if (mistake.isEmpty()) {
+      mistake = PictureFile.write(drawing, file, widthPx);
     }
-    try {
-      byte[] bytes =
-          ending.endsWith(".svg")
-              ? SvgWriter.write(drawing).getBytes(StandardCharsets.UTF_8)
-              : PngFile.write(drawing, widthPx);
-      OutputFile.writeWhole(file, bytes);
-    } catch (IOException failure) {
-      return OutputFile.failure("The picture", file, failure);
+    if (mistake.isPresent()) {
+      return mistake.get();
     }
     Document document = document(plan, drawing, file.toString(), null);
     return Outcome.done(document, file + System.lineSeparator() + drawing.description());

@@ -20,7 +20,8 @@ final class CourseStanding {
     };
   }
 
-  private static Standing of(Snapshot snapshot) {
+  /** How everything stands on a floor in that snapshot. */
+  static Standing of(Snapshot snapshot) {
     return new Standing(
         snapshot.robots().stream().map(RobotView::pose).map(CourseStanding::at).toList(),
         snapshot.things().stream().map(CourseStanding::at).toList(),

@@ -24,6 +24,7 @@ import org.tsumiki.vm.EngineChoice;
 import org.tsumiki.vm.Trap;
 import org.tsumiki.words.Words;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -87,6 +88,16 @@ final class RunCommand extends TsumikiCommand {
 
   @Option(names = "--trace", paramLabel = "OUT", description = "Write all events to this file.")
   private Optional<Path> trace = Optional.empty();
+
+  @Option(
+      names = "--map",
+      paramLabel = "FILE",
+      description =
+          "Draw the course at the run's end and where robots went (*.svg or *.png); --level says how"
+              + " its words are written.")
+  private Optional<Path> map = Optional.empty();
+
+  @Mixin private LevelOption level = new LevelOption();
 
   /** In lower case, for that is how they are written on the command line. */
   enum Engine {
@@ -215,6 +226,20 @@ final class RunCommand extends TsumikiCommand {
               "--at",
               "Give seconds from 0 on, or let the run be longer with --until."));
     }
+    if (map.isPresent() && chosen.plan().setting() instanceof CoursePlan.Setting.Scene) {
+      return Optional.of(
+          Outcome.wrongUse(
+              "nothing-moves",
+              "Nothing moves on the course \""
+                  + chosen.id()
+                  + "\", so a map shows nothing of a run.",
+              "--map",
+              "Use --trace for what lamps and buttons did, or `course map " + chosen.id() + "`."));
+    }
+    Optional<Outcome.Failure> badName = map.flatMap(PictureFile::mistakeInName);
+    if (badName.isPresent()) {
+      return badName;
+    }
     if (atSeconds.isPresent() && programs.size() > 1) {
       return Optional.of(
           Outcome.wrongUse(
@@ -268,6 +293,10 @@ final class RunCommand extends TsumikiCommand {
         return OutputFile.failure("The trace", trace.get(), failure);
       }
     }
+    Optional<Outcome.Failure> undrawn = map.flatMap(picture -> draw(chosen, result, picture));
+    if (undrawn.isPresent()) {
+      return undrawn.get();
+    }
     Document document =
         new Document(
             result.ticks(),
@@ -289,6 +318,11 @@ final class RunCommand extends TsumikiCommand {
     return document.trapped() == null
         ? Outcome.done(document, text(document))
         : Outcome.no(document, text(document));
+  }
+
+  private Optional<Outcome.Failure> draw(Course chosen, RunResult result, Path picture) {
+    return PictureFile.write(
+        RunMap.draw(chosen, result, level.at(terminal())), picture, PictureFile.USUAL_WIDTH_PX);
   }
 
   private TrapText trapText(Trap trap, ReadyProgram program) {

@@ -83,4 +83,56 @@ class CourseDrawingCommandTest {
     assertThat(run.exitCode()).isEqualTo(3);
     assertThat(run.error().get("code").getAsString()).isEqualTo("not-writable");
   }
+
+  @Test
+  void mapOfARunShowsWhereEachRobotWent() throws IOException {
+    Path svg = folder.resolve("kani.svg");
+    String examples = "../../lesson-packs/examples/courses/kani/";
+
+    CommandRun run =
+        CommandRun.of(
+            "run",
+            examples + "solution-red.tsumiki",
+            "--with",
+            examples + "solution-blue.tsumiki",
+            "--course",
+            "kani",
+            "--until",
+            "5",
+            "--map",
+            svg.toString(),
+            "--level",
+            "en");
+
+    assertThat(run.exitCode()).isZero();
+    String picture = Files.readString(svg);
+    assertThat(picture)
+        .contains("where Red went", "where Blue went", "where a way begins")
+        .containsPattern("Red went from \\([0-9., ]+\\) to")
+        .contains("stroke-dasharray");
+  }
+
+  @Test
+  void mapOfARunIsRefusedBeforeTheRunWhereItWouldShowNothing() {
+    String examples = "../../lesson-packs/examples/courses/";
+    Path png = folder.resolve("crossing.png");
+
+    CommandRun scene =
+        CommandRun.of(
+            "run",
+            examples + "crossing/solution.tsumiki",
+            "--course",
+            "crossing",
+            "--map",
+            png.toString(),
+            "--json");
+    CommandRun format =
+        CommandRun.of("run", examples + "line/solution.tsumiki", "--map", "line.pdf", "--json");
+
+    assertThat(scene.exitCode()).isEqualTo(2);
+    assertThat(scene.error().get("code").getAsString()).isEqualTo("nothing-moves");
+    assertThat(png).doesNotExist();
+    assertThat(format.exitCode()).isEqualTo(2);
+    assertThat(format.error().get("code").getAsString()).isEqualTo("unknown-format");
+  }
 }
