@@ -59,14 +59,11 @@ final class ProbeSection {
     if (options.wants(cold)) {
       cached(cold, engine, project);
     }
-    tell(
-        cold(
-            cold + ".no-cache",
-            engine,
-            Probe.QUICK_START,
-            "the options of ./tsumiki compile, but no AOT cache"),
-        project);
-    tell(cold(cold + ".no-options", engine, List.of(), "neither cache nor options"), project);
+    Aim shown = Aim.shown("goal with the cache", COLD_MILLIS);
+    String quick = "the options of ./tsumiki compile, but no AOT cache";
+    tell(cold(cold + ".no-cache", engine, Probe.QUICK_START, shown, quick), project);
+    String none = "neither cache nor options";
+    tell(cold(cold + ".no-options", engine, List.of(), shown, none), project);
     tell(
         new Probe(
             "compile.warm" + which,
@@ -89,9 +86,9 @@ final class ProbeSection {
     if (Files.exists(cache)) {
       // Java takes no -Xshare beside an AOT cache.
       List<String> cached = List.of(Probe.QUICK_START.getFirst(), "-XX:AOTCache=" + cache);
-      tell(
-          cold(name, engine, cached, "the options and the AOT cache of ./tsumiki compile"),
-          project);
+      Aim aim = Aim.atMost(COLD_MILLIS);
+      String with = "the options and the AOT cache of ./tsumiki compile";
+      tell(cold(name, engine, cached, aim, with), project);
     } else {
       String reason =
           trained instanceof UserCpu.Run.Failed(String why) ? why : "this Java writes no cache";
@@ -99,8 +96,9 @@ final class ProbeSection {
     }
   }
 
-  private static Probe cold(String name, Engine engine, List<String> options, String with) {
-    List<Aim> aims = List.of(Aim.atMost(COLD_MILLIS));
+  private static Probe cold(
+      String name, Engine engine, List<String> options, Aim aim, String with) {
+    List<Aim> aims = List.of(aim);
     String note = CLOCK + "; a fresh Java with " + with;
     return new Probe(name, "ms", "cold", engine, true, options, aims, note);
   }
