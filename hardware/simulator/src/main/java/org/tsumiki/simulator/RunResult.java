@@ -29,6 +29,7 @@ import org.tsumiki.vm.Trap;
  * @param happened what somebody who watched would tell, in order; the first {@link
  *     SimulatedRun#MAX_EVENTS}
  * @param last how everything was at the end
+ * @param checkpoints the state hash after each whole second
  */
 public record RunResult(
     long ticks,
@@ -45,4 +46,5 @@ public record RunResult(
     int interpretedScripts,
     List<RobotResult> robots,
     List<WorldEvent> happened,
-    Snapshot last) {}
+    Snapshot last,
+    List<String> checkpoints) {}

@@ -27,9 +27,13 @@ public final class SimulatedRun {
   /** Steps from one sample of a robot's track to the next: 50 samples a second. */
   public static final int STEPS_PER_TRACK_SAMPLE = 20;
 
+  /** A multiple of the steps between samples of the track. */
+  private static final int TICKS_PER_CHECKPOINT = 1000;
+
   private final World world;
   private final List<RobotRun> robots;
   private final List<WorldEvent> happened = new ArrayList<>();
+  private final List<String> checkpoints = new ArrayList<>();
 
   private SimulatedRun(World world, List<RobotRun> robots) {
     this.world = world;
@@ -103,6 +107,9 @@ public final class SimulatedRun {
         for (RobotRun robot : order) {
           robot.sampleTrack();
         }
+        if (world.tick() % TICKS_PER_CHECKPOINT == 0) {
+          checkpoints.add(world.stateHash());
+        }
       }
     }
     return result();
@@ -144,7 +151,8 @@ public final class SimulatedRun {
         first.interpretedScripts(),
         results,
         Collections.unmodifiableList(happened),
-        world.snapshot());
+        world.snapshot(),
+        Collections.unmodifiableList(checkpoints));
   }
 
   /** The only robot's; of several, one over all of theirs in order. */

@@ -3,6 +3,7 @@ package org.tsumiki.simulator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tsumiki.course.CoursePlan.Setting;
+import org.tsumiki.devices.PortSpec;
 import org.tsumiki.devices.PortSpec.Kind;
 import org.tsumiki.devices.Ports;
 
@@ -15,6 +16,9 @@ import org.tsumiki.devices.Ports;
  * the scene counts as one robot. For one thread at a time.
  */
 public final class World {
+  /** Raised whenever the same course, seed, writes and presses give other bits than before. */
+  public static final int VERSION = 1;
+
   /** How long one step lasts. */
   public static final double STEP_SECONDS = 0.001;
 
@@ -135,9 +139,12 @@ public final class World {
   /** True when the robot with that number has a button with that port name to press. */
   public boolean hasButton(int robot, String port) {
     int index = ports[robot].indexOf(port);
-    return index >= 0
-        && ports[robot].specs().get(index).kind() == Kind.BUTTON
-        && port.startsWith(PRESSABLE);
+    return index >= 0 && isPressable(ports[robot].specs().get(index));
+  }
+
+  /** True for a button that somebody can press. */
+  static boolean isPressable(PortSpec port) {
+    return port.kind() == Kind.BUTTON && port.name().startsWith(PRESSABLE);
   }
 
   /** Where the first robot is; {@link Pose#NONE} where nothing moves. */

@@ -1,6 +1,7 @@
 package org.tsumiki.app.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +15,8 @@ import org.tsumiki.simulator.Course;
 import org.tsumiki.simulator.Pose;
 import org.tsumiki.simulator.Recording;
 import org.tsumiki.simulator.Replay;
+import org.tsumiki.simulator.ReplayFile;
+import org.tsumiki.simulator.ReplayFiles;
 import org.tsumiki.simulator.RunEntry;
 import org.tsumiki.simulator.RunOutcome;
 import org.tsumiki.simulator.RunRecorder;
@@ -98,6 +101,12 @@ final class RunCommand extends TsumikiCommand {
   private Optional<Path> map = Optional.empty();
 
   @Mixin private LevelOption level = new LevelOption();
+
+  @Option(
+      names = "--replay-out",
+      paramLabel = "OUT",
+      description = "Write the run as a replay file (*.tsumiki-replay), to show and to check.")
+  private Optional<Path> replayOut = Optional.empty();
 
   /** In lower case, for that is how they are written on the command line. */
   enum Engine {
@@ -195,15 +204,36 @@ final class RunCommand extends TsumikiCommand {
               "The course \"" + chosen.id() + "\" has no " + port + ", which the program uses.",
               programs.getFirst().name(),
               "Choose another course with --course, or take out those blocks.");
-      case RunOutcome.Ran(RunResult result) ->
-          answer(
-              programs.getFirst(),
-              chosen,
-              result,
-              atSeconds
-                  .map(at -> momentOf(programs.getFirst(), chosen, inputs, result, at))
-                  .orElse(null));
+      case RunOutcome.Ran(RunResult result) -> {
+        Optional<Outcome.Failure> unwritten = keep(programs, entries, chosen, result);
+        yield unwritten.isPresent()
+            ? unwritten.get()
+            : answer(
+                programs.getFirst(),
+                chosen,
+                result,
+                atSeconds
+                    .map(at -> momentOf(programs.getFirst(), chosen, inputs, result, at))
+                    .orElse(null));
+      }
     };
+  }
+
+  /** Writes the replay file, if one is wanted; why it could not be written. */
+  private Optional<Outcome.Failure> keep(
+      List<ReadyProgram> programs, List<RunEntry> entries, Course chosen, RunResult result) {
+    if (replayOut.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> titles = programs.stream().map(ReplayCommand::title).toList();
+    ReplayFile file = ReplayFile.of(chosen, seed, titles, entries, result);
+    try {
+      OutputFile.writeWhole(
+          replayOut.get(), ReplayFiles.write(file).getBytes(StandardCharsets.UTF_8));
+      return Optional.empty();
+    } catch (IOException failure) {
+      return Optional.of(OutputFile.failure("The replay", replayOut.get(), failure));
+    }
   }
 
   /** What does not fit this course, if anything. */

@@ -51,6 +51,7 @@ public final class TsumikiCli {
     commands.put("robot", () -> new CommandLine(new RobotCommand(terminal)));
     commands.put("packs", this::packs);
     commands.put("course", this::course);
+    commands.put("replay", this::replay);
     commands.put("grade", () -> new CommandLine(new GradeCommand(terminal)));
     commands.put("arena", () -> new CommandLine(new ArenaCommand(terminal)));
     commands.put("bench", () -> new CommandLine(new BenchCommand(terminal)));
@@ -79,6 +80,11 @@ public final class TsumikiCli {
         .addSubcommand(new CourseMapCommand(terminal))
         .addSubcommand(new CoursePrintCommand(terminal))
         .addSubcommand(new CourseHashesCommand(terminal));
+  }
+
+  private CommandLine replay() {
+    return new CommandLine(new ReplayCommand(terminal))
+        .addSubcommand(new ReplayCommand.CheckCommand(terminal));
   }
 
   private int explain(ParameterException mistake, boolean json) {
