@@ -114,7 +114,7 @@ final class TaskJudge {
     return switch (goals.get(number)) {
       case Goal.Visit visit -> visits[number].look(zones);
       case Goal.Bring bring ->
-          zones.count(visits[number].zone(), whoGoals[number]) >= bring.count();
+          zones.count(visits[number].zone(), whoGoals[number]) >= wanted(bring, whoGoals[number]);
       case Goal.Fill fill -> {
         int zone = visits[number].zone();
         double level = gates.level(zone);
@@ -122,6 +122,10 @@ final class TaskJudge {
       }
       case Goal.Rest rest -> isResting(visits[number].zone());
     };
+  }
+
+  private static int wanted(Goal.Bring bring, int[] ofKind) {
+    return bring.count() == Goal.Bring.ALL ? ofKind.length : bring.count();
   }
 
   private boolean isResting(int zone) {

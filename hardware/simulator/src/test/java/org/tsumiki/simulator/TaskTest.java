@@ -28,6 +28,22 @@ final class TaskTest {
   }
 
   @Test
+  void bringingAllMeansEveryThingOfTheKindAndNoneIsAllWhereThereAreNone() {
+    World world =
+        TestCourse.walled(2000, 1000)
+            .robot(300, 200, 0)
+            .can(1500, 300, 30)
+            .can(1500, 700, 30)
+            .zone("upper", 1200, 500, 1900, 900)
+            .zone("right", 1200, 100, 1900, 900)
+            .goal(new Goal.Bring("can", Goal.Bring.ALL, "upper"))
+            .goal(new Goal.Bring("can", Goal.Bring.ALL, "right"))
+            .goal(new Goal.Bring("ball", Goal.Bring.ALL, "upper"))
+            .world(1);
+    assertThat(task(world).goals()).containsExactly(false, true, true);
+  }
+
+  @Test
   void doneIsForGoodAndKnowsItsTick() {
     World world =
         TestCourse.walled(2000, 1000)
