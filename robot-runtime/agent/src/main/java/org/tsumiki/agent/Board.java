@@ -51,7 +51,9 @@ public interface Board {
   /** One millisecond has passed. */
   default void step() {}
 
-  /** True while it would go on moving with all its outputs safe. */
+  /**
+   * True while it would go on moving with all its outputs safe, or its world may have more to tell.
+   */
   default boolean moves() {
     return false;
   }

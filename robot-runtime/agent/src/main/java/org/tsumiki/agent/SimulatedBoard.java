@@ -23,6 +23,9 @@ import org.tsumiki.vm.RunEvent;
 
 /** A robot or board in a simulated world. Every program starts in a new one of the same seed. */
 public final class SimulatedBoard implements Board {
+  /** When robots have come to rest the world goes on so long: that they stand is seen, and told. */
+  private static final int SETTLING_TICKS = 400;
+
   /** What happened and nobody asked for; far more than happens between two looks. */
   private static final int MAX_UNTOLD = 1000;
 
@@ -34,6 +37,7 @@ public final class SimulatedBoard implements Board {
   private volatile Snapshot snapshot;
   private final List<WorldEvent> untold = new ArrayList<>();
   private boolean running;
+  private long settledTick;
   private volatile long ticks;
   private @Nullable Replay replay;
   private @Nullable Recording replayed;
@@ -100,6 +104,9 @@ public final class SimulatedBoard implements Board {
     world.step();
     if (running) {
       ticks = world.tick();
+    }
+    if (running || world.moves()) {
+      settledTick = world.tick() + SETTLING_TICKS;
     }
   }
 
@@ -190,7 +197,7 @@ public final class SimulatedBoard implements Board {
 
   @Override
   public boolean moves() {
-    return world.moves();
+    return world.moves() || world.tick() < settledTick;
   }
 
   @Override
