@@ -4,6 +4,7 @@ import './styles/page.css';
 import './styles/panels.css';
 import './styles/blocks.css';
 import './styles/picture.css';
+import './styles/world.css';
 import './styles/plot.css';
 import './styles/debug.css';
 import './styles/dialogs.css';

@@ -93,6 +93,50 @@ describe('a run', () => {
   });
 });
 
+describe('the world of a run', () => {
+  const world = { robots: [{ points: 0 }], things: [], gatesOpen: [], fill: [], cards: [], task: { state: 'open' as const, goals: [], endedTick: -1 } };
+  const onFloor = (tick: number, ports: Record<string, number>): FromServer =>
+    ({ ...telemetry(tick, ports), pose: { xMm: tick, yMm: 0, headingDeg: 0 }, world }) as FromServer;
+  const running = (): State => hear(reduce(hear(START, welcome), { type: 'runAsked' }), runStarted);
+
+  it('tells itself how robots drive and what they touch', () => {
+    let state = hear(running(), onFloor(50, { 'motor.left': 50, 'motor.right': 50, 'bumper.front': 1 }));
+    expect(state.log).toHaveLength(1);
+    state = hear(state, { type: 'happened', runId: 1, events: [
+      { tick: 40, kind: 'drove', robot: 0, motion: 'forward' },
+      { tick: 45, kind: 'touched', robot: 0, what: 'box', id: '' },
+    ] });
+    expect(state.log.slice(1).map((line) => `${line.tick} ${line.texts.en}`)).toEqual(['40 It goes forward.', '45 Robot touched: box.']);
+  });
+
+  it('goes on while something still rolls, but not in another lesson', () => {
+    let state = hear(hear(running(), onFloor(50, {})), { type: 'runEnded', runId: 1, reason: 'finished', trap: null });
+    state = hear(state, onFloor(100, {}));
+    expect(state.pose?.xMm).toBe(100);
+    expect(state.tick).toBe(50);
+    state = hear(state, { type: 'happened', runId: 1, events: [{ tick: 90, kind: 'taskDone' }] });
+    expect(state.log.at(-1)?.texts.en).toBe('All done in 0.1 s!');
+    const left = reduce(state, { type: 'leftLesson' });
+    expect(hear(left, onFloor(150, {})).pose).toBeNull();
+    expect(hear(left, { type: 'happened', runId: 1, events: [{ tick: 90, kind: 'taskDone' }] }).log).toEqual([]);
+  });
+
+  it('is looked back at together with the rest', () => {
+    let state = hear(running(), onFloor(50, {}));
+    state = reduce(state, { type: 'lookBack', tick: 10 });
+    state = hear(state, { ...onFloor(10, {}), type: 'moment', said: [], world: { ...world, fill: [0.5] } } as FromServer);
+    expect(state.world?.fill).toEqual([0.5]);
+    expect(reduce(state, { type: 'present' }).world?.fill).toEqual([]);
+  });
+
+  it('is another one on another course, which says what it lacks', () => {
+    const chosen: FromServer = { type: 'course', course: 'kani', courseFile: { id: 'kani', kind: 'floor' }, world, missing: [verbatim('lamp')] };
+    const state = hear(hear(running(), onFloor(50, {})), chosen);
+    expect(state).toMatchObject({ course: { id: 'kani' }, world, log: [], run: 'idle', pose: null });
+    expect(statusOf(state).en).toContain('has no lamp');
+  });
+});
+
 describe('what was found out', () => {
   const trap = { blockId: 'b1', code: 'text-too-long', message: verbatim('too long') };
   const graded = (id: number): FromServer => ({

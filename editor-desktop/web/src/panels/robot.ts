@@ -10,8 +10,11 @@ import { CrossingPicture } from '../robot/crossing';
 import { FloorPicture } from '../robot/floor';
 import type { Picture } from '../robot/picture';
 import { listValue, valueRows, variableValue } from '../robot/values';
+import { CourseChooser } from './course-list';
+import { InWordsPanel } from './in-words';
 import { PlotPanel } from './plot';
 import { pressButton } from './press';
+import { TaskPanel } from './task';
 
 /** Right place: the robot as it is now, its values, and what it did in words. */
 export class RobotPanel {
@@ -20,6 +23,9 @@ export class RobotPanel {
   private readonly presses = el('div', 'presses');
   private readonly values = el('dl', 'values');
   private readonly plot = new PlotPanel();
+  private readonly task = new TaskPanel();
+  private readonly inWords: InWordsPanel;
+  private readonly courses: CourseChooser;
   private readonly log = el('ol');
   private readonly logBox = el('div', 'log');
   private readonly name = el('span', 'robot-name');
@@ -28,6 +34,8 @@ export class RobotPanel {
   private lastLogged: LogEntry | null = null;
 
   constructor(private readonly app: App) {
+    this.inWords = new InWordsPanel(() => app.state);
+    this.courses = new CourseChooser(app);
     this.root.id = 'robot';
     this.root.tabIndex = -1;
     const title = words('h2', 'place-title', 'ui.robot');
@@ -46,7 +54,10 @@ export class RobotPanel {
     this.logBox.setAttribute('aria-labelledby', 'log-title');
     this.root.append(
       el('div', 'robot-head', title, el('span', 'robot-chip', icon('bot'), this.name)),
+      this.courses.root,
       this.stage,
+      this.task.root,
+      this.inWords.root,
       this.presses,
       this.plot.root,
       logTitle,
@@ -67,7 +78,12 @@ export class RobotPanel {
       this.showPorts(state);
       this.showValues(state);
     }
-    this.picture?.show(state.ports, state.pose, state.run === 'running');
+    this.courses.update(state, before);
+    if (!before || state.ports !== before.ports || state.pose !== before.pose || state.world !== before.world || state.course !== before.course) {
+      this.picture?.show({ ports: state.ports, pose: state.pose, world: state.world, running: state.run === 'running' });
+      this.inWords.update(state);
+    }
+    if (!before || state.world !== before.world || state.tick !== before.tick || state.course !== before.course) this.task.update(state);
     if (!before || state.log !== before.log) this.showLog(state.log);
   }
 

@@ -1,6 +1,6 @@
 import twoWheel from '@boards/two-wheel.json';
 import line from '@courses/line.json';
-import type { Texts } from '../text/levels';
+import { verbatim, type Texts } from '../text/levels';
 
 /** A course as the page draws it: `hardware/course/spec/course.md`. Everything may be missing. */
 export interface Course {
@@ -17,7 +17,79 @@ export interface Course {
   readonly signals?: readonly { id?: string; lamps?: readonly string[] }[];
   readonly buttons?: readonly { id?: string; title?: Texts }[];
   readonly fixtures?: readonly { port?: string }[];
-  readonly robots?: readonly { start?: Start; board?: { body?: Body } }[];
+  readonly robots?: readonly Robot[];
+  readonly things?: readonly Thing[];
+  readonly zones?: readonly Zone[];
+  readonly gates?: readonly Gate[];
+  readonly cards?: readonly Card[];
+  readonly task?: Task | null;
+}
+
+export interface Robot {
+  readonly id?: string;
+  readonly title?: Texts;
+  readonly colour?: string;
+  readonly start?: Start | undefined;
+  readonly board?: { readonly body?: Body };
+}
+
+export interface Thing {
+  readonly id?: string;
+  readonly kind?: string;
+  readonly shape?: string;
+  readonly widthMm?: number;
+  readonly heightMm?: number;
+  readonly radiusMm?: number;
+  readonly x?: number;
+  readonly y?: number;
+  readonly headingDeg?: number;
+  readonly colour?: string;
+  readonly fixed?: boolean;
+  readonly card?: string;
+}
+
+export interface Zone {
+  readonly id?: string;
+  readonly title?: Texts;
+  readonly points?: readonly Point[];
+  readonly centre?: Point;
+  readonly radiusMm?: number;
+  readonly owner?: string;
+  readonly counts?: Readonly<Record<string, number>>;
+}
+
+export interface Gate {
+  readonly id?: string;
+  readonly title?: Texts;
+  readonly from?: Point;
+  readonly to?: Point;
+  readonly fills?: { readonly zone?: string };
+}
+
+export interface Card {
+  readonly id?: string;
+  readonly x?: number;
+  readonly y?: number;
+  readonly widthMm?: number;
+  readonly heightMm?: number;
+  readonly colours?: readonly { readonly name?: string; readonly colour?: string }[];
+}
+
+export interface Goal {
+  readonly do?: string;
+  readonly zones?: readonly string[];
+  readonly rounds?: number;
+  readonly kind?: string;
+  readonly count?: number;
+  readonly zone?: string;
+  readonly from?: number;
+  readonly to?: number;
+}
+
+export interface Task {
+  readonly seconds?: number;
+  readonly goals?: readonly Goal[];
+  readonly avoid?: readonly { readonly touch?: string; readonly kind?: string }[];
 }
 
 export interface Start {
@@ -31,10 +103,9 @@ export interface Body {
   readonly lineSensors?: readonly LineSensor[];
 }
 
-/** The robot that the program drives. */
-export function robotOf(course: Course): { start?: Start | undefined; body?: Body | undefined } {
-  const first = course.robots?.[0];
-  return { start: first?.start, body: first?.board?.body };
+/** Its name as people read it, or its id. */
+export function titleOf(one: { readonly id?: string; readonly title?: Texts } | undefined, id = ''): Texts {
+  return one?.title ?? verbatim(one?.id ?? id);
 }
 
 export type Point = readonly [number, number];
@@ -70,7 +141,7 @@ export interface LineSensor {
 /** Where the robot is while no lesson has said otherwise. The file names its board; the server's courses have theirs written out. */
 export const FREE_COURSE: Course = {
   ...(line as unknown as Course),
-  robots: line.robots.map(({ start }) => ({ start, board: twoWheel })),
+  robots: line.robots.map((robot) => ({ ...robot, board: twoWheel })),
 };
 
 /** True where a robot drives on a floor; otherwise it is a scene of signals. */

@@ -1,10 +1,9 @@
-import { say } from '../text/show';
+import { sayPlain } from '../text/show';
 import { text } from '../text/catalogue';
-import type { Pose } from '../session/protocol';
 import { createSvgElement as svg } from '../ui/svg';
 import type { Course } from './course';
-import type { PortValues } from './narration';
 import type { Picture } from './picture';
+import type { Scene } from './world';
 
 /** A street with a crossing: who may go goes, who may not waits. */
 export class CrossingPicture implements Picture {
@@ -30,10 +29,10 @@ export class CrossingPicture implements Picture {
     const hasButton = !course.buttons || course.buttons.length > 0;
     this.box(hasButton, has('led.1'), has('buzzer'));
     this.warn();
-    this.show({}, null);
+    this.show({ ports: {} });
   }
 
-  show(ports: PortValues, _pose: Pose | null): void {
+  show({ ports }: Pick<Scene, 'ports'>): void {
     for (const [port, lamp] of this.lamps) lamp.classList.toggle('lit', (ports[port] ?? 0) > 0);
     const carGoes = (ports['signal.car.green'] ?? 0) > 0;
     const walkerGoes = (ports['signal.walk.green'] ?? 0) > 0;
@@ -141,13 +140,7 @@ export class CrossingPicture implements Picture {
 
   private warn(): void {
     const words = svg('text', { 'x': 260, 'y': 187, 'class': 'danger-word', 'text-anchor': 'middle' });
-    this.danger.append(svg('rect', { x: 196, y: 160, width: 128, height: 40, rx: 20 }), plainWords(words));
+    this.danger.append(svg('rect', { x: 196, y: 160, width: 128, height: 40, rx: 20 }), sayPlain(words, text('ui.robot.danger')));
     this.svg.append(this.danger);
   }
-}
-
-/** SVG cannot hold `<ruby>`; the word is short enough for kana at every Japanese level. */
-function plainWords(element: SVGTextElement): SVGTextElement {
-  const danger = text('ui.robot.danger');
-  return say(element, { ...danger, ruby: danger.hira });
 }

@@ -1,76 +1,106 @@
 import type { Pose } from '../session/protocol';
-import { createSvgElement } from '../ui/svg';
-import { colourCode } from './colour';
-import { robotOf, strokePath, type Course } from './course';
-import type { PortValues } from './narration';
+import { createSvgElement as svg } from '../ui/svg';
+import { strokePath, type Course } from './course';
+import { placeAt, RobotFigure, thingFigure } from './figures';
 import type { Picture } from './picture';
+import { CardFigure, GateFigure, ZoneFigure } from './places';
+import { cardNow, poseOf, thingNow, type Scene, type World } from './world';
 
 const DEFAULT_WIDTH_MM = 2000;
 const DEFAULT_HEIGHT_MM = 1200;
-const DEFAULT_RADIUS_MM = 60;
 
-/** A floor seen from above: what is printed on it, what stands on it, and the robot. */
+/** How many words' heights the picture is wide: about 12 px where it is 320 px wide. */
+const WORDS_PER_WIDTH = 25;
+
+/** A floor seen from above: what is printed on it, what stands and lies on it, and the robots. */
 export class FloorPicture implements Picture {
   readonly svg: SVGSVGElement;
-  private readonly robot = createSvgElement('g', { class: 'floor-robot' });
-  private readonly trail = createSvgElement('polyline', { class: 'floor-trail' });
-  private readonly lamp = createSvgElement('circle', { class: 'robot-lamp' });
-  private points: string[] = [];
-  private readonly sensors = new Map<string, SVGElement>();
+  private readonly zones: ZoneFigure[];
+  private readonly gates: GateFigure[];
+  private readonly cards: CardFigure[];
+  private readonly robots: RobotFigure[];
+  private readonly trails: { line: SVGElement; points: string[] }[];
+  private readonly thingGround = svg('g');
+  private things: SVGGElement[] = [];
+  private kinds = '';
 
-  constructor(private readonly course: Course) {
+  /** @param small a picture of the course alone, for choosing: without words and trails */
+  constructor(private readonly course: Course, small = false) {
     const width = course.widthMm ?? DEFAULT_WIDTH_MM;
     const height = course.heightMm ?? DEFAULT_HEIGHT_MM;
-    this.svg = createSvgElement('svg', { 'viewBox': `0 0 ${width} ${height}`, 'class': 'picture floor', 'aria-hidden': 'true' });
-    const world = createSvgElement('g', { transform: `translate(0 ${height}) scale(1 -1)` });
-    world.append(createSvgElement('rect', {
-      width, height, rx: 20, fill: course.paper?.colour ?? '#ffffff',
-    }));
-    this.drawPrint(world);
-    this.drawSolids(world);
-    this.trail.setAttribute('stroke-width', String(Math.max(width, height) / 160));
-    world.append(this.trail, this.robot);
-    this.drawRobot();
-    this.svg.append(world);
-    this.place(this.startPose());
+    const size = Math.max(width, height * 1.3) / WORDS_PER_WIDTH;
+    this.svg = svg('svg', { 'viewBox': `0 0 ${width} ${height}`, 'class': 'picture floor', 'aria-hidden': 'true' });
+    const floor = svg('g', { transform: `translate(0 ${height}) scale(1 -1)` });
+    floor.append(svg('rect', { width, height, rx: 20, fill: course.paper?.colour ?? '#ffffff' }));
+    this.drawPrint(floor);
+    const wet = new Set((course.gates ?? []).map((gate) => gate.fills?.zone));
+    this.cards = (course.cards ?? []).map((card) => new CardFigure(card));
+    this.zones = (course.zones ?? []).map((zone) => new ZoneFigure(zone, { size, width, height, hasWater: wet.has(zone.id) }));
+    floor.append(...this.cards.map((card) => card.group), ...this.zones.map((zone) => zone.ground));
+    this.drawSolids(floor);
+    this.gates = (course.gates ?? []).map((gate) => new GateFigure(gate, size));
+    floor.append(...this.gates.map((gate) => gate.group));
+    const robots = course.robots ?? [{}];
+    this.robots = robots.map((robot, i) => new RobotFigure(robot, robots.length > 1 ? i + 1 : 0));
+    this.trails = robots.map((robot, i) => ({ line: this.trail(Math.max(width, height) / 160, i > 0 ? robot.colour : undefined), points: [] }));
+    if (!small) floor.append(...this.trails.map((trail) => trail.line), ...this.zones.map((zone) => zone.label));
+    floor.append(this.thingGround, ...this.robots.map((robot) => robot.group));
+    this.svg.append(floor);
+    this.show({ ports: {}, pose: null, world: null, running: false });
   }
 
-  show(ports: PortValues, pose: Pose | null, running: boolean): void {
-    if (pose) {
-      this.place(pose);
-      if (running) this.leaveTrail(pose);
+  show(scene: Scene): void {
+    const { world } = scene;
+    this.robots.forEach((robot, i) => {
+      const pose = poseOf(this.course, scene, i);
+      if (scene.running && (i > 0 || scene.pose)) this.leaveTrail(i, pose);
+      robot.show(i === 0 ? scene.ports : (world?.robots[i]?.ports ?? {}), pose);
+    });
+    this.showThings(world);
+    this.cards.forEach((card, i) => card.show(cardNow(this.course, world, i)));
+    this.gates.forEach((gate, i) => gate.show(world?.gatesOpen[i] ?? false));
+    this.zones.forEach((zone, i) => zone.show(world?.fill[i] ?? 0));
+  }
+
+  /** Things are drawn anew only when what they are has become known. */
+  private showThings(world: World | null): void {
+    const things = (this.course.things ?? []).map((_, i) => thingNow(this.course, world, i));
+    const kinds = things.map((thing) => thing.kind).join(' ');
+    if (kinds !== this.kinds) {
+      this.kinds = kinds;
+      this.things = (this.course.things ?? []).map((thing, i) => {
+        const card = this.course.cards?.findIndex((one) => one.id === thing.card) ?? -1;
+        return thingFigure(thing, things[i]?.kind ?? '', cardNow(this.course, world, card)?.colour ?? null);
+      });
+      this.thingGround.replaceChildren(...this.things);
     }
-    for (const [port, spot] of this.sensors) {
-      const value = ports[port];
-      spot.classList.toggle('sees-dark', value !== undefined && value < 50);
-    }
-    this.robot.classList.toggle('led-on', (ports['led.1'] ?? 0) > 0);
-    const glow = ports['led.rgb'] ?? 0;
-    this.lamp.style.fill = colourCode(glow);
-    this.lamp.style.visibility = glow > 0 ? 'visible' : 'hidden';
+    things.forEach((thing, i) => {
+      const figure = this.things[i];
+      if (figure) placeAt(figure, thing.pose);
+    });
   }
 
-  private startPose(): Pose {
-    const start = robotOf(this.course).start ?? {};
-    return { xMm: start.x ?? 300, yMm: start.y ?? 300, headingDeg: start.headingDeg ?? 0 };
+  private trail(width: number, colour?: string): SVGElement {
+    const line = svg('polyline', { 'class': 'floor-trail', 'stroke-width': width });
+    if (colour) line.style.stroke = colour;
+    return line;
   }
 
-  private place(pose: Pose): void {
-    this.robot.setAttribute('transform', `translate(${pose.xMm} ${pose.yMm}) rotate(${pose.headingDeg})`);
+  private leaveTrail(robot: number, pose: Pose): void {
+    const trail = this.trails[robot];
+    const point = `${Math.round(pose.xMm)},${Math.round(pose.yMm)}`;
+    if (!trail || trail.points.at(-1) === point) return;
+    trail.points = [...trail.points, point].slice(-400);
+    trail.line.setAttribute('points', trail.points.join(' '));
   }
 
-  private leaveTrail(pose: Pose): void {
-    this.points = [...this.points, `${pose.xMm},${pose.yMm}`].slice(-400);
-    this.trail.setAttribute('points', this.points.join(' '));
-  }
-
-  private drawPrint(world: SVGGElement): void {
+  private drawPrint(floor: SVGGElement): void {
     for (const area of this.course.areas ?? []) {
       const points = (area.points ?? []).map((p) => p.join(',')).join(' ');
-      world.append(createSvgElement('polygon', { points, fill: area.colour ?? '#111111', 'fill-rule': 'evenodd' }));
+      floor.append(svg('polygon', { points, 'fill': area.colour ?? '#111111', 'fill-rule': 'evenodd' }));
     }
     for (const stroke of this.course.strokes ?? []) {
-      world.append(createSvgElement('path', {
+      floor.append(svg('path', {
         'd': strokePath(stroke),
         'fill': 'none',
         'stroke': stroke.colour ?? '#111111',
@@ -81,41 +111,20 @@ export class FloorPicture implements Picture {
     }
   }
 
-  private drawSolids(world: SVGGElement): void {
+  private drawSolids(floor: SVGGElement): void {
     for (const wall of this.course.walls ?? []) {
       const [x1, y1] = wall.from ?? [0, 0];
       const [x2, y2] = wall.to ?? [0, 0];
-      world.append(createSvgElement('line', { x1, y1, x2, y2, class: 'floor-wall' }));
+      floor.append(svg('line', { x1, y1, x2, y2, class: 'floor-wall' }));
     }
     for (const box of this.course.boxes ?? []) {
       const width = box.widthMm ?? 100;
       const height = box.heightMm ?? 100;
-      world.append(createSvgElement('rect', {
+      floor.append(svg('rect', {
         x: -width / 2, y: -height / 2, width, height, rx: 8,
         fill: box.colour ?? '#8a6d3b',
         transform: `translate(${box.x ?? 0} ${box.y ?? 0}) rotate(${box.headingDeg ?? 0})`,
       }));
-    }
-  }
-
-  private drawRobot(): void {
-    const r = robotOf(this.course).body?.radiusMm ?? DEFAULT_RADIUS_MM;
-    this.robot.append(
-      createSvgElement('rect', { x: -r * 0.5, y: r * 0.72, width: r, height: r * 0.38, rx: r * 0.12, class: 'robot-wheel' }),
-      createSvgElement('rect', { x: -r * 0.5, y: -r * 1.1, width: r, height: r * 0.38, rx: r * 0.12, class: 'robot-wheel' }),
-      createSvgElement('circle', { r, class: 'robot-body' }),
-      createSvgElement('path', { d: `M${r * 0.86} 0L${r * 0.3} ${r * 0.4}L${r * 0.3} ${-r * 0.4}Z`, class: 'robot-nose' }),
-      createSvgElement('circle', { cx: -r * 0.35, r: r * 0.22, class: 'robot-led' }),
-      this.lamp,
-    );
-    this.lamp.setAttribute('r', String(r * 0.34));
-    this.lamp.style.visibility = 'hidden';
-    for (const sensor of robotOf(this.course).body?.lineSensors ?? []) {
-      const spot = createSvgElement('circle', {
-        cx: sensor.forwardMm ?? 0, cy: sensor.leftMm ?? 0, r: r * 0.16, class: 'robot-sensor',
-      });
-      if (sensor.port) this.sensors.set(sensor.port, spot);
-      this.robot.append(spot);
     }
   }
 }

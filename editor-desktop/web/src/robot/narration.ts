@@ -4,11 +4,15 @@ import { colourName } from './colour';
 
 export type PortValues = Readonly<Record<string, number>>;
 
-/** What the robot did between two pictures of its ports, in words; how it drives is told apart. */
-export function narrate(before: PortValues, after: PortValues): Texts[] {
+/**
+ * What the robot did between two pictures of its ports, in words; how it drives is told apart.
+ *
+ * @param worldTells the world says itself what the robot touches
+ */
+export function narrate(before: PortValues, after: PortValues, worldTells = false): Texts[] {
   const sentences: Texts[] = [];
   for (const port of Object.keys(after)) {
-    if (port.startsWith('motor.')) continue;
+    if (port.startsWith('motor.') || (worldTells && port.startsWith('bumper.'))) continue;
     const was = before[port] ?? 0;
     const is = after[port] ?? 0;
     if (was !== is) sentences.push(...sentenceFor(port, is));

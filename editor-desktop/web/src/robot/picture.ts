@@ -1,8 +1,7 @@
-import type { Pose } from '../session/protocol';
-import type { PortValues } from './narration';
+import type { Scene } from './world';
 
 /** A drawing of the robot's world that follows what the robot reports. */
 export interface Picture {
   readonly svg: SVGSVGElement;
-  show(ports: PortValues, pose: Pose | null, running: boolean): void;
+  show(scene: Scene): void;
 }

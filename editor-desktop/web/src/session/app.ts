@@ -1,4 +1,5 @@
 import type { BlockArea } from '../blocks/workspace';
+import { titleOf } from '../robot/course';
 import { text } from '../text/catalogue';
 import { plainAt, withoutReadings } from '../text/levels';
 import type { TextStyle } from '../text/program-lines';
@@ -25,6 +26,9 @@ export class App {
   private board = 'simulated';
   private extras: Partial<Project> = {};
   private lessonId: string | null = null;
+  /** The course that was chosen for the free work, null when nobody has chosen. */
+  private courseId: string | null = null;
+  private courseIsNews = false;
   private freeWork: Draft = { workspace: {}, breakpoints: [] };
   private breakpoints: BreakpointKeeper = { ids: () => [], set: () => {} };
   /** True once what was saved before is on the page: until then nothing may be saved over it. */
@@ -76,7 +80,7 @@ export class App {
   }
 
   project(): Project {
-    const { breakpoints: _, ...extras } = this.extras;
+    const { breakpoints: _, course: _course, ...extras } = this.extras;
     const breakpoints = this.breakpoints.ids();
     return {
       ...extras,
@@ -86,6 +90,7 @@ export class App {
       board: this.board,
       lesson: this.lessonId,
       readingLevel: currentLevel(),
+      ...(this.courseId === null || this.lessonId !== null ? {} : { course: this.courseId }),
       ...(breakpoints.length > 0 ? { breakpoints } : {}),
       workspace: this.blocks.save(),
     };
@@ -131,6 +136,15 @@ export class App {
     this.connection.send({ type: 'openLesson', lesson: id });
   }
 
+  /** The free work takes place on that course from now on. */
+  openCourse(id: string): void {
+    this.endRun();
+    this.courseId = id;
+    this.courseIsNews = true;
+    this.connection.send({ type: 'openCourse', course: id, project: this.project() });
+    this.retouched();
+  }
+
   leaveLesson(): void {
     this.endRun();
     this.keepDraft();
@@ -138,6 +152,12 @@ export class App {
     this.dispatch({ type: 'leftLesson' });
     this.blocks.setToolbox([]);
     this.showDraft(this.drafts.of(null) ?? this.freeWork);
+    this.showCourse();
+  }
+
+  /** A course that was chosen earlier is on the page again. */
+  private showCourse(): void {
+    if (this.courseId !== null) this.connection.send({ type: 'openCourse', course: this.courseId, project: this.project() });
   }
 
   private showDraft({ workspace, breakpoints }: Draft): void {
@@ -232,10 +252,12 @@ export class App {
     });
     if (message.type === 'welcome') {
       this.onPreferences(message.preferences);
+      this.courseId ??= message.free?.course ?? null;
       this.freeWork = { workspace: message.free?.workspace ?? {}, breakpoints: breakpointsOf(message.free?.breakpoints) };
       this.welcomed(message.restored);
     }
     if (message.type === 'runStarted' && this.stopWanted) this.stop();
+    if (message.type === 'course') this.courseCame(message);
     if (message.type === 'lesson') this.lessonCame();
     if (message.type === 'opened') this.show(message.project);
   }
@@ -261,6 +283,7 @@ export class App {
     this.title = project.title;
     this.board = project.board;
     this.lessonId = project.lesson;
+    if (!project.lesson) this.courseId = project.course ?? null;
     this.onProject(project);
     this.blocks.load(project.workspace);
     this.breakpoints.set(breakpointsOf(project.breakpoints));
@@ -270,9 +293,18 @@ export class App {
     } else {
       this.dispatch({ type: 'leftLesson' });
       this.blocks.setToolbox([]);
+      this.showCourse();
     }
     this.restored = wasRestored;
     if (wasRestored) this.retouched();
+  }
+
+  /** Who chose it hears of it; who came back to it knows. */
+  private courseCame({ courseFile, course, missing }: FromServer & { type: 'course' }): void {
+    if (this.courseIsNews && missing.length === 0) {
+      this.dispatch({ type: 'notice', texts: text('world.course.fits', { course: titleOf(courseFile, course) }) });
+    }
+    this.courseIsNews = false;
   }
 
   private lessonCame(): void {

@@ -15,7 +15,7 @@ export interface DebugState {
 }
 
 /** What the slider moves. */
-type Shown = Pick<State, 'tick' | 'running' | 'variables' | 'lists' | 'ports' | 'pose'>;
+type Shown = Pick<State, 'tick' | 'running' | 'variables' | 'lists' | 'ports' | 'pose' | 'world'>;
 
 export const NOT_DEBUGGING: DebugState = { paused: null, sentence: null, past: null, now: null };
 
@@ -61,7 +61,7 @@ export function lookBack(state: State, tick: number): State {
 export function moment(state: State, message: Moment): State {
   if (state.debug.past === null) return state;
   const { tick, running, variables, ports, pose } = message;
-  return { ...state, tick, running, variables, lists: message.lists ?? [], ports, pose };
+  return { ...state, tick, running, variables, lists: message.lists ?? [], ports, pose, world: message.world ?? null };
 }
 
 /** The present comes back. */
@@ -76,6 +76,6 @@ export function meanwhile(state: State, shown: Shown): State {
   return { ...state, debug: { ...state.debug, now: shownOf(shown) } };
 }
 
-function shownOf({ tick, running, variables, lists, ports, pose }: Shown): Shown {
-  return { tick, running, variables, lists, ports, pose };
+function shownOf({ tick, running, variables, lists, ports, pose, world }: Shown): Shown {
+  return { tick, running, variables, lists, ports, pose, world };
 }

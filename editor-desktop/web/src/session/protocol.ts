@@ -2,6 +2,8 @@ import type { Level, Texts } from '../text/levels';
 import type { Course } from '../robot/course';
 import type { ProgramText, TextStyle } from '../text/program-lines';
 import type { Logged } from '../robot/plot';
+import type { WorldEvent } from '../robot/story';
+import type { World } from '../robot/world';
 
 /** Page protocol, version 1: `editor-desktop/server/spec/page-protocol.md`. */
 export const PROTOCOL_VERSION = 1;
@@ -15,6 +17,8 @@ export interface Project {
   board: string;
   lesson: string | null;
   readingLevel: Level;
+  /** The course that was chosen for it; a lesson has its own. */
+  course?: string;
   /** Blocks at which the debugger pauses. */
   breakpoints?: string[];
   workspace: WorkspaceState;
@@ -64,6 +68,8 @@ export interface Lesson {
   /** Of that work, or null. */
   breakpoints: string[] | null;
   course: Course;
+  /** How it is before anything has happened; null in a scene. */
+  world?: World | null;
   checks: { id: string; text: Texts }[];
   next: string | null;
 }
@@ -86,6 +92,8 @@ export interface Telemetry {
   logged?: Logged[];
   ports: Record<string, number>;
   pose: Pose | null;
+  /** Null in a scene of signals. */
+  world?: World | null;
 }
 
 export interface NamedValue {
@@ -184,6 +192,9 @@ export type FromServer =
       deployMillis: number;
     }
   | ({ type: 'telemetry' } & Telemetry)
+  | { type: 'happened'; runId: number | string; events: WorldEvent[] }
+  | { type: 'courses'; courses: Course[] }
+  | { type: 'course'; course: string; courseFile: Course; world: World | null; missing: Texts[] }
   | { type: 'said'; runId: number | string; tick: number; text: string }
   | ({ type: 'paused' } & Paused)
   | { type: 'wentOn'; runId: number | string; tick: number }
@@ -213,6 +224,8 @@ export type FromPage =
   | { type: 'press'; port: string; pressed: boolean }
   | { type: 'autosave'; id: number; project: Project }
   | { type: 'prefer'; preferences: Record<string, string> }
+  | { type: 'listCourses' }
+  | { type: 'openCourse'; course: string; project: Project }
   | { type: 'openLesson'; lesson: string }
   | { type: 'grade'; id: number; project: Project; lesson: string }
   | { type: 'open'; readingLevel: Level }
@@ -222,6 +235,7 @@ export type FromPage =
 
 const TYPES: ReadonlySet<string> = new Set<FromServer['type']>([
   'welcome', 'compiled', 'text', 'runStarted', 'telemetry', 'said', 'paused', 'wentOn', 'moment', 'runEnded', 'autosaved', 'lesson',
+  'happened', 'courses', 'course',
   'graded', 'opened', 'savedFile', 'pages', 'problem',
 ]);
 

@@ -1,5 +1,8 @@
 import { FREE_COURSE, type Course } from '../robot/course';
+import { joined } from '../robot/goals';
 import { withLogged, type Series } from '../robot/plot';
+import { NOTHING_TOLD, tell, type StoryMemory, type WorldEvent } from '../robot/story';
+import type { World } from '../robot/world';
 import { driveToTell, narrate, type PortValues, type ToldDrive } from '../robot/narration';
 import { text } from '../text/catalogue';
 import * as debug from './debug';
@@ -32,7 +35,14 @@ export interface State {
   readonly pose: Pose | null;
   /** Where the robot is: the lesson's course, or the one of the last run. */
   readonly course: Course;
+  /** Everything else in the world; null in a scene, and before it is known. */
+  readonly world: World | null;
+  /** The courses to choose from; empty until somebody wants to choose. */
+  readonly courses: readonly Course[];
   readonly told: ToldDrive;
+  readonly story: StoryMemory;
+  /** The run that is told of, null before the first. */
+  readonly runId: number | string | null;
   readonly variables: Telemetry['variables'];
   readonly lists: NonNullable<Telemetry['lists']>;
   /** What the run put on the plot so far. */
@@ -69,7 +79,11 @@ export const START: State = {
   ports: {},
   pose: null,
   course: FREE_COURSE,
+  world: null,
+  courses: [],
   told: { drive: 'stop', tick: 0 },
+  story: NOTHING_TOLD,
+  runId: null,
   variables: [],
   lists: [],
   plot: [],
@@ -96,7 +110,10 @@ const EMPTY_DESK = {
   tick: 0,
   ports: {},
   pose: null,
+  world: null,
   told: START.told,
+  story: NOTHING_TOLD,
+  runId: null,
   variables: [],
   lists: [],
   plot: [],
@@ -195,11 +212,14 @@ function reduceServer(state: State, message: FromServer, compileId: number, save
         ...state,
         run: 'running',
         course: message.courseFile ?? state.course,
+        world: message.course === state.course.id ? state.world : null,
         ended: null,
         trap: null,
         tick: 0,
         ports: {},
+        runId: message.runId,
         told: START.told,
+        story: NOTHING_TOLD,
         variables: [],
         lists: [],
         plot: [],
@@ -207,7 +227,13 @@ function reduceServer(state: State, message: FromServer, compileId: number, save
         log: [{ tick: 0, texts: text('did.started') }],
       };
     case 'telemetry':
-      return telemetry(state, message);
+      return state.run === 'running' ? telemetry(state, message) : rolling(state, message);
+    case 'happened':
+      return message.runId === state.runId ? happened(state, message.events) : state;
+    case 'courses':
+      return { ...state, courses: message.courses };
+    case 'course':
+      return courseCame(state, message);
     case 'paused':
       return debug.paused(state, message);
     case 'wentOn':
@@ -222,7 +248,7 @@ function reduceServer(state: State, message: FromServer, compileId: number, save
       // An edit made while the save was on its way is not in it.
       return message.id === saveId && state.saved === 'saving' ? { ...state, saved: 'saved' } : state;
     case 'lesson':
-      return { ...state, ...EMPTY_DESK, lesson: message, course: message.course };
+      return { ...state, ...EMPTY_DESK, lesson: message, course: message.course, world: message.world ?? null };
     case 'graded':
       // The answer to an earlier check speaks of a program that is no longer there.
       return message.id === state.grading ? { ...state, grading: null, grade: message } : state;
@@ -260,13 +286,15 @@ function compiled(state: State, message: FromServer & { type: 'compiled' }, late
 }
 
 function telemetry(state: State, message: Telemetry): State {
-  if (state.run !== 'running') return state;
-  if (state.debug.past !== null) return debug.meanwhile(state, { ...message, lists: message.lists ?? [] });
-  const drive = driveToTell(state.told, message.tick, message.ports);
-  const did = narrate(state.ports, message.ports);
+  if (state.debug.past !== null) return debug.meanwhile(state, { ...message, lists: message.lists ?? [], world: message.world ?? null });
+  // Where the world is told of, it tells how robots drive and what they touch.
+  const world = message.world ?? null;
+  const drive = world ? null : driveToTell(state.told, message.tick, message.ports);
+  const did = narrate(state.ports, message.ports, world !== null);
   const next = logged(state, message.tick, drive ? [...did, text(`did.drive.${drive}`)] : did);
   return {
-    ...next,
+    ...happened(next, [], message.tick),
+    world,
     told: drive ? { drive, tick: message.tick } : state.told,
     tick: message.tick,
     running: message.running,
@@ -276,6 +304,27 @@ function telemetry(state: State, message: Telemetry): State {
     ports: message.ports,
     pose: message.pose,
   };
+}
+
+/** The program is over, but something still rolls. */
+function rolling(state: State, message: Telemetry): State {
+  if (state.run !== 'idle' || message.runId !== state.runId || state.debug.past !== null) return state;
+  return { ...state, ports: message.ports, pose: message.pose, world: message.world ?? null };
+}
+
+/** What happened in the world becomes part of the run's story. */
+function happened(state: State, events: readonly WorldEvent[], now = state.tick): State {
+  const { told, memory } = tell(state.course, state.world, state.story, events, now);
+  const lines = told.reduce((next, { tick, texts }) => logged(next, tick, [texts]), state);
+  return memory === state.story ? lines : { ...lines, story: memory };
+}
+
+/** Another course was chosen; what the last run did there is over. */
+function courseCame(state: State, message: FromServer & { type: 'course' }): State {
+  const parts = joined(message.missing);
+  const notice = message.missing.length > 0 ? text('world.course.missing', { parts }) : state.notice;
+  const { step: _step, hintShown: _hint, ...desk } = EMPTY_DESK;
+  return { ...state, ...desk, course: message.courseFile, world: message.world, notice };
 }
 
 function runEnded(state: State, reason: EndReason, trap: Trap | null): State {

@@ -1,3 +1,4 @@
+import arena from '@words/arena.json';
 import blockly from '@words/blockly.json';
 import blocks from '@words/blocks.json';
 import debug from '@words/debug.json';
@@ -8,6 +9,7 @@ import report from '@words/report.json';
 import robot from '@words/robot.json';
 import tips from '@words/tips.json';
 import ui from '@words/ui.json';
+import world from '@words/world.json';
 import { verbatim, type Texts } from './levels';
 
 const CATALOGUE: Readonly<Record<string, Texts>> = {
@@ -20,6 +22,8 @@ const CATALOGUE: Readonly<Record<string, Texts>> = {
   ...problems,
   ...debug,
   ...report,
+  ...arena,
+  ...world,
   ...blockly,
 };
 

@@ -68,6 +68,11 @@ export function plainAt(texts: Texts, level: Level): string {
   return level === 'ruby' ? texts.hira : atLevel(texts, level);
 }
 
+/** A sentence that begins with what was filled in: English begins it with a capital letter. */
+export function asSentence(texts: Texts): Texts {
+  return { ...texts, en: texts.en.charAt(0).toUpperCase() + texts.en.slice(1) };
+}
+
 /** The same text at every level, for names that people chose themselves. */
 export function verbatim(text: string): Texts {
   return { hira: text, ruby: text, en: text };

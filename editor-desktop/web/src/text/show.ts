@@ -1,8 +1,9 @@
 import { text, type Filling } from './catalogue';
-import { atLevel, segmentsOf, spokenAt, type Level, type Texts } from './levels';
+import { atLevel, plainAt, segmentsOf, spokenAt, type Level, type Texts } from './levels';
 
 /** What a shown element says, so that a change of level can say it anew. */
 const shown = new WeakMap<Element, Texts>();
+const plain = new WeakSet<Element>();
 const labelled = new WeakMap<Element, { attribute: string; texts: Texts }>();
 
 let level: Level = 'hira';
@@ -30,6 +31,12 @@ export function say<E extends Element>(element: E, texts: Texts): E {
   element.setAttribute('data-says', '');
   draw(element, texts);
   return element;
+}
+
+/** The same where readings cannot be drawn, in SVG say: who needs them gets kana. */
+export function sayPlain<E extends Element>(element: E, texts: Texts): E {
+  plain.add(element);
+  return say(element, texts);
 }
 
 export function sayKey<E extends Element>(
@@ -69,5 +76,6 @@ export function rubyNodes(notation: string): Node[] {
 }
 
 function draw(element: Element, texts: Texts): void {
-  element.replaceChildren(...rubyNodes(atLevel(texts, level)));
+  if (plain.has(element)) element.textContent = plainAt(texts, level);
+  else element.replaceChildren(...rubyNodes(atLevel(texts, level)));
 }

@@ -26,6 +26,7 @@ import folderOpen from 'lucide-static/icons/folder-open.svg?raw';
 import keyboard from 'lucide-static/icons/keyboard.svg?raw';
 import lightbulb from 'lucide-static/icons/lightbulb.svg?raw';
 import listOrdered from 'lucide-static/icons/list-ordered.svg?raw';
+import map from 'lucide-static/icons/map.svg?raw';
 import messageSquareText from 'lucide-static/icons/message-square-text.svg?raw';
 import panelLeftClose from 'lucide-static/icons/panel-left-close.svg?raw';
 import panelLeftOpen from 'lucide-static/icons/panel-left-open.svg?raw';
@@ -52,7 +53,7 @@ const ICONS: Readonly<Record<string, string>> = {
   archive, blocks, 'chart-line': chartLine, 'list-ordered': listOrdered, plus, 'trash-2': trash, workflow, 'arrow-left': arrowLeft, 'arrow-right': arrowRight, bot, calculator,
   'car-front': carFront, check, 'chevron-down': chevronDown, circle, 'circle-check': circleCheck,
   'circle-dashed': circleDashed, 'clipboard-check': clipboardCheck, saved: cloudCheck, contrast,
-  flag, 'folder-open': folderOpen, keyboard, lightbulb, 'message-square-text': messageSquareText,
+  flag, 'folder-open': folderOpen, keyboard, lightbulb, map, 'message-square-text': messageSquareText,
   'panel-left-close': panelLeftClose, 'panel-left-open': panelLeftOpen,
   'party-popper': partyPopper, play, radar, redo, repeat, 'rotate-ccw': rotateCcw, save,
   square, target, 'triangle-alert': triangleAlert, undo, x,

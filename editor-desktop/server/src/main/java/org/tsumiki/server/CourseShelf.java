@@ -38,12 +38,17 @@ final class CourseShelf {
     return Wire.orNull(Courses.find(id).map(CourseWriter::write).flatMap(Wire::object));
   }
 
-  /** Names of the parts that a program uses and a course's first robot does not have. */
+  /**
+   * Names of the parts that a program uses and a course's first robot does not have. Where there
+   * are no wheels, nobody misses what measures them.
+   */
   static JsonArray missing(List<String> ports, CoursePlan plan) {
     List<String> offered = offered(plan);
+    List<String> lacking = ports.stream().filter(port -> !offered.contains(port)).toList();
+    boolean lacksWheels = lacking.stream().anyMatch(port -> port.startsWith("motor."));
     JsonArray missing = new JsonArray();
-    ports.stream()
-        .filter(port -> !offered.contains(port))
+    lacking.stream()
+        .filter(port -> !lacksWheels || !(port.startsWith("encoder.") || port.equals("heading")))
         .map(Problems::partOf)
         .distinct()
         .forEach(part -> missing.add(Wire.texts(part)));

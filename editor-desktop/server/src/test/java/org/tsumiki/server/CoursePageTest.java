@@ -101,7 +101,7 @@ final class CoursePageTest {
       assertThat(crossing.get("world").isJsonNull()).isTrue();
       assertThat(crossing.getAsJsonArray("missing"))
           .extracting(part -> part.getAsJsonObject().get("en").getAsString())
-          .contains("Left wheel", "Right wheel");
+          .containsExactlyInAnyOrder("Left wheel", "Right wheel");
     }
   }
 

@@ -24,6 +24,7 @@ record Catalogue(Map<String, LevelledText> texts) {
           "options.json",
           "ui.json",
           "robot.json",
+          "world.json",
           "findings.json",
           "problems.json",
           "debug.json",

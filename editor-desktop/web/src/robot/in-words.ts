@@ -1,0 +1,57 @@
+import { text } from '../text/catalogue';
+import { asSentence, type Texts } from '../text/levels';
+import type { Pose } from '../session/protocol';
+import { titleOf, type Course } from './course';
+import { goalRows, joined, kindName } from './goals';
+import { cardNow, fillOf, isIn, poseOf, thingNow, type Scene } from './world';
+
+const DIRECTIONS = ['right', 'upRight', 'up', 'upLeft', 'left', 'downLeft', 'down', 'downRight'] as const;
+
+/** The picture of a floor as sentences: who and what is where, and how it is. */
+export function inWords(course: Course, scene: Scene): Texts[] {
+  const { world } = scene;
+  const robots = (course.robots ?? []).map((_, i) => {
+    const pose = poseOf(course, scene, i);
+    const facing = DIRECTIONS[Math.round((((pose.headingDeg % 360) + 360) % 360) / 45) % 8] ?? 'right';
+    return text('world.now.robot', { robot: robotName(course, i), place: placeOf(course, pose), facing: text(`world.facing.${facing}`) });
+  });
+  const things = (course.things ?? []).map((thing, i) => {
+    const now = thingNow(course, world, i);
+    return text('world.now.thing', { thing: thingName(course, i, now.kind, thing.shape), place: placeOf(course, now.pose) });
+  });
+  const gates = (course.gates ?? []).map((gate, i) =>
+    text(world?.gatesOpen[i] ? 'world.now.gate.open' : 'world.now.gate.shut', { gate: titleOf(gate) }),
+  );
+  const waters = (course.gates ?? []).flatMap(({ fills }) => {
+    const zone = course.zones?.find((one) => one.id === fills?.zone);
+    return zone ? [text('world.now.water', { zone: titleOf(zone), percent: Math.round(fillOf(course, world, zone.id) * 100) })] : [];
+  });
+  const cards = (course.cards ?? []).flatMap((_, i) => {
+    const drawn = cardNow(course, world, i);
+    return drawn ? [text('world.now.card', { number: i + 1, colour: text(`world.colour.${drawn.name}`) })] : [];
+  });
+  const goals = goalRows(course, world).map((goal) => text(`world.now.goal.${goal.state}`, { goal: goal.words }));
+  return [...robots, ...things, ...gates, ...waters, ...cards, ...goals].map(asSentence);
+}
+
+/** What a robot is called: by its title when there are several. */
+export function robotName(course: Course, robot: number): Texts {
+  const robots = course.robots ?? [];
+  if (robots.length < 2) return text('arena.kind.robot');
+  return text('world.robot', { robot: titleOf(robots[robot], String(robot + 1)) });
+}
+
+/** What a thing is called: with a number when there are several of its kind. */
+export function thingName(course: Course, index: number, kind: string, shape = ''): Texts {
+  const base = course.things?.[index]?.kind;
+  const alike = (course.things ?? []).flatMap((thing, i) => (thing.kind === base ? [i] : []));
+  const name = kindName(kind, shape);
+  return alike.length < 2 ? name : text('world.numbered', { name, number: alike.indexOf(index) + 1 });
+}
+
+/** The smallest zone that it is in, or how far it is from the left and from below. */
+function placeOf(course: Course, pose: Pose): Texts {
+  const zones = (course.zones ?? []).filter((zone) => isIn(zone, pose.xMm, pose.yMm));
+  if (zones.length > 0) return text('world.place.zone', { zone: joined(zones.map((zone) => titleOf(zone))) });
+  return text('world.place.at', { left: Math.round(pose.xMm / 10), below: Math.round(pose.yMm / 10) });
+}

@@ -1,0 +1,179 @@
+import paddy from '@courses/paddy.json';
+import kani from '@courses/kani.json';
+import sorting from '@courses/sorting.json';
+import slalom from '@courses/slalom.json';
+import { describe, expect, it } from 'vitest';
+import type { Course } from '../src/robot/course';
+import { inkOn } from '../src/robot/figures';
+import { goalRows, kindName, taskSentence } from '../src/robot/goals';
+import { inWords } from '../src/robot/in-words';
+import { NOTHING_TOLD, tell, type WorldEvent } from '../src/robot/story';
+import { cardNow, isIn, poseOf, thingNow, type World } from '../src/robot/world';
+import { LEVELS, plainAt, spokenAt, type Texts } from '../src/text/levels';
+
+const course = (file: unknown): Course => file as Course;
+const PADDY = course(paddy);
+const KANI = course(kani);
+const SORTING = course(sorting);
+const SLALOM = course(slalom);
+
+const EMPTY: World = {
+  robots: [{ points: 0 }], things: [], gatesOpen: [], fill: [], cards: [], task: { state: 'open', goals: [], endedTick: -1 },
+};
+const english = (all: readonly Texts[]): string[] => all.map((one) => one.en);
+const told = (on: Course, events: readonly WorldEvent[], now?: number, world: World | null = null): string[] =>
+  tell(on, world, NOTHING_TOLD, events, now ?? events.at(-1)?.tick ?? 0).told.map(({ texts }) => texts.en);
+
+describe('the world', () => {
+  it('takes the robot that the program drives from the message itself', () => {
+    const scene = { ports: {}, pose: { xMm: 1, yMm: 2, headingDeg: 3 }, world: { ...EMPTY, robots: [{ points: 0 }, { points: 0, pose: [7, 8, 9] as const }] }, running: true };
+    expect(poseOf(KANI, scene, 0)).toEqual({ xMm: 1, yMm: 2, headingDeg: 3 });
+    expect(poseOf(KANI, scene, 1)).toEqual({ xMm: 7, yMm: 8, headingDeg: 9 });
+    expect(poseOf(KANI, { ...scene, world: null }, 1)).toEqual({ xMm: 1650, yMm: 450, headingDeg: 180 });
+  });
+
+  it('knows a card and what it makes of a thing only when the seed has drawn', () => {
+    expect(cardNow(SORTING, null, 0)).toBeNull();
+    expect(thingNow(SORTING, null, 0).kind).toBe('can');
+    const world = { ...EMPTY, cards: [2, 0, 0], things: [{ kind: 'can-blue', pose: [1, 2, 0] as const }] };
+    expect(cardNow(SORTING, world, 0)?.name).toBe('blue');
+    expect(thingNow(SORTING, world, 0).kind).toBe('can-blue');
+  });
+
+  it('knows what lies in a zone', () => {
+    const [home] = PADDY.zones ?? [];
+    expect(home && isIn(home, 200, 200)).toBe(true);
+    expect(home && isIn(home, 300, 200)).toBe(false);
+    const circle = { centre: [0, 0], radiusMm: 10 } as const;
+    expect(isIn(circle, 6, 8)).toBe(true);
+    expect(isIn(circle, 8, 8)).toBe(false);
+  });
+
+  it('writes on every colour in ink that can be read', () => {
+    expect(inkOn('#facc15')).toBe('#000000');
+    expect(inkOn('#1d4ed8')).toBe('#ffffff');
+  });
+});
+
+describe('goals', () => {
+  it('are said in words, with how each stands', () => {
+    const world = { ...EMPTY, task: { state: 'open' as const, goals: [true, false], endedTick: -1 } };
+    expect(goalRows(PADDY, world).map(({ words, state }) => `${words.en}: ${state}`)).toEqual([
+      'Fill Paddy to 60–90 %: done',
+      'Stop in Home: open',
+    ]);
+  });
+
+  it('hold rules too, which are broken when the task has failed', () => {
+    expect(goalRows(SLALOM, EMPTY).at(-1)?.state).toBe('kept');
+    const failed = { ...EMPTY, task: { state: 'failed' as const, goals: [false, false], endedTick: 2500 } };
+    expect(goalRows(SLALOM, failed).at(-1)).toMatchObject({ words: { en: 'Do not touch post' }, state: 'failed' });
+    expect(taskSentence(SLALOM, failed, 9000)?.en).toBe('It ended at 2.5 s. Try once more.');
+  });
+
+  it('say when it is done, and when the time is up', () => {
+    const done = { ...EMPTY, task: { state: 'done' as const, goals: [true, true], endedTick: 34_160 } };
+    expect(taskSentence(PADDY, done, 40_000)?.en).toBe('All done in 34.2 s!');
+    expect(taskSentence(PADDY, EMPTY, 89_000)).toBeNull();
+    expect(taskSentence(PADDY, EMPTY, 90_000)?.en).toBe('Time is up.');
+  });
+
+  it('name things with the colour of their card', () => {
+    expect(kindName('can-red').en).toBe('red can');
+    expect(kindName('crab', 'block').en).toBe('crab');
+    expect(kindName('lantern', 'block').en).toBe('block');
+    expect(kindName('lantern').en).toBe('lantern');
+  });
+});
+
+describe('the picture in words', () => {
+  it('says who and what is where, and how it is', () => {
+    const world = { ...EMPTY, gatesOpen: [true], fill: [0, 0, 0.4], task: { ...EMPTY.task, goals: [false, true] } };
+    const scene = { ports: {}, pose: { xMm: 454, yMm: 100, headingDeg: -91 }, world, running: true };
+    expect(english(inWords(PADDY, scene))).toEqual([
+      'Robot: 45 cm from the left, 10 cm from below, looking down.',
+      '“Water gate” is open.',
+      'Water in “Paddy”: 40 percent.',
+      'To do: Fill Paddy to 60–90 %',
+      'Done: Stop in Home',
+    ]);
+  });
+
+  it('tells alike things and robots apart', () => {
+    const said = english(inWords(KANI, { ports: {}, pose: null, world: null, running: false }));
+    expect(said[0]).toMatch(/^Red robot: .*looking right\.$/);
+    expect(said[1]).toMatch(/^Blue robot: .*looking left\.$/);
+    expect(said.filter((one) => one.startsWith('Can '))).toHaveLength(4);
+    expect(said.some((one) => one.startsWith('Crab:'))).toBe(true);
+  });
+
+  it('leaves no hole and no notation at any level', () => {
+    const world: World = { ...EMPTY, cards: [0, 1, 2], things: [0, 1, 2].map((i) => ({ kind: 'can-red', pose: [i, i, 0] as const })) };
+    for (const on of [PADDY, KANI, SORTING, SLALOM]) {
+      for (const sentence of inWords(on, { ports: {}, pose: null, world: on === SORTING ? world : null, running: false })) {
+        for (const level of LEVELS) expect(spokenAt(sentence, level) + plainAt(sentence, level)).not.toMatch(/[{}|]|world\./);
+      }
+    }
+  });
+});
+
+describe('the story', () => {
+  const drove = (tick: number, motion: 'forward' | 'turnLeft' | 'turnRight' | 'stands'): WorldEvent => ({ tick, kind: 'drove', robot: 0, motion });
+
+  it('tells each kind of event', () => {
+    const world = { ...EMPTY, things: [{ kind: 'can', pose: [0, 0, 0] as const }] };
+    expect(told(PADDY, [
+      drove(1, 'turnLeft'),
+      { tick: 2, kind: 'sawLine', robot: 0, port: 'line.left', dark: true },
+      { tick: 3, kind: 'sawLine', robot: 0, port: 'line.left', dark: false },
+      { tick: 4, kind: 'touched', robot: 0, what: 'wall', id: '' },
+      { tick: 5, kind: 'letGo', robot: 0, what: 'wall', id: '' },
+      { tick: 6, kind: 'entered', who: 'robot', zone: 'lever' },
+      { tick: 7, kind: 'gate', gate: 'gate', open: true },
+      { tick: 8, kind: 'filled', zone: 'paddy', level: 0.75 },
+      { tick: 9, kind: 'goalReached', goal: 0 },
+      { tick: 10, kind: 'goalLost', goal: 0 },
+      { tick: 1100, kind: 'taskDone' },
+    ], 1100, world)).toEqual([
+      'It turns left.',
+      'Left sensor saw black.',
+      'Robot touched: wall.',
+      'Robot: now in “Lever of the gate”.',
+      '“Water gate” opened.',
+      'Water in “Paddy”: 75 percent.',
+      'Goal reached: Fill Paddy to 60–90 %',
+      'Goal no longer holds: Fill Paddy to 60–90 %',
+      'All done in 1.1 s!',
+    ]);
+  });
+
+  it('names robots and things where there are several', () => {
+    expect(told(KANI, [
+      drove(1, 'forward'),
+      { tick: 2, kind: 'touched', robot: 0, what: 'thing', id: 'red-can-2' },
+      { tick: 3, kind: 'touched', robot: 1, what: 'robot', id: 'red' },
+      { tick: 4, kind: 'entered', who: 'crab', zone: 'red-goal' },
+    ])).toEqual(['Red robot goes forward.', 'Red robot touched: can 2.', 'Blue robot touched: Red robot.', 'Crab: now in “Red goal”.']);
+  });
+
+  it('of a robot that follows a line is short', () => {
+    const wiggle: WorldEvent[] = [drove(0, 'forward')];
+    for (let tick = 200; tick < 10_000; tick += 200) {
+      wiggle.push(drove(tick, tick % 400 === 0 ? 'turnLeft' : 'turnRight'));
+      wiggle.push({ tick, kind: 'sawLine', robot: 0, port: 'line.left', dark: tick % 400 === 0 });
+    }
+    expect(told(PADDY, wiggle).length).toBeLessThan(16);
+  });
+
+  it('tells a turn that lasts, late but at its own time, and every stop at once', () => {
+    const first = tell(PADDY, null, NOTHING_TOLD, [drove(0, 'forward'), drove(300, 'turnLeft')], 350);
+    expect(english(first.told.map((one) => one.texts))).toEqual(['It goes forward.']);
+    const later = tell(PADDY, null, first.memory, [], 1300);
+    expect(later.told.map(({ tick, texts }) => `${tick} ${texts.en}`)).toEqual(['300 It turns left.']);
+    expect(told(PADDY, [drove(0, 'forward'), drove(300, 'stands')])).toEqual(['It goes forward.', 'It stands still.']);
+  });
+
+  it('leaves out a turn that was over before it was told', () => {
+    expect(told(PADDY, [drove(0, 'forward'), drove(300, 'turnLeft'), drove(500, 'forward')], 2000)).toEqual(['It goes forward.']);
+  });
+});
