@@ -84,6 +84,60 @@ class ArchitectureTest {
   }
 
   @Test
+  void whatARunGoesThroughKeepsItsOrder() {
+    DependencyRules.keepTheirOrder(DependencyRules.packagesOf(DependencyRules.STEP)).check(HOUSE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "java.util.HashMap.<init>",
+        "java.util.HashSet.<init>",
+        "java.util.IdentityHashMap.<init>",
+        "java.util.Set.of",
+        "java.util.Map.of",
+        "Collectors.toSet",
+        "Collectors.groupingBy",
+        "System.identityHashCode",
+        "java.lang.Object.hashCode",
+        "parallelStream",
+        "IntStream.parallel",
+        "java.util.SplittableRandom",
+        "java.util.UUID",
+        "java.util.Date",
+        "java.lang.Runtime"
+      })
+  void ruleForOrderCatches(String misuse) {
+    JavaClasses bad = new ClassFileImporter().importPackages(BAD_EXAMPLE);
+
+    assertThatThrownBy(() -> DependencyRules.keepTheirOrder(BAD_EXAMPLE).check(bad))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining(misuse);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Math.cos",
+        "Math.tan",
+        "Math.exp",
+        "Math.log",
+        "Math.pow",
+        "Math.atan2",
+        "Math.cbrt",
+        "java.util.Random",
+        "System.currentTimeMillis",
+        "java.time.Instant"
+      })
+  void ruleForPureModulesCatchesWhatDiffersBetweenMachines(String misuse) {
+    JavaClasses bad = new ClassFileImporter().importPackages(BAD_EXAMPLE);
+
+    assertThatThrownBy(() -> DependencyRules.pure(BAD_EXAMPLE).check(bad))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining(misuse);
+  }
+
+  @Test
   void ruleForOneUserOfALibraryCatchesASecondUser() {
     JavaClasses bad = new ClassFileImporter().importPackages(BAD_EXAMPLE);
 

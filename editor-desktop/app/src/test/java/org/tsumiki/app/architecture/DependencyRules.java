@@ -11,9 +11,12 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.StringReader;
+import java.util.Date;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.UUID;
 
 /** Which arrows the house allows; see ARCHITECTURE.md for the picture. */
 final class DependencyRules {
@@ -34,6 +37,49 @@ final class DependencyRules {
           "grader",
           "textview",
           "scratch");
+
+  /** What a run goes through millisecond by millisecond: the same bits on any machine. */
+  static final List<String> STEP = List.of("simulator", "vm", "devices", "bytecode");
+
+  /**
+   * They make a program ready or stand beside it, and their hash tables are only looked up, never
+   * gone through: nothing of a run follows their order.
+   */
+  private static final Set<String> LOOK_UP_ONLY =
+      Set.of(
+          "org.tsumiki.vm.BodyWriter",
+          "org.tsumiki.vm.Debugger",
+          "org.tsumiki.vm.LoopKinds",
+          "org.tsumiki.vm.Machine",
+          "org.tsumiki.vm.Registers",
+          "org.tsumiki.vm.RoutineCosts",
+          "org.tsumiki.vm.RoutineLowering",
+          "org.tsumiki.vm.RoutinePlan",
+          "org.tsumiki.vm.Translator",
+          "org.tsumiki.bytecode.Disassembler",
+          "org.tsumiki.bytecode.StackCheck");
+
+  /** Their order hangs on addresses, on salts of each JVM, or on the JDK's version. */
+  private static final Set<String> WITHOUT_ORDER =
+      Set.of(
+          "java.util.HashMap.<init>",
+          "java.util.HashSet.<init>",
+          "java.util.Hashtable.<init>",
+          "java.util.IdentityHashMap.<init>",
+          "java.util.WeakHashMap.<init>",
+          "java.util.Set.of",
+          "java.util.Set.copyOf",
+          "java.util.Map.of",
+          "java.util.Map.copyOf",
+          "java.util.Map.ofEntries",
+          "java.util.stream.Collectors.toSet",
+          "java.util.stream.Collectors.toMap",
+          "java.util.stream.Collectors.groupingBy",
+          "java.lang.System.identityHashCode",
+          "java.lang.Object.hashCode");
+
+  /** Sums and effects of these come in any order. */
+  private static final Set<String> PARALLEL = Set.of("parallel", "parallelStream");
 
   /** Modules that may touch the world. */
   static final List<String> EDGE =
@@ -127,6 +173,35 @@ final class DependencyRules {
         .orShould()
         .accessTargetWhere(callsInto(System.class, CLOCKS_AND_SURROUNDINGS))
         .because("the same program must give the same trace on any machine");
+  }
+
+  /** The packages (patterns) go through nothing whose order may be another elsewhere. */
+  static ArchRule keepTheirOrder(String... packages) {
+    return noClasses()
+        .that(resideInAnyPackage(packages))
+        .and(
+            DescribedPredicate.describe(
+                "are not for looking up alone",
+                type -> !LOOK_UP_ONLY.contains(type.getName().replaceFirst("\\$.*", ""))))
+        .should()
+        .accessTargetWhere(
+            DescribedPredicate.describe(
+                "target has no order that lasts",
+                access ->
+                    WITHOUT_ORDER.contains(
+                        access.getTarget().getFullName().replaceFirst("\\(.*", ""))))
+        .orShould()
+        .accessTargetWhere(
+            DescribedPredicate.describe(
+                "target is parallel", access -> PARALLEL.contains(access.getTarget().getName())))
+        .orShould()
+        .dependOnClassesThat(
+            type(SplittableRandom.class)
+                .or(type(UUID.class))
+                .or(type(Date.class))
+                .or(type(Runtime.class))
+                .as("are chance or surroundings"))
+        .because("the same run must give the same bits on any machine");
   }
 
   private static DescribedPredicate<JavaClass> areNotTheEdgeOfTheirModule() {
