@@ -88,8 +88,9 @@ public final class CourseMap {
     marks.add(FloorPrint.marks(plan, Print::colour));
     marks.add(MapRuler.marks(plan, style));
     marks.add(new Mark.Shape(Outlines.rect(floor), Look.line(MapStyle.GREY, style.thinMm())));
-    LabelPlacer labels =
-        new LabelPlacer(floor.grown(-0.3 * type), 0.35 * type, FloorPrint.covered(plan));
+    List<Rect> busy = new ArrayList<>(FloorPrint.covered(plan));
+    busy.addAll(TrailFigure.covered(view.trails(), style));
+    LabelPlacer labels = new LabelPlacer(floor.grown(-0.3 * type), 0.35 * type, busy);
     switch (plan.setting()) {
       case Setting.Scene scene -> marks.addAll(new ScenePicture(style).marks(scene));
       case Setting.Floor onFloor ->

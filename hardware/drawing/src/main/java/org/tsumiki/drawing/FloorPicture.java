@@ -50,7 +50,9 @@ final class FloorPicture {
       marks.add(figures.card(floor.cards().get(i), standing.colourOf(i, floor.cards().get(i))));
     }
     view.trails()
-        .forEach(trail -> marks.add(TrailFigure.trail(trail, robot(trail.robot()), style)));
+        .forEach(trail ->
+            marks.add(
+                TrailFigure.trail(trail, robot(trail.robot()), number(trail.robot()), style)));
     plan.walls().forEach(wall -> marks.add(figures.wall(wall)));
     for (int i = 0; i < floor.gates().size(); i++) {
       marks.add(figures.gate(floor.gates().get(i).wall(), standing.gatesOpen().get(i)));

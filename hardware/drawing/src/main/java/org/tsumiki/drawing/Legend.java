@@ -132,7 +132,7 @@ final class Legend {
     if (!view.trails().isEmpty()) {
       all.add(
           new Entry(
-              at -> TrailFigure.start(at, MapStyle.GREY, style),
+              at -> TrailFigure.start(at, MapStyle.GREY, "", style),
               style.words().say(MapPhrase.TRAIL_START)));
     }
     if (!view.rays().isEmpty()) {

@@ -127,7 +127,7 @@ final class OverviewSheet {
     marks.add(new Mark.Group("course", placement, Optional.empty(), small));
     for (Tile tile : tiling.tiles()) {
       Rect cell = placement.of(tile.cell());
-      double size = Math.min(NAME_MM, 0.4 * cell.heightMm());
+      double size = nameSizeMm(tile.name(), cell);
       marks.addAll(
           Lettering.line(
               tile.name(),
@@ -137,6 +137,12 @@ final class OverviewSheet {
     }
     marks.add(numbers(placement));
     y -= 3;
+  }
+
+  /** Small sheets have small names, which stay inside. */
+  private static double nameSizeMm(String name, Rect cell) {
+    double room = 0.85 * cell.widthMm() - 0.9;
+    return Math.min(Math.min(NAME_MM, 0.4 * cell.heightMm()), room / Lettering.widthMm(name, 1));
   }
 
   private Mark numbers(Placement placement) {

@@ -14,9 +14,9 @@ enum PrintPhrase implements Phrase {
       "1. 100 %の{大|おお}きさで{印刷|いんさつ}する（「{用紙|ようし}に{合|あ}わせる」は{使|つか}わない）。どの{枚|まい}のものさしも100 mmか、{定規|じょうぎ}で{確|たし}かめる。",
       "1. Print at 100 %, not \"fit to page\". Check with a ruler that the printed one is 100 mm long on each sheet."),
   STEP_CUT(
-      "2. となりの ある がわの ひだりと したを、ほそい せんで きる。みぎと うえの のりしろは きらない。",
-      "2. {隣|となり}のある{側|がわ}の{左|ひだり}と{下|した}を、{細|ほそ}い{線|せん}で{切|き}る。{右|みぎ}と{上|うえ}ののりしろは{切|き}らない。",
-      "2. Where a sheet has a neighbour on its left or below, cut along the thin line. Leave the strips on the right and on top."),
+      "2. となりの ある がわの ひだりと したを、くろい てんせんで きる。みぎと うえの のりしろは きらない。",
+      "2. {隣|となり}のある{側|がわ}の{左|ひだり}と{下|した}を、{黒|くろ}い{点線|てんせん}で{切|き}る。{右|みぎ}と{上|うえ}ののりしろは{切|き}らない。",
+      "2. Where a sheet has a neighbour on its left or below, cut along the black dashed line. Leave the strips on the right and on top."),
   STEP_LAY(
       "3. ひだりしたの かみから はじめて、みぎへ、うえへ と かさねる。きった かどを、まるの まんなかに あわせて はる。",
       "3. {左下|ひだりした}の{紙|かみ}から{始|はじ}めて、{右|みぎ}へ、{上|うえ}へと{重|かさ}ねる。{切|き}った{角|かど}を、{丸|まる}の{真|ま}ん{中|なか}に{合|あ}わせて{貼|は}る。",
