@@ -13,11 +13,9 @@ import org.tsumiki.bytecode.Verifier;
 import org.tsumiki.bytecode.VerifyResult;
 import org.tsumiki.compiler.CompileResult;
 import org.tsumiki.compiler.Compiler;
-import org.tsumiki.course.io.Courses;
 import org.tsumiki.program.ProjectReader;
 import org.tsumiki.program.ReadResult;
-import org.tsumiki.simulator.Course;
-import org.tsumiki.simulator.SimulatedRun;
+import org.tsumiki.vm.EngineChoice;
 import org.tsumiki.vm.Machine;
 import org.tsumiki.vm.RunState;
 
@@ -30,8 +28,12 @@ final class ProbeChild {
   private static final int LOADS = 201;
   private static final int TEXTS_TO_WARM_UP = 40;
   private static final int TEXTS = 41;
-  private static final int DRIVES = 4;
-  private static final long TICKS_OF_A_DRIVE = 120_000;
+  private static final int DRIVES_TO_WARM_UP = 40;
+  private static final int DRIVES = 21;
+  private static final int WHOLE_BATCH_PROGRAMS = 1_000;
+  private static final int BATCH_PROGRAMS = 20;
+  private static final int BATCH_SEEDS = 10;
+  private static final double MILLIS_PER_SECOND = 1_000;
   private static final int TICKS = 5_000_000;
   private static final double NANOS_PER_MILLI = 1e6;
 
@@ -49,7 +51,10 @@ final class ProbeChild {
           case "image" -> imageBytes();
           case "text" -> millisForText(engine, TEXTS_TO_WARM_UP, TEXTS);
           case "first-text" -> millisForText(engine, 0, 1);
-          case "drive" -> timesRealTime();
+          case "drive" -> timesRealTime(SimulatorRuns.line(), choice(engine));
+          case "drive-bare" -> timesRealTimeBare();
+          case "robocon" -> timesRealTime(SimulatorRuns.amongBoxes(), choice(engine));
+          case "batch" -> secondsOfBatch(choice(engine));
           case "tick" -> nanosOfTick(engine);
           default -> throw new IllegalArgumentException(arguments[0]);
         };
@@ -87,14 +92,45 @@ final class ProbeChild {
     return Figure.of(millis.subList(toWarmUp, millis.size())).median();
   }
 
-  /** The example robot on the line for two minutes at a time: virtual time by CPU time. */
-  private static double timesRealTime() {
+  /** The example robot for two minutes at a time: virtual time by CPU time. */
+  private static double timesRealTime(SimulatorRuns runs, EngineChoice engine) {
     VerifiedImage image = image(ProgramText.named("line-follower"));
-    Course course = Course.of(Courses.load("line"));
+    return SimulatorRuns.TICKS
+        / medianMillis(DRIVES_TO_WARM_UP, DRIVES, () -> runs.run(image, 0, engine));
+  }
+
+  private static double timesRealTimeBare() {
+    BareLineFollower robot = new BareLineFollower();
+    double[] answer = new double[1];
     double millis =
         medianMillis(
-            1, DRIVES, () -> SimulatedRun.run(image, course, 0, List.of(), TICKS_OF_A_DRIVE));
-    return TICKS_OF_A_DRIVE / millis;
+            DRIVES_TO_WARM_UP, DRIVES, () -> answer[0] += robot.drive(SimulatorRuns.TICKS));
+    if (Double.isNaN(answer[0])) {
+      throw new IllegalStateException("the bare line follower got lost");
+    }
+    return SimulatorRuns.TICKS / millis;
+  }
+
+  /** Some programs from their project text on, each under all seeds; scaled to the whole. */
+  private static double secondsOfBatch(EngineChoice engine) {
+    SimulatorRuns runs = SimulatorRuns.line();
+    String project = ProgramText.named("line-follower");
+    long start = THREADS.getCurrentThreadCpuTime();
+    for (int program = 0; program < BATCH_PROGRAMS; program++) {
+      VerifiedImage image = image(project);
+      for (long seed = 1; seed <= BATCH_SEEDS; seed++) {
+        runs.run(image, seed, engine);
+      }
+    }
+    double millis = (THREADS.getCurrentThreadCpuTime() - start) / NANOS_PER_MILLI;
+    return millis / MILLIS_PER_SECOND * WHOLE_BATCH_PROGRAMS / BATCH_PROGRAMS;
+  }
+
+  private static EngineChoice choice(Engine engine) {
+    return switch (engine) {
+      case INTERPRETER -> EngineChoice.INTERPRETER;
+      case TRANSLATED -> EngineChoice.TRANSLATED;
+    };
   }
 
   private static double nanosOfTick(Engine engine) {

@@ -17,6 +17,9 @@ final class ProbeSection {
   private static final double TEXT_MILLIS = 10;
   private static final double IMAGE_BYTES = 150;
   private static final double NANOS_OF_A_TICK = 1e6;
+  private static final double LINE_TIMES = 20_000;
+  private static final double ROBOCON_TIMES = 5_000;
+  private static final double BATCH_SECONDS = 60;
   private static final String CLOCK =
       "CPU time of one thread, from the file to a machine that can tick";
   private static final String THREAD = "CPU time of one thread";
@@ -49,9 +52,61 @@ final class ProbeSection {
     }
     new CommandSection(options, cpu, progress, findings).run(project);
     tell(image(), project);
+    for (Engine engine : Engine.built()) {
+      simulating(engine, engine == Engine.INTERPRETER ? "" : "." + engine.id(), project);
+    }
+  }
+
+  private void simulating(Engine engine, String which, Path project) {
+    Reference byHand = bareLineFollower("sim.line" + which, project);
     tell(
-        probe("sim.line", "x real time", "drive", List.of(Aim.shown("real time", 1)), THREAD),
+        simulation(
+            "sim.line" + which,
+            "x real time",
+            "drive",
+            engine,
+            List.of(
+                new Aim(byHand, null),
+                new Aim(new Reference("goal", LINE_TIMES), Goal.valueAtLeast(LINE_TIMES))),
+            THREAD + ", warm; by hand: no program, ports, hash, events or walls"),
         project);
+    tell(
+        simulation(
+            "sim.robocon" + which,
+            "x real time",
+            "robocon",
+            engine,
+            List.of(
+                new Aim(new Reference("goal", ROBOCON_TIMES), Goal.valueAtLeast(ROBOCON_TIMES))),
+            THREAD + ", warm; ten boxes to push, distance sensor"),
+        project);
+    tell(
+        simulation(
+            "sim.batch" + which,
+            "s",
+            "batch",
+            engine,
+            List.of(Aim.atMost(BATCH_SECONDS)),
+            THREAD + "; 20 programs from their text on, 10 seeds each, times 50"),
+        project);
+  }
+
+  private static Probe simulation(
+      String name, String unit, String child, Engine engine, List<Aim> aims, String note) {
+    return new Probe(name, unit, child, engine, false, List.of("-XX:+UseSerialGC"), aims, note);
+  }
+
+  /** Measured in the same run; 1 when it could not be, which is then real time itself. */
+  private Reference bareLineFollower(String name, Path project) {
+    if (options.wants(name)) {
+      progress.accept("measuring a line follower written by hand");
+      List<String> command =
+          command(List.of("-XX:+UseSerialGC"), "drive-bare", Engine.INTERPRETER, project);
+      if (cpu.measure(command) instanceof UserCpu.Run.Done done) {
+        return new Reference("java", Double.parseDouble(done.answer()));
+      }
+    }
+    return new Reference("real time", 1);
   }
 
   private void loading(Engine engine, String which, Path project) throws IOException {
