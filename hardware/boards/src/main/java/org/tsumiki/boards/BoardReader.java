@@ -16,6 +16,9 @@ import org.tsumiki.devices.StandardPorts;
 
 /** Reads boards, as {@code hardware/boards/spec/board.md} describes them. */
 public final class BoardReader {
+  /** Readings in braces that are closed, with words between them. */
+  private static final String RUBY = "(?:[^{|}]|\\{[^{|}]+\\|[^{|}]+})*+";
+
   private static final JsonFile FILE = new JsonFile("tsumiki-board", "board", 1, 64 * 1024);
   private static final List<String> DRIVING = List.of("motor.left", "motor.right");
   private static final int MAX_PORTS = 64;
@@ -64,7 +67,8 @@ public final class BoardReader {
 
   /** A name at each reading level. */
   public static Title title(JsonPlace place) throws Refusal {
-    return new Title(place.get("hira").text(), place.get("ruby").text(), place.get("en").text());
+    String ruby = place.get("ruby").text(RUBY, "text with its readings as {漢字|かんじ}");
+    return new Title(place.get("hira").text(), ruby, place.get("en").text());
   }
 
   /** A robot's body by itself, as version 1 of courses had it. */

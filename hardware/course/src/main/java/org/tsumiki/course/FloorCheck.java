@@ -169,9 +169,9 @@ final class FloorCheck {
   }
 
   private void kindOrRobot(String kind, String where) throws Refusal {
-    if (!kind.equals(Zone.ROBOTS)) {
-      known(kinds, kind, where, "kind of thing");
-    }
+    Set<String> allowed = new HashSet<>(kinds);
+    allowed.add(Zone.ROBOTS);
+    known(allowed, kind, where, "kind of thing");
   }
 
   private void known(Set<String> names, String name, String where, String noun) throws Refusal {

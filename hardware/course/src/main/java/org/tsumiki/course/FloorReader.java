@@ -26,6 +26,7 @@ import org.tsumiki.course.CoursePlan.CardColour;
 import org.tsumiki.course.CoursePlan.Extent;
 import org.tsumiki.course.CoursePlan.Filling;
 import org.tsumiki.course.CoursePlan.Gate;
+import org.tsumiki.course.CoursePlan.Point;
 import org.tsumiki.course.CoursePlan.Robot;
 import org.tsumiki.course.CoursePlan.Setting;
 import org.tsumiki.course.CoursePlan.Shape;
@@ -37,6 +38,10 @@ import org.tsumiki.course.CoursePlan.Zone;
 /** Reads what stands, drives and counts on a floor; whether it fits, {@link FloorCheck} sees. */
 final class FloorReader {
   private static final double USUAL_MASS_G = 100;
+
+  /** A smaller zone can hold nothing. */
+  private static final double MIN_ZONE_MM2 = 100;
+
   private static final double MAX_FULL_TURN = 360;
 
   private final Map<String, BoardProfile> boards;
@@ -158,9 +163,26 @@ final class FloorReader {
           "Give it exactly one of them.");
     }
     return points.isPresent()
-        ? new Extent.Polygon(shapes.points(points.get(), 3))
+        ? polygon(points.get())
         : new Extent.Circle(
             CourseShapes.point(zone.get("centre")), zone.number("radiusMm", 1, MAX_SIDE_MM));
+  }
+
+  private Extent.Polygon polygon(JsonPlace list) throws Refusal {
+    List<Point> corners = shapes.points(list, 3);
+    double twice = 0;
+    Point last = corners.getLast();
+    for (Point corner : corners) {
+      twice += last.xMm() * corner.yMm() - corner.xMm() * last.yMm();
+      last = corner;
+    }
+    if (Math.abs(twice) < 2 * MIN_ZONE_MM2) {
+      throw list.refuse(
+          "out-of-range",
+          "These points go around less than a square centimetre of floor.",
+          "Write the corners of the zone in order, one after the other around it.");
+    }
+    return new Extent.Polygon(corners);
   }
 
   private static Map<String, Integer> counts(Optional<JsonPlace> found) throws Refusal {

@@ -2,6 +2,7 @@ package org.tsumiki.course;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.tsumiki.boards.json.JsonPlace;
 import org.tsumiki.boards.json.JsonPlace.Refusal;
 import org.tsumiki.course.CoursePlan.Gate;
@@ -13,7 +14,13 @@ import org.tsumiki.course.CoursePlan.Thing;
 /** Sees that robots and things start on the sheet, beside each other and beside what is solid. */
 final class OverlapCheck {
   /** Something that takes room, and where the file says so. */
-  private record Solid(Outline outline, String where, String name) {}
+  private record Solid(Outline outline, String where, String name) {
+
+    /** Its name where a sentence begins. */
+    String beginning() {
+      return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+  }
 
   private OverlapCheck() {}
 
@@ -29,7 +36,7 @@ final class OverlapCheck {
         if (one.outline().overlaps(other.outline())) {
           throw place.refuse(
               "overlap",
-              one.name() + " stands in " + other.name() + " (" + other.where() + ").",
+              one.beginning() + " stands in " + other.name() + " (" + other.where() + ").",
               "Move one of them.");
         }
       }
@@ -43,7 +50,9 @@ final class OverlapCheck {
         || middle.yMm() < 0
         || middle.yMm() > plan.heightMm()) {
       throw place.refuse(
-          "out-of-range", solid.name() + " stands beside the sheet.", "Move it onto the sheet.");
+          "out-of-range",
+          solid.beginning() + " stands beside the sheet.",
+          "Move it onto the sheet.");
     }
   }
 
@@ -72,12 +81,12 @@ final class OverlapCheck {
           new Solid(
               new Outline.Disc(robot.start().place(), radius),
               "robots[" + i + "].start",
-              "The robot \"" + robot.id() + "\""));
+              "the robot \"" + robot.id() + "\""));
     }
     for (int i = 0; i < floor.things().size(); i++) {
       Thing thing = floor.things().get(i);
       solids.add(
-          new Solid(Outline.of(thing), "things[" + i + "]", "The thing \"" + thing.id() + "\""));
+          new Solid(Outline.of(thing), "things[" + i + "]", "the thing \"" + thing.id() + "\""));
     }
     return solids;
   }

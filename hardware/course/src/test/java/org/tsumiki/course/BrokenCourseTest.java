@@ -110,6 +110,32 @@ final class BrokenCourseTest {
   }
 
   @Test
+  void refusesReadingsThatAreNotClosed() {
+    assertThat(Samples.problem(COURSE.replace("{全部|ぜんぶ}", "{全部|ぜんぶ")))
+        .extracting(Problem::code, Problem::where, Problem::remedy)
+        .containsExactly(
+            "unknown-value", "title.ruby", "Write text with its readings as {漢字|かんじ}.");
+  }
+
+  @Test
+  void refusesAZoneWhosePointsLieInARow() {
+    String flat =
+        COURSE.replaceFirst(
+            "\"points\": .*,\n *\"owner\"", "\"points\": [[0, 0], [5, 5], [9, 9]], \"owner\"");
+    assertThat(Samples.problem(flat))
+        .extracting(Problem::code, Problem::where)
+        .containsExactly("out-of-range", "zones[0].points");
+  }
+
+  @Test
+  void namesBothThatStandInEachOther() {
+    assertThat(
+            Samples.problem(COURSE.replace("\"x\": 600, \"y\": 700", "\"x\": 700, \"y\": 600"))
+                .message())
+        .isEqualTo("The thing \"crate-1\" stands in the thing \"ball-1\" (things[1]).");
+  }
+
+  @Test
   void tellsWhichNamesThereAre() {
     assertThat(Samples.problem(COURSE.replace("\"two-wheel\"", "\"four-wheel\"")).remedy())
         .isEqualTo("Use one of two-wheel, mini, signal-board, or write a board out.");
@@ -117,6 +143,8 @@ final class BrokenCourseTest {
             Samples.problem(COURSE.replace("\"kind\": \"post\"}]", "\"kind\": \"tree\"}]"))
                 .remedy())
         .isEqualTo("Use one of ball, can-blue, can-red, crate, post.");
+    assertThat(Samples.problem(COURSE.replace("[\"robot\", \"ball\"]", "[\"robto\"]")).remedy())
+        .isEqualTo("Use one of ball, can-blue, can-red, crate, post, robot.");
   }
 
   private static String replaceFirst(String text, String good, String bad) {
