@@ -119,6 +119,7 @@ public record Board(List<Mark> marks, List<Target> targets) {
     switch (showing.condition()) {
       case CONNECTING -> banner(pen, layout, middle, "arena.connecting", pen.palette().soft());
       case LOST -> banner(pen, layout, middle, "arena.lost", pen.palette().bad());
+      case REFUSED -> banner(pen, layout, middle, "arena.refused", pen.palette().bad());
       case BROKEN -> banner(pen, layout, middle, "arena.broken", pen.palette().bad());
       case READY -> now.ifPresent(snapshot -> drawTask(pen, layout, showing, snapshot, middle));
     }

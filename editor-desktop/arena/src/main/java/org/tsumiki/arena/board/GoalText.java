@@ -37,7 +37,7 @@ final class GoalText {
       }
       case Goal.Bring bring ->
           pen.words(
-              "arena.goal.bring",
+              bring.count() == Goal.Bring.ALL ? "world.goal.bringAll" : "arena.goal.bring",
               Map.of(
                   "kind", kind(bring.kind()),
                   "count", String.valueOf(bring.count()),
@@ -90,7 +90,7 @@ final class GoalText {
   }
 
   private String plain(String kind) {
-    List<String> keys = List.of("arena.kind." + kind);
+    List<String> keys = List.of("arena.kind." + kind, "world.kind." + kind);
     return keys.stream().filter(Words::has).findFirst().map(pen::words).orElse(kind);
   }
 }

@@ -18,6 +18,7 @@ public record Layout(
   private static final double TRACK = 34;
   private static final double PANEL = 276;
   private static final double GAP = 14;
+  private static final double MARGIN = 12;
   private static final double SMALLEST = 0.6;
 
   /** Arranges a window; times are dragged only where something happens. */
@@ -39,6 +40,11 @@ public record Layout(
         new Box(width - panelWidth - gap, below + gap, panelWidth, middle - gap),
         new Box(0, barHeight, width, trackHeight),
         new Box(0, 0, width, barHeight));
+  }
+
+  /** Where a whole course is fitted into: its part of the window without a margin. */
+  public Box sheet() {
+    return course.inset(px(MARGIN));
   }
 
   /** Pixels that are so many on a window of 1280x800. */

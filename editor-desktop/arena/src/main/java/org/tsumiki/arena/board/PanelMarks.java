@@ -2,8 +2,6 @@ package org.tsumiki.arena.board;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.tsumiki.arena.floor.Look;
 import org.tsumiki.arena.picture.Box;
 import org.tsumiki.arena.picture.Colour;
@@ -14,16 +12,18 @@ import org.tsumiki.course.CoursePlan.Robot;
 import org.tsumiki.course.CoursePlan.Setting;
 import org.tsumiki.simulator.RobotView;
 import org.tsumiki.simulator.Snapshot;
-import org.tsumiki.words.Words;
 
 /** The panel at the right: robots and their points, goals, and values where there is room. */
 final class PanelMarks {
   private static final double PAD = 16;
   private static final double HEADING = 34;
   private static final double ROBOT_ROW = 58;
+
+  /** With several robots the score is what people in the last row want to read. */
+  private static final double CONTEST_ROW = 96;
+
   private static final double LINE = 22;
   private static final double VALUE_ROW = 25;
-  private static final double SMALLEST_VALUE = 0.05;
 
   private final Pen pen;
   private final Box panel;
@@ -77,32 +77,38 @@ final class PanelMarks {
 
   private void robots(Setting.Floor floor, Snapshot now) {
     int count = Math.min(floor.robots().size(), now.robots().size());
-    card(pen.px(10 + ROBOT_ROW * count));
+    double row = count > 1 ? CONTEST_ROW : ROBOT_ROW;
+    card(pen.px(10 + row * count));
     y -= pen.px(5);
     boolean counts = floor.zones().stream().anyMatch(zone -> !zone.points().isEmpty());
     for (int i = 0; i < count; i++) {
-      robot(floor.robots().get(i), i, now.robots().get(i), counts);
-      y -= pen.px(ROBOT_ROW);
+      robot(floor.robots().get(i), i, now.robots().get(i), counts, row);
+      y -= pen.px(row);
     }
     y -= pen.px(5 + 12);
   }
 
-  private void robot(Robot robot, int number, RobotView now, boolean counts) {
-    Spot badge = new Spot(left() + pen.px(16), y - pen.px(ROBOT_ROW / 2));
+  private void robot(Robot robot, int number, RobotView now, boolean counts, double row) {
+    Spot badge = new Spot(left() + pen.px(16), y - pen.px(row / 2));
     Colour colour = Colour.of(robot.colour());
     pen.disc(badge, 18, colour.mixed(Colour.BLACK, 0.5));
     pen.disc(badge, 16, colour);
     pen.text(String.valueOf(number + 1), badge, 18, true, colour.ink(), 0.5);
-    double room = right() - badge.x() - pen.px(counts ? 90 : 28);
+    double score = counts ? (row > ROBOT_ROW ? 56 : 34) : 0;
+    String shown = counts ? String.valueOf(now.points()) : "";
+    double room =
+        right() - badge.x() - pen.px(36) - pen.width(shown, pen.style(Math.max(1, score), true));
     String program = number < showing.programs().size() ? showing.programs().get(number) : "";
     Spot name = badge.plus(pen.px(28), program.isEmpty() ? 0 : pen.px(9));
-    pen.text(Look.words(robot.title(), pen.level()), name, 18, true, pen.palette().ink(), 0, room);
+    double size = row > ROBOT_ROW ? 24 : 18;
+    String title = Look.words(robot.title(), pen.level());
+    pen.text(title, name, size, true, pen.palette().ink(), 0, room);
     if (!program.isEmpty()) {
       pen.text(program, name.plus(0, pen.px(-21)), 13, false, pen.palette().soft(), 0, room);
     }
     if (counts) {
       Spot points = new Spot(right(), badge.y());
-      pen.text(String.valueOf(now.points()), points, 34, true, pen.palette().ink(), 1);
+      pen.text(shown, points, score, true, pen.palette().ink(), 1);
     }
   }
 
@@ -160,10 +166,7 @@ final class PanelMarks {
 
   /** As many values as there is room for. */
   private void values(RobotView robot) {
-    List<Map.Entry<String, Double>> shown =
-        robot.ports().entrySet().stream()
-            .filter(port -> Words.has("port." + port.getKey()))
-            .toList();
+    List<PortTable.Row> shown = PortTable.of(robot.ports(), pen.level());
     int fit = (int) ((y - panel.y() - pen.px(HEADING + 12)) / pen.px(VALUE_ROW));
     int count = Math.min(fit, shown.size());
     if (count <= 1) {
@@ -171,19 +174,14 @@ final class PanelMarks {
     }
     card(pen.px(HEADING + VALUE_ROW * count + 8));
     heading("arena.values");
-    for (Map.Entry<String, Double> port : shown.subList(0, count)) {
+    for (PortTable.Row row : shown.subList(0, count)) {
+      double used = pen.width(row.value(), pen.style(15, true));
       Spot name = new Spot(left(), y - pen.px(VALUE_ROW / 2));
-      double room = right() - left() - pen.px(70);
-      String words = pen.words("port." + port.getKey());
-      pen.text(words, name, 15, false, pen.palette().ink(), 0, room);
+      double room = right() - left() - used - pen.px(8);
+      pen.text(row.name(), name, 15, false, pen.palette().ink(), 0, room);
       Spot value = new Spot(right(), name.y());
-      pen.text(number(port.getValue()), value, 16, true, pen.palette().ink(), 1);
+      pen.text(row.value(), value, 15, true, pen.palette().ink(), 1);
       y -= pen.px(VALUE_ROW);
     }
-  }
-
-  private static String number(double value) {
-    double shown = Math.abs(value) < SMALLEST_VALUE ? 0 : value;
-    return String.format(Locale.ROOT, shown == Math.rint(shown) ? "%.0f" : "%.1f", shown);
   }
 }

@@ -110,7 +110,7 @@ final class Pen {
   List<String> lines(String text, Mark.Style style, double room) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String piece : text.split("(?<=\\s)|(?<=、)|(?<=→)", -1)) {
+    for (String piece : text.split("(?<=\\s)(?!%)|(?<=、)|(?<=→)", -1)) {
       if (!line.isEmpty() && width(line + piece.stripTrailing(), style) > room) {
         lines.add(line.toString().stripTrailing());
         line.setLength(0);

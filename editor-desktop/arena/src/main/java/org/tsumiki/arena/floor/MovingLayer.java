@@ -54,7 +54,7 @@ public final class MovingLayer {
     for (int i = 0; i < robots; i++) {
       RobotMarks.add(floor.robots().get(i), i, now.robots().get(i), look, marks);
     }
-    for (int i = 0; i < robots; i++) {
+    for (int i = 0; robots > 1 && i < robots; i++) {
       RobotMarks.addName(floor.robots().get(i), i, now.robots().get(i), look, marks);
     }
   }

@@ -122,12 +122,16 @@ final class RobotMarks {
     }
   }
 
-  /** The name on a slip above the robot, with its number in its colour. */
+  /** The name on a slip behind the robot, where it hides nothing that the robot pushes. */
   static void addName(Robot robot, int number, RobotView now, Look look, List<Mark> marks) {
     Mark.Style style = look.style(16, true);
     String name = look.words(robot.title());
     double width = look.widthMm(name, style) + look.mm(20);
-    Spot middle = MovingLayer.place(now).plus(0, radius(robot) + look.mm(20));
+    double radius = radius(robot);
+    Spot back = new Spot(-1, 0).placed(new Spot(0, 0), now.pose().headingDeg());
+    Spot middle =
+        MovingLayer.place(now)
+            .plus(back.x() * (radius + width / 2 + look.mm(20)), back.y() * (radius + look.mm(22)));
     Spot left = middle.plus(-width / 2, 0);
     Spot right = middle.plus(width / 2, 0);
     Colour colour = Colour.of(robot.colour());

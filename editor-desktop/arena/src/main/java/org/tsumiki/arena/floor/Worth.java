@@ -4,35 +4,44 @@ import java.util.List;
 import org.tsumiki.arena.picture.Colour;
 import org.tsumiki.arena.picture.Mark;
 import org.tsumiki.arena.picture.Spot;
+import org.tsumiki.course.CoursePlan.Setting;
+import org.tsumiki.course.CoursePlan.Zone;
 
-/** What a zone gives for one kind of thing: its sign and a number. */
+/** What a zone gives for one kind of thing: a small picture of it and a number. */
 final class Worth {
   private Worth() {}
 
   /** Draws it from a place to the right and tells how wide it is. */
-  static double add(String kind, int points, Spot at, Signs signs, Look look, List<Mark> marks) {
-    Mark.Style style = look.style(14, true);
+  static double add(
+      String kind,
+      int points,
+      Spot at,
+      Setting.Floor floor,
+      Signs signs,
+      Look look,
+      List<Mark> marks) {
+    Mark.Style style = look.style(15, true);
     String number = (points > 0 ? "+" : "") + points;
+    double radius = look.mm(9);
+    double width = 2 * radius + look.mm(4) + look.widthMm(number, style);
+    Colour paper = look.palette().card().withAlpha(0.85);
+    marks.add(Mark.Line.between(at.plus(radius, 0), at.plus(width, 0), look.mm(22), paper));
+    Spot middle = at.plus(radius, 0);
+    marks.addAll(
+        kind.equals(Zone.ROBOTS)
+            ? robot(middle, radius, look)
+            : ThingMarks.icon(kind, floor, signs, middle, radius, look));
+    Spot from = at.plus(2 * radius + look.mm(4), 0);
+    marks.add(new Mark.Text(from, number, style, look.palette().ink(), 0));
+    return width + look.mm(16);
+  }
+
+  private static List<Mark> robot(Spot middle, double radius, Look look) {
     Colour ink = look.palette().ink();
-    double used = 0;
-    int sign = signs.ofKind(kind);
-    if (sign > 0) {
-      double radius = look.mm(8);
-      Spot middle = at.plus(radius, 0);
-      marks.add(new Mark.Disc(middle, radius, look.palette().card()));
-      marks.addAll(Signs.draw(sign, middle, radius, 0, ink));
-      used = 2 * radius + look.mm(3);
-    }
-    double width = look.widthMm(number, style);
-    Spot from = at.plus(used, 0);
-    marks.add(
-        Mark.Line.between(
-            from.plus(look.mm(4), 0),
-            from.plus(width, 0),
-            look.mm(18),
-            look.palette().card().withAlpha(0.85)));
-    marks.add(new Mark.Text(from.plus(look.mm(2), 0), number, style, ink, 0));
-    return used + width + look.mm(14);
+    double tip = radius * 0.7;
+    List<Spot> nose =
+        List.of(middle.plus(0, tip), middle.plus(-tip * 0.6, 0), middle.plus(tip * 0.6, 0));
+    return List.of(new Mark.Disc(middle, radius, ink), new Mark.Fill(nose, Colour.WHITE));
   }
 
   /** The same mark elsewhere. */

@@ -62,14 +62,22 @@ final class ZoneMarks {
     return new Box(left, bottom, right - left, top - bottom);
   }
 
-  /** The name, and under it what each thing is worth; above the zone when it is too small. */
+  /**
+   * The name, and under it what each thing is worth. Beside a zone that is too small for them:
+   * under it, where no robot has its name, or above it at the sheet's lower edge.
+   */
   private static void addWords(
       Zone zone, Setting.Floor floor, Signs signs, Look look, List<Mark> marks) {
     Box box = bounds(outline(zone.extent(), look.pxPerMm()));
     String name = look.words(zone.title());
     Mark.Style style = look.style(15, true);
-    boolean fits = look.widthMm(name, style) < box.width() && box.height() > look.mm(40);
-    double y = box.y() + box.height() + (fits ? -look.mm(14) : look.mm(13));
+    double rows = look.mm(zone.points().isEmpty() ? 26 : 50);
+    double y = box.y() + box.height() - look.mm(14);
+    if (look.widthMm(name, style) + look.mm(14) > room(zone.extent(), box, look)
+        || box.height() < rows + look.mm(14)) {
+      boolean under = box.y() > rows;
+      y = under ? box.y() - look.mm(13) : box.y() + box.height() + rows - look.mm(13);
+    }
     Spot at = new Spot(box.middle().x(), y);
     addTag(name, at, style, look, marks);
     double x = box.middle().x();
@@ -80,11 +88,23 @@ final class ZoneMarks {
     List<Mark> row = new ArrayList<>();
     double width = 0;
     for (Map.Entry<String, Integer> one : worth) {
-      width += Worth.add(one.getKey(), one.getValue(), new Spot(width, 0), signs, look, row);
+      Spot from = new Spot(width, 0);
+      width += Worth.add(one.getKey(), one.getValue(), from, floor, signs, look, row);
     }
     for (Mark mark : row) {
-      marks.add(Worth.moved(mark, x - width / 2, y - look.mm(21)));
+      marks.add(Worth.moved(mark, x - width / 2, y - look.mm(25)));
     }
+  }
+
+  /** How wide a zone is where its name would stand in it. */
+  private static double room(Extent extent, Box box, Look look) {
+    return switch (extent) {
+      case Extent.Polygon polygon -> box.width();
+      case Extent.Circle circle -> {
+        double depth = Math.min(look.mm(14), circle.radiusMm());
+        yield 2 * Math.sqrt(depth * (2 * circle.radiusMm() - depth));
+      }
+    };
   }
 
   /** Words on a slip of paper, so that they can be read on any print. */

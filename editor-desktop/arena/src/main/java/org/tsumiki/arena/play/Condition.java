@@ -8,6 +8,8 @@ public enum Condition {
   CONNECTING,
   /** The other end was there and is gone; it is tried again. */
   LOST,
+  /** The other end does not let anybody in who has this address. */
+  REFUSED,
   /** The run cannot be shown. */
   BROKEN
 }

@@ -7,6 +7,7 @@ import com.google.gson.JsonParser;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.net.http.WebSocketHandshakeException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,26 @@ public final class FollowSource implements Source {
     this.address = address;
   }
 
+  /**
+   * Where an editor tells of its run: its own {@code ws://} or {@code wss://} address, or that of
+   * its page ({@code http://HOST:PORT/?token=…}). Empty for anything else.
+   */
+  public static Optional<URI> line(URI address) {
+    if (address.getHost() == null || address.getScheme() == null) {
+      return Optional.empty();
+    }
+    return switch (address.getScheme()) {
+      case "ws", "wss" -> Optional.of(address);
+      case "http", "https" -> {
+        String query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
+        String scheme = address.getScheme().equals("http") ? "ws" : "wss";
+        yield Optional.of(
+            URI.create(scheme + "://" + address.getRawAuthority() + "/arena" + query));
+      }
+      default -> Optional.empty();
+    };
+  }
+
   /** Begins to connect. */
   public static FollowSource start(URI address) {
     FollowSource source = new FollowSource(address);
@@ -75,17 +96,24 @@ public final class FollowSource implements Source {
         .buildAsync(address, new Messages())
         .whenComplete((socket, failure) -> {
           if (failure != null) {
-            lost();
+            lost(isRefusal(failure));
           }
         });
   }
 
-  private void lost() {
+  /** The other end is there but does not know the key in the address: it was started anew. */
+  private static boolean isRefusal(Throwable failure) {
+    return failure instanceof WebSocketHandshakeException
+        || failure.getCause() instanceof WebSocketHandshakeException;
+  }
+
+  private void lost(boolean refused) {
     synchronized (lock) {
       if (closed) {
         return;
       }
-      condition = plan.isPresent() ? Condition.LOST : Condition.CONNECTING;
+      Condition waiting = plan.isPresent() ? Condition.LOST : Condition.CONNECTING;
+      condition = refused ? Condition.REFUSED : waiting;
     }
     timer.schedule(this::connect, RETRY_MILLIS, TimeUnit.MILLISECONDS);
   }
@@ -163,13 +191,13 @@ public final class FollowSource implements Source {
 
     @Override
     public @Nullable CompletionStage<?> onClose(WebSocket socket, int status, String reason) {
-      lost();
+      lost(false);
       return null;
     }
 
     @Override
     public void onError(WebSocket socket, Throwable error) {
-      lost();
+      lost(false);
     }
   }
 

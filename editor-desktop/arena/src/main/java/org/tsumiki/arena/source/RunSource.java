@@ -70,7 +70,7 @@ public final class RunSource implements Source {
           case CoursePlan.Setting.Scene scene -> 0;
         };
     long bytes = robots * ROBOT_BYTES + things * THING_BYTES;
-    return (int) Math.clamp(MEMORY_BYTES / bytes, FEWEST_FRAMES, MOST_FRAMES);
+    return Math.clamp(MEMORY_BYTES / bytes, FEWEST_FRAMES, MOST_FRAMES);
   }
 
   private void work() {

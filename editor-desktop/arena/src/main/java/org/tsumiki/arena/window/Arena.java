@@ -35,10 +35,7 @@ public final class Arena {
       }
       return new ArenaResult.Failed("OpenGL cannot draw here");
     }
-    return window
-        .trouble()
-        .<ArenaResult>map(ArenaResult.Failed::new)
-        .orElseGet(() -> new ArenaResult.Closed(window.times()));
+    return window.trouble().orElseGet(() -> new ArenaResult.Closed(window.times()));
   }
 
   private static Lwjgl3ApplicationConfiguration configuration(ArenaOptions options) {

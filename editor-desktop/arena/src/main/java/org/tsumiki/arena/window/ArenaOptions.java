@@ -1,6 +1,5 @@
 package org.tsumiki.arena.window;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import org.tsumiki.program.ReadingLevel;
 
@@ -11,7 +10,7 @@ import org.tsumiki.program.ReadingLevel;
  * @param followed the robot that the camera follows, -1 for the whole course
  * @param calm less motion
  * @param startSeconds the moment to begin at, in seconds of the run
- * @param screenshot draw one picture into this file and leave
+ * @param screenshot draw one picture for this taker and leave
  * @param playing whether the screenshot's board says that it plays
  * @param fpsSeconds leave after so many seconds; pictures follow each other as fast as they can
  */
@@ -25,6 +24,6 @@ public record ArenaOptions(
     int followed,
     boolean calm,
     Optional<Double> startSeconds,
-    Optional<Path> screenshot,
+    Optional<PictureTaker> screenshot,
     boolean playing,
     Optional<Double> fpsSeconds) {}

@@ -2,8 +2,7 @@ package org.tsumiki.arena.window;
 
 import com.badlogic.gdx.ApplicationAdapter;
 import com.badlogic.gdx.Gdx;
-import com.badlogic.gdx.utils.GdxRuntimeException;
-import java.nio.file.Path;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +42,7 @@ final class ArenaWindow extends ApplicationAdapter {
   private long lastFrameNanos;
   private int frames;
   private boolean created;
-  private Optional<String> trouble = Optional.empty();
+  private Optional<ArenaResult> trouble = Optional.empty();
 
   ArenaWindow(ArenaOptions options, Source source) {
     this.options = options;
@@ -66,7 +65,7 @@ final class ArenaWindow extends ApplicationAdapter {
   }
 
   /** Why it left by itself, when that was not what was asked. */
-  Optional<String> trouble() {
+  Optional<ArenaResult> trouble() {
     return trouble;
   }
 
@@ -130,14 +129,15 @@ final class ArenaWindow extends ApplicationAdapter {
     }
   }
 
-  private void takeScreenshot(Path file) {
+  private void takeScreenshot(PictureTaker taker) {
     long tick = Math.round(options.startSeconds().orElse(0.0) * TICKS_PER_SECOND);
     Player still = watching.player().seek(tick, source.span()).paused();
     source.watch(still);
     long reached = Math.min(tick, Math.max(source.span().lastTick(), 0));
     if (source.plan().isEmpty() || !source.isReady(source.span().goesOn() ? tick : reached)) {
       if (aliveSeconds > PATIENCE_SECONDS) {
-        trouble = Optional.of("the moment to draw has not come within a minute");
+        String late = "the moment to draw has not come within a minute";
+        trouble = Optional.of(new ArenaResult.Failed(late));
         Gdx.app.exit();
       }
       return;
@@ -146,9 +146,9 @@ final class ArenaWindow extends ApplicationAdapter {
     int height = options.height();
     Watching shown = new Watching(still.playing(options.playing()), watching.view());
     try {
-      Screenshot.take(file, width, height, () -> draw(width, height, shown, 0));
-    } catch (GdxRuntimeException failure) {
-      trouble = Optional.of("the picture cannot be written");
+      taker.take(Screenshot.take(width, height, () -> draw(width, height, shown, 0)));
+    } catch (IOException failure) {
+      trouble = Optional.of(new ArenaResult.NotKept(failure));
     }
     Gdx.app.exit();
   }

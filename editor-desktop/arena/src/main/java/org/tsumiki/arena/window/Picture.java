@@ -91,7 +91,7 @@ final class Picture implements Disposable {
       List<List<Spot>> trails,
       double seconds) {
     View view = showing.watching().view();
-    Box into = layout.course().inset(layout.unit() * 12);
+    Box into = layout.sheet();
     Camera camera = cameraWork.after(seconds, plan, showing.now(), view, into);
     Look look =
         new Look(
