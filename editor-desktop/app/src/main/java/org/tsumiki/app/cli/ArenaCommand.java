@@ -1,5 +1,6 @@
 package org.tsumiki.app.cli;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tsumiki.arena.source.FollowSource;
@@ -16,6 +18,7 @@ import org.tsumiki.arena.window.ArenaOptions;
 import org.tsumiki.arena.window.ArenaResult;
 import org.tsumiki.arena.window.FrameTimes;
 import org.tsumiki.program.ReadingLevel;
+import org.tsumiki.simulator.ScriptedInput;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,14 +50,26 @@ final class ArenaCommand extends TsumikiCommand {
     private Optional<String> course = Optional.empty();
 
     @Option(
+        names = "--replay",
+        paramLabel = "FILE",
+        description = "Show a run that was kept (`run FILE --replay-out REPLAY` keeps one).")
+    private Optional<Path> replay = Optional.empty();
+
+    @Option(
         names = "--follow",
         paramLabel = "URL",
-        description = "Follow a run elsewhere: the ws:// address that its host shows.")
+        description = "Follow what the editor runs: the address that `serve` prints.")
     private Optional<URI> follow = Optional.empty();
   }
 
   @Option(names = "--seed", paramLabel = "N", description = "Draws tolerances and noise (0).")
   private long seed;
+
+  @Option(
+      names = "--press",
+      paramLabel = "BUTTON@SECONDS",
+      description = "Press a button of the first program for 0.2 s, e.g. button.a@2.5; repeatable.")
+  private List<String> presses = new ArrayList<>();
 
   @Option(
       names = "--at",
@@ -111,7 +126,7 @@ final class ArenaCommand extends TsumikiCommand {
   Outcome perform() {
     Matcher wanted = SIZE.matcher(size);
     if (!wanted.matches()) {
-      return Outcome.wrongUse("bad-size", "A size looks like 1280x800.", "--size", "");
+      return Outcome.wrongUse("bad-size", "This is no size.", "--size", "Write it like 1280x800.");
     }
     Optional<ReadingLevel> reading =
         level.map(ReadingLevel::ofId).orElse(Optional.of(terminal().language().readingLevel()));
@@ -124,9 +139,6 @@ final class ArenaCommand extends TsumikiCommand {
       return Outcome.wrongUse(
           "out-of-range", "Seconds are a number above 0.", "--at, --fps", "Try --at 12.5.");
     }
-    if (noDisplay()) {
-      return noWindow("there is no display");
-    }
     return show(
         new ArenaOptions(
             Integer.parseInt(wanted.group(1)),
@@ -138,7 +150,7 @@ final class ArenaCommand extends TsumikiCommand {
             robot - 1,
             calm,
             at,
-            screenshot,
+            screenshot.map(file -> png -> OutputFile.writeWhole(file, png)),
             true,
             fps));
   }
@@ -163,27 +175,48 @@ final class ArenaCommand extends TsumikiCommand {
     if (what.follow.isPresent()) {
       return follow(what.follow.get(), options);
     }
-    return switch (ArenaRun.prepare(programs, what.course, seed, terminal().language())) {
+    if (what.replay.isPresent()) {
+      return switch (ArenaReplay.prepare(what.replay.get())) {
+        case ArenaReplay.NotReady(Outcome.Failure why) -> why;
+        case ArenaReplay.Ready(ArenaReplay replay) -> show(options, replay::source);
+      };
+    }
+    List<ScriptedInput> inputs = new ArrayList<>();
+    for (String press : presses) {
+      if (!PressOption.addTo(inputs, press)) {
+        return Outcome.wrongUse(
+            "bad-press",
+            "\"" + press + "\" is no button with a time.",
+            "--press",
+            "Write it like button.a@2.5.");
+      }
+    }
+    return switch (ArenaRun.prepare(programs, inputs, what.course, seed, terminal().language())) {
       case ArenaRun.NotReady(Outcome.Failure why) -> why;
-      case ArenaRun.Ready(ArenaRun run) -> show(options, run.source());
+      case ArenaRun.Ready(ArenaRun run) -> show(options, run::source);
     };
   }
 
   private Outcome follow(URI address, ArenaOptions options) {
-    String scheme = String.valueOf(address.getScheme());
-    if (!scheme.equals("ws") && !scheme.equals("wss") || address.getHost() == null) {
+    Optional<URI> line = FollowSource.line(address);
+    if (line.isEmpty()) {
       return Outcome.wrongUse(
           "bad-address",
-          "This is not the address of a run.",
+          "This is not the address of an editor.",
           "--follow",
-          "It begins with ws:// and stands where the run was started.");
+          "`./tsumiki serve` prints it; it begins with http://127.0.0.1.");
     }
-    return show(options, FollowSource.start(address));
+    return show(options, () -> FollowSource.start(line.get()));
   }
 
-  private Outcome show(ArenaOptions options, Source source) {
-    return switch (Arena.show(options, source)) {
+  private Outcome show(ArenaOptions options, Supplier<Source> source) {
+    if (noDisplay()) {
+      return noWindow("there is no display");
+    }
+    return switch (Arena.show(options, source.get())) {
       case ArenaResult.Failed(String reason) -> noWindow(reason);
+      case ArenaResult.NotKept(IOException why) ->
+          OutputFile.failure("The picture", screenshot.orElseThrow(), why);
       case ArenaResult.Closed(FrameTimes times) -> answer(times);
     };
   }

@@ -13,9 +13,10 @@ import org.tsumiki.program.Project;
 import org.tsumiki.simulator.Course;
 import org.tsumiki.simulator.Recording;
 import org.tsumiki.simulator.RunEntry;
+import org.tsumiki.simulator.ScriptedInput;
 
 /** What the arena shows without a replay: programs on a course, or a course alone. */
-record ArenaRun(List<ReadyProgram> programs, Course course, long seed) {
+record ArenaRun(List<ReadyProgram> programs, List<ScriptedInput> inputs, Course course, long seed) {
   private static final long TICKS_PER_SECOND = 1000;
 
   /** How long a scene is shown, where no task says how long a try lasts. */
@@ -31,7 +32,11 @@ record ArenaRun(List<ReadyProgram> programs, Course course, long seed) {
   record NotReady(Outcome.Failure why) implements Preparation {}
 
   static Preparation prepare(
-      List<Path> files, Optional<String> named, long seed, Language language) {
+      List<Path> files,
+      List<ScriptedInput> inputs,
+      Optional<String> named,
+      long seed,
+      Language language) {
     List<ReadyProgram> programs = new ArrayList<>();
     for (Path file : files) {
       switch (ReadyProgram.prepare(file, language)) {
@@ -48,7 +53,7 @@ record ArenaRun(List<ReadyProgram> programs, Course course, long seed) {
     return switch (choice) {
       case CourseChoice.NoSuchCourse(Outcome.Failure why) -> new NotReady(why);
       case CourseChoice.Chosen(Course course) ->
-          new ArenaRun(List.copyOf(programs), course, seed).checked();
+          new ArenaRun(List.copyOf(programs), inputs, course, seed).checked();
     };
   }
 
@@ -81,8 +86,10 @@ record ArenaRun(List<ReadyProgram> programs, Course course, long seed) {
     if (programs.isEmpty()) {
       return new StillSource(course.plan(), seed);
     }
-    List<RunEntry> entries =
-        programs.stream().map(program -> new RunEntry(program.image(), List.of())).toList();
+    List<RunEntry> entries = new ArrayList<>();
+    for (ReadyProgram program : programs) {
+      entries.add(new RunEntry(program.image(), entries.isEmpty() ? inputs : List.of()));
+    }
     long ticks = Math.round(seconds() * TICKS_PER_SECOND);
     return RunSource.start(
         Recording.of(entries, course, seed, ticks),
