@@ -79,6 +79,7 @@ class QuickStartTest {
   void classPathIsTheSameInEveryLocaleWithOurOwnJarsFirst(String locale) throws Exception {
     BuiltTree tree = new BuiltTree(folder, FAILS);
     String lib = tree.copy().resolve("lib").toString();
+    tree.startAndRehearse(); // else the folder is deleted while something is made in it aside
 
     assertThat(tree.start(Map.of("LC_ALL", locale)).replace(lib + "/", ""))
         .startsWith("-cp tsumiki-app-1.jar:picocli-4.jar:Zeta.jar:alpha.jar:beta.jar -D");
