@@ -80,6 +80,14 @@ public interface Board {
   default void localSet(
       int stop, int script, int frame, int index, Telemetry.VariableValue value) {}
 
+  /**
+   * How to live that many ticks of the last run again in the simulator: options of {@code run}.
+   * Empty when that cannot be said.
+   */
+  default Optional<String> sameInTheSimulator(long ticks) {
+    return Optional.empty();
+  }
+
   /** Somebody holds or releases a button of a simulated robot; others have real fingers. */
   default void press(String port, boolean down) {}
 }

@@ -9,6 +9,7 @@ import org.tsumiki.link.Place;
 import org.tsumiki.link.RunEnd;
 import org.tsumiki.vm.Machine;
 import org.tsumiki.vm.RunEvent;
+import org.tsumiki.vm.TraceHash;
 import org.tsumiki.vm.Trap;
 
 /** One run of a program on a board: its machine, and what of it the editor is told. */
@@ -22,6 +23,7 @@ final class ProgramRun {
   private final Consumer<Report> reports;
   private final Debuggee debuggee;
   private final RunDebugger debugger;
+  private final TraceHash trace = new TraceHash();
   private boolean outputChanged;
   private boolean firstOutputTold;
   private long lastSampleTick = -TICKS_PER_SAMPLE;
@@ -43,6 +45,11 @@ final class ProgramRun {
 
   boolean live() {
     return live;
+  }
+
+  /** Stands for all that the program did: the simulator's for the same inputs is the same. */
+  String traceHash() {
+    return trace.hex();
   }
 
   /** Ticks that have passed. */
@@ -127,6 +134,7 @@ final class ProgramRun {
   }
 
   private void on(RunEvent event) {
+    trace.on(event);
     switch (event) {
       case RunEvent.OutputChanged changed -> outputChanged = true;
       case RunEvent.Said(long tick, int script, String text) ->

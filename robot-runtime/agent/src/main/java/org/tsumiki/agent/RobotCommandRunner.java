@@ -10,6 +10,9 @@ import org.tsumiki.link.LinkFault;
 import org.tsumiki.link.LinkTimings;
 import org.tsumiki.linkio.SerialTransport;
 import org.tsumiki.linkio.TcpListener;
+import org.tsumiki.raspberrypi.OpenResult;
+import org.tsumiki.raspberrypi.Pi4jPorts;
+import org.tsumiki.raspberrypi.SignalBoardPins;
 import org.tsumiki.simulator.Course;
 
 /** What {@code ./tsumiki robot} does: runs a robot until the process is told to end. */
@@ -50,16 +53,43 @@ public final class RobotCommandRunner {
   }
 
   private int run() {
-    if (!options.board().equals(RobotOptions.SIMULATED)) {
-      say("There is no board \"" + options.board() + "\" here. Use --board simulated.");
-      return EXIT_WRONG_USE;
-    }
+    return switch (options.board()) {
+      case RobotOptions.SIMULATED -> runSimulated();
+      case RobotOptions.SIGNAL_BOARD -> runOnPins();
+      default -> {
+        say(
+            "There is no board \""
+                + options.board()
+                + "\" here. Use --board simulated, or --board signal-board on a Raspberry Pi.");
+        yield EXIT_WRONG_USE;
+      }
+    };
+  }
+
+  private int runSimulated() {
     Optional<Course> course = Courses.find(options.course()).map(Course::of);
     if (course.isEmpty()) {
       say("There is no course \"" + options.course() + "\". Use one of " + Courses.ids() + ".");
       return EXIT_WRONG_USE;
     }
-    Board board = new SimulatedBoard(options.name(), course.get(), options.seed());
+    return run(new SimulatedBoard(options.name(), course.get(), options.seed()));
+  }
+
+  private int runOnPins() {
+    return switch (Pi4jPorts.openRaspberryPi(SignalBoardPins.STANDARD)) {
+      case OpenResult.Failed failed -> {
+        say(failed.message() + " " + failed.remedy());
+        yield EXIT_ENVIRONMENT;
+      }
+      case OpenResult.Opened(Pi4jPorts pins) -> {
+        try (pins) {
+          yield run(new RealBoard(options.name(), options.board(), pins));
+        }
+      }
+    };
+  }
+
+  private int run(Board board) {
     RobotService service = RobotService.start(board, timings, this::say);
     Thread hook = Thread.ofPlatform().name("robot shutdown").unstarted(service::close);
     Runtime.getRuntime().addShutdownHook(hook);

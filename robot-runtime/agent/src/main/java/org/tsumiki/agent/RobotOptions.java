@@ -7,7 +7,7 @@ import java.util.OptionalInt;
  * How to run a robot.
  *
  * @param name what people call it
- * @param board {@code simulated}; others come with their adapters
+ * @param board {@code simulated}, or {@code signal-board} on a Raspberry Pi
  * @param course the course that a simulated robot stands on
  * @param seed draws the simulated world's tolerances and noise
  * @param serialDevice a serial device to listen on
@@ -23,6 +23,9 @@ public record RobotOptions(
     OptionalInt port) {
   /** Where a robot listens when nothing else is said. */
   public static final int DEFAULT_PORT = 5750;
+
+  /** Lamps, buzzer and buttons on a Raspberry Pi. */
+  public static final String SIGNAL_BOARD = "signal-board";
 
   /** The board that needs no hardware. */
   public static final String SIMULATED = "simulated";

@@ -261,6 +261,9 @@ final class TickLoop {
     supervisor.rest();
     current.sample();
     tellEnd(runEnd);
+    board
+        .sameInTheSimulator(runEnd.tick())
+        .ifPresent(options -> log.line("trace " + current.traceHash() + " of run " + options));
   }
 
   private void tellEnd(RunEnd runEnd) {

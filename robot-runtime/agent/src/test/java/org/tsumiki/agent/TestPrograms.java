@@ -46,6 +46,19 @@ final class TestPrograms {
         waitFor(100));
   }
 
+  /** Lights LED 1 as long as the button is held, in a loop. */
+  static byte[] lampFollowsButton() {
+    Expression held = new Expression.ButtonHeld("held", org.tsumiki.program.Button.A);
+    return image(
+        new Statement.Forever(
+            "loop",
+            List.of(
+                new Statement.WaitUntil("down", held),
+                new Statement.Led("on", 1, true),
+                new Statement.WaitUntil("up", new Expression.Not("not", held)),
+                new Statement.Led("off", 1, false))));
+  }
+
   /** Doubles a text until it is too long. */
   static byte[] trap() {
     Expression text = new Expression.GetVariable("get", "v");

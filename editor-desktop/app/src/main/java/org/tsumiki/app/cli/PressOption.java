@@ -5,9 +5,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tsumiki.simulator.ScriptedInput;
 
-/** Reads {@code BUTTON@SECONDS} of the command line. */
+/** Reads {@code BUTTON@SECONDS} and {@code BUTTON@FROM-TO} of the command line. */
 final class PressOption {
-  private static final Pattern FORM = Pattern.compile("([a-z0-9.]+)@(\\d{1,6}(?:\\.\\d{1,3})?)");
+  private static final String SECONDS = "(\\d{1,6}(?:\\.\\d{1,3})?)";
+  private static final Pattern FORM =
+      Pattern.compile("([a-z0-9.]+)@" + SECONDS + "(?:-" + SECONDS + ")?");
   private static final long PRESS_TICKS = 200;
   private static final double TICKS_PER_SECOND = 1000;
 
@@ -19,9 +21,17 @@ final class PressOption {
     if (!matcher.matches()) {
       return false;
     }
-    long downTick = Math.round(Double.parseDouble(matcher.group(2)) * TICKS_PER_SECOND);
+    long downTick = ticks(matcher.group(2));
+    long upTick = matcher.group(3) == null ? downTick + PRESS_TICKS : ticks(matcher.group(3));
+    if (upTick < downTick) {
+      return false;
+    }
     inputs.add(new ScriptedInput(downTick, matcher.group(1), 1));
-    inputs.add(new ScriptedInput(downTick + PRESS_TICKS, matcher.group(1), 0));
+    inputs.add(new ScriptedInput(upTick, matcher.group(1), 0));
     return true;
+  }
+
+  private static long ticks(String seconds) {
+    return Math.round(Double.parseDouble(seconds) * TICKS_PER_SECOND);
   }
 }

@@ -71,7 +71,9 @@ final class RunCommand extends TsumikiCommand {
   @Option(
       names = "--press",
       paramLabel = "BUTTON@SECONDS",
-      description = "Press a button for 0.2 s at that time, e.g. button.a@2.5; may be repeated.")
+      description =
+          "Press a button for 0.2 s at that time, e.g. button.a@2.5, or from one time to another:"
+              + " button.a@2.5-3; may be repeated.")
   private List<String> presses = new ArrayList<>();
 
   @Option(
