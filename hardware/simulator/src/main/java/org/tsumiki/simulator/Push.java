@@ -58,21 +58,30 @@ final class Push {
     if (solid.mobility == 0) {
       return 0;
     }
-    double lever = (px - solid.xMm) * y - (py - solid.yMm) * x;
+    double lever = lever(solid, x, y, px, py);
     return solid.mobility * way(solid, x, y) + solid.turnability() * lever * lever;
+  }
+
+  /** How far from its middle a push at a point in a direction passes. */
+  private static double lever(Solid solid, double x, double y, double px, double py) {
+    return (px - solid.xMm) * y - (py - solid.yMm) * x;
   }
 
   private static void move(Solid solid, double x, double y, double px, double py, double push) {
     if (solid.mobility == 0) {
       return;
     }
-    double lever = (px - solid.xMm) * y - (py - solid.yMm) * x;
+    double lever = lever(solid, x, y, px, py);
     if (way(solid, x, y) > 0) {
       double freeX = solid.freeX(x, y);
       double freeY = solid.freeY(x, y);
       solid.xMm += freeX * push * solid.mobility;
       solid.yMm += freeY * push * solid.mobility;
     }
+    turn(solid, push, lever);
+  }
+
+  private static void turn(Solid solid, double push, double lever) {
     if (solid.turnability() > 0) {
       double angle = push * solid.turnability() * lever;
       solid.turn(angle / 2);
@@ -96,7 +105,7 @@ final class Push {
 
   /** How far the body's point there has gone along a direction in this step. */
   private static double slid(Solid solid, double x, double y, double px, double py) {
-    double lever = (px - solid.xMm) * y - (py - solid.yMm) * x;
+    double lever = lever(solid, x, y, px, py);
     return (solid.xMm - solid.oldX) * x + (solid.yMm - solid.oldY) * y + solid.turned * lever;
   }
 
@@ -122,16 +131,12 @@ final class Push {
 
   /** Moves a body off something that gives no way; the direction is away from it. */
   static void off(Solid solid, double x, double y, double depthMm, double px, double py) {
-    double lever = (px - solid.xMm) * y - (py - solid.yMm) * x;
+    double lever = lever(solid, x, y, px, py);
     double give = solid.mobility + solid.turnability() * lever * lever;
     double push = depthMm / give;
     solid.xMm += x * push * solid.mobility;
     solid.yMm += y * push * solid.mobility;
-    if (solid.turnability() > 0) {
-      double angle = push * solid.turnability() * lever;
-      solid.turn(angle / 2);
-      solid.turned += angle;
-    }
+    turn(solid, push, lever);
     solid.stopAgainst(x, y);
     if (solid.rolls) {
       double against = solid.speedX * x + solid.speedY * y;
