@@ -163,12 +163,15 @@ public final class World {
   }
 
   /** True when nothing would change any more if no program wrote and nobody pressed anything. */
-  boolean isSettled() {
+  public boolean isSettled() {
     return field == null || field.isSettled(tick);
   }
 
-  /** A run is over: what is clear by now is told although no sample has seen it. */
-  void tellWhatIsLeft() {
+  /**
+   * A run is over: what is clear by now is told although no sample has seen it. Nothing is told
+   * twice.
+   */
+  public void tellWhatIsLeft() {
     if (field != null) {
       field.tellWhatIsLeft(tick, events);
     }

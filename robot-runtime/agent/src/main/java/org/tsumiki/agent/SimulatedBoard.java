@@ -23,9 +23,6 @@ import org.tsumiki.vm.RunEvent;
 
 /** A robot or board in a simulated world. Every program starts in a new one of the same seed. */
 public final class SimulatedBoard implements Board {
-  /** When robots have come to rest the world goes on so long: that they stand is seen, and told. */
-  private static final int SETTLING_TICKS = 400;
-
   /** What happened and nobody asked for; far more than happens between two looks. */
   private static final int MAX_UNTOLD = 1000;
 
@@ -37,7 +34,6 @@ public final class SimulatedBoard implements Board {
   private volatile Snapshot snapshot;
   private final List<WorldEvent> untold = new ArrayList<>();
   private boolean running;
-  private long settledTick;
   private volatile long ticks;
   private @Nullable Replay replay;
   private @Nullable Recording replayed;
@@ -105,13 +101,13 @@ public final class SimulatedBoard implements Board {
     if (running) {
       ticks = world.tick();
     }
-    if (running || world.moves()) {
-      settledTick = world.tick() + SETTLING_TICKS;
-    }
   }
 
   @Override
   public void sampled() {
+    if (!running && world.isSettled()) {
+      world.tellWhatIsLeft();
+    }
     snapshot = world.snapshot();
   }
 
@@ -197,7 +193,7 @@ public final class SimulatedBoard implements Board {
 
   @Override
   public boolean moves() {
-    return world.moves() || world.tick() < settledTick;
+    return !world.isSettled();
   }
 
   @Override

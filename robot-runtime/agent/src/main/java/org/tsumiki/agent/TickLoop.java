@@ -22,7 +22,11 @@ import org.tsumiki.vm.Machine;
 final class TickLoop {
   private static final long TICK_NANOS = 1_000_000;
   private static final int MAX_BEHIND_TICKS = 50;
-  private static final int MAX_ROLL_TICKS = 1000;
+
+  /**
+   * Water fills a simulated field for 20 s, a ball rolls on for 10; whatever it is, it must end.
+   */
+  private static final int MAX_ROLL_TICKS = 30_000;
 
   /** How often a held run is looked at. */
   private static final long HELD_LOOK_NANOS = 5 * TICK_NANOS;
