@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.tsumiki.course.CoursePlan;
 import org.tsumiki.course.CourseWriter;
 import org.tsumiki.course.io.Courses;
-import org.tsumiki.devices.PortSpec;
 import org.tsumiki.simulator.Course;
 
 /** The courses of this computer, as the page gets them. */
@@ -43,8 +42,7 @@ final class CourseShelf {
    * are no wheels, nobody misses what measures them.
    */
   static JsonArray missing(List<String> ports, CoursePlan plan) {
-    List<String> offered = offered(plan);
-    List<String> lacking = ports.stream().filter(port -> !offered.contains(port)).toList();
+    List<String> lacking = Course.of(plan).missing(0, ports);
     boolean lacksWheels = lacking.stream().anyMatch(port -> port.startsWith("motor."));
     JsonArray missing = new JsonArray();
     lacking.stream()
@@ -57,13 +55,6 @@ final class CourseShelf {
 
   /** The first course whose board has every port; the first of all when none has. */
   static String fitting(List<String> ports) {
-    return Courses.ids().stream()
-        .filter(id -> offered(Courses.load(id)).containsAll(ports))
-        .findFirst()
-        .orElseGet(() -> Courses.ids().getFirst());
-  }
-
-  private static List<String> offered(CoursePlan plan) {
-    return Course.ports(plan).stream().map(PortSpec::name).toList();
+    return Course.fitting(Courses.all(), ports).id();
   }
 }

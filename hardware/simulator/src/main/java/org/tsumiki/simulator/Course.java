@@ -1,7 +1,9 @@
 package org.tsumiki.simulator;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tsumiki.course.CoursePlan;
 import org.tsumiki.course.CoursePlan.Robot;
@@ -80,9 +82,34 @@ public final class Course {
     return floor;
   }
 
-  /** The ports that the first program finds on that course. */
-  public static List<PortSpec> ports(CoursePlan plan) {
-    return portsOfAll(plan).getFirst();
+  /** The names of that robot's buttons that somebody can press. */
+  public List<String> buttons(int robot) {
+    return ports(robot).stream().filter(World::isPressable).map(PortSpec::name).toList();
+  }
+
+  /** Those of the ports with these names that the program of that robot does not find here. */
+  public List<String> missing(int robot, Collection<String> wanted) {
+    List<String> missing = new ArrayList<>(wanted);
+    missing.removeAll(ports(robot).stream().map(PortSpec::name).toList());
+    return missing;
+  }
+
+  /**
+   * The first course on which the first robot's program finds all ports with these names; the first
+   * of all when there is none.
+   *
+   * @param plans at least one; as many of them are taken as needed
+   */
+  public static Course fitting(Iterable<CoursePlan> plans, Collection<String> wanted) {
+    Course first = null;
+    for (CoursePlan plan : plans) {
+      Course course = of(plan);
+      if (course.missing(0, wanted).isEmpty()) {
+        return course;
+      }
+      first = first == null ? course : first;
+    }
+    return Objects.requireNonNull(first, "no courses to choose from");
   }
 
   private static List<List<PortSpec>> portsOfAll(CoursePlan plan) {

@@ -14,7 +14,6 @@ import org.tsumiki.bytecode.VerifyResult;
 import org.tsumiki.course.CoursePlan;
 import org.tsumiki.course.CourseReadResult;
 import org.tsumiki.course.CourseReader;
-import org.tsumiki.devices.PortSpec;
 
 /** Reads a replay file once its format is known. */
 final class ReplayReader {
@@ -105,17 +104,17 @@ final class ReplayReader {
   private List<ReplayFile.Entry> entries(JsonPlace place) throws Refusal {
     List<ReplayFile.Entry> entries = new ArrayList<>();
     for (JsonPlace entry : place.items(1, course.robotCount())) {
-      List<PortSpec> ports = course.ports(entries.size());
+      int robot = entries.size();
       entries.add(
           new ReplayFile.Entry(
               entry.get("title").text("(?s).{0,200}", "a text of at most 200 signs"),
-              image(entry.get("image"), ports),
-              inputs(entry, ports)));
+              image(entry.get("image"), robot),
+              inputs(entry, course.buttons(robot))));
     }
     return entries;
   }
 
-  private VerifiedImage image(JsonPlace place, List<PortSpec> ports) throws Refusal {
+  private VerifiedImage image(JsonPlace place, int robot) throws Refusal {
     VerifiedImage image =
         switch (ImageCodec.decode(bytes(place))) {
           case DecodeResult.Malformed(String code, int offset, String message) ->
@@ -129,13 +128,14 @@ final class ReplayReader {
                         place, invalid.code(), "It must not run: " + invalid.message() + ".");
               };
         };
-    for (String port : image.image().ports()) {
-      if (ports.stream().noneMatch(spec -> spec.name().equals(port))) {
-        throw place.refuse(
-            "missing-port",
-            "The program uses " + port + ", which its robot on this course does not have.",
-            RECORD_AGAIN);
-      }
+    List<String> missing = course.missing(robot, image.image().ports());
+    if (!missing.isEmpty()) {
+      throw place.refuse(
+          "missing-port",
+          "The program uses "
+              + String.join(", ", missing)
+              + ", which its robot on this course does not have.",
+          RECORD_AGAIN);
     }
     return image;
   }
@@ -163,12 +163,12 @@ final class ReplayReader {
             "Use the Tsumiki that it was recorded with, or record the run again.");
   }
 
-  private List<ScriptedInput> inputs(JsonPlace entry, List<PortSpec> ports) throws Refusal {
+  private List<ScriptedInput> inputs(JsonPlace entry, List<String> buttons) throws Refusal {
     List<ScriptedInput> inputs = new ArrayList<>();
     for (JsonPlace input : entry.list("inputs", MAX_INPUTS)) {
       JsonPlace port = input.get("port");
       String name = port.text();
-      if (ports.stream().noneMatch(spec -> spec.name().equals(name) && World.isPressable(spec))) {
+      if (!buttons.contains(name)) {
         throw port.refuse(
             "unknown-name",
             "This robot has no button \"" + name + "\" to press.",

@@ -23,6 +23,7 @@ public final class ProjectReader {
         Json.string(root, "title", ""),
         Json.string(root, "board", ""),
         Json.optionalString(root, "lesson", ""),
+        Json.optionalString(root, "course", ""),
         readingLevel(root),
         new WorkspaceReader(workspace).program(),
         JsonText.of(workspace));

@@ -17,10 +17,9 @@ import org.tsumiki.arena.window.Arena;
 import org.tsumiki.arena.window.ArenaOptions;
 import org.tsumiki.arena.window.ArenaResult;
 import org.tsumiki.arena.window.FrameTimes;
-import org.tsumiki.program.ReadingLevel;
-import org.tsumiki.simulator.ScriptedInput;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -83,11 +82,7 @@ final class ArenaCommand extends TsumikiCommand {
   @Option(names = "--full-screen", description = "Fill the screen.")
   private boolean fullScreen;
 
-  @Option(
-      names = "--level",
-      paramLabel = "LEVEL",
-      description = "How people like to read: hira, kanji or en.")
-  private Optional<String> level = Optional.empty();
+  @Mixin private LevelOption level = new LevelOption();
 
   @Option(names = "--high-contrast", description = "Black on white, with clear edges.")
   private boolean highContrast;
@@ -128,12 +123,6 @@ final class ArenaCommand extends TsumikiCommand {
     if (!wanted.matches()) {
       return Outcome.wrongUse("bad-size", "This is no size.", "--size", "Write it like 1280x800.");
     }
-    Optional<ReadingLevel> reading =
-        level.map(ReadingLevel::ofId).orElse(Optional.of(terminal().language().readingLevel()));
-    if (reading.isEmpty()) {
-      return Outcome.wrongUse(
-          "unknown-level", "There is no such reading level.", "--level", "Use hira, kanji or en.");
-    }
     if (at.filter(s -> !(s >= 0 && s <= LONGEST_SECONDS)).isPresent()
         || fps.filter(s -> !(s > 0 && s <= LONGEST_SECONDS)).isPresent()) {
       return Outcome.wrongUse(
@@ -144,7 +133,7 @@ final class ArenaCommand extends TsumikiCommand {
             Integer.parseInt(wanted.group(1)),
             Integer.parseInt(wanted.group(2)),
             fullScreen,
-            reading.get(),
+            level.at(terminal()),
             highContrast,
             rays,
             robot - 1,
@@ -181,19 +170,9 @@ final class ArenaCommand extends TsumikiCommand {
         case ArenaReplay.Ready(ArenaReplay replay) -> show(options, replay::source);
       };
     }
-    List<ScriptedInput> inputs = new ArrayList<>();
-    for (String press : presses) {
-      if (!PressOption.addTo(inputs, press)) {
-        return Outcome.wrongUse(
-            "bad-press",
-            "\"" + press + "\" is no button with a time.",
-            "--press",
-            "Write it like button.a@2.5.");
-      }
-    }
-    return switch (ArenaRun.prepare(programs, inputs, what.course, seed, terminal().language())) {
-      case ArenaRun.NotReady(Outcome.Failure why) -> why;
-      case ArenaRun.Ready(ArenaRun run) -> show(options, run::source);
+    return switch (Lineup.prepare(programs, presses, what.course, terminal().language())) {
+      case Lineup.NotReady(Outcome.Failure why) -> why;
+      case Lineup.Ready(Lineup lineup) -> show(options, new ArenaRun(lineup, seed)::source);
     };
   }
 

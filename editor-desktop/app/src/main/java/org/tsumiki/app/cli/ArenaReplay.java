@@ -1,14 +1,9 @@
 package org.tsumiki.app.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.tsumiki.arena.source.RunSource;
 import org.tsumiki.arena.source.Source;
-import org.tsumiki.boards.json.Problem;
 import org.tsumiki.simulator.ReplayFile;
-import org.tsumiki.simulator.ReplayFiles;
-import org.tsumiki.simulator.ReplayReadResult;
 import org.tsumiki.simulator.World;
 
 /** A run that was kept, to be shown. */
@@ -21,21 +16,9 @@ record ArenaReplay(ReplayFile file) {
   record NotReady(Outcome.Failure why) implements Preparation {}
 
   static Preparation prepare(Path file) {
-    String text;
-    try {
-      text = Files.readString(file);
-    } catch (IOException failure) {
-      return new NotReady(
-          Outcome.wrongUse(
-              "no-such-file",
-              "The replay file cannot be read.",
-              file.toString(),
-              "Check its name; it must be UTF-8 text."));
-    }
-    return switch (ReplayFiles.read(text)) {
-      case ReplayReadResult.Refused(Problem problem) ->
-          new NotReady(CourseFile.refused(problem, file.toString()));
-      case ReplayReadResult.Read(ReplayFile replay) -> new ArenaReplay(replay).checked(file);
+    return switch (KeptRun.read(file)) {
+      case KeptRun.NotRead(Outcome.Failure why) -> new NotReady(why);
+      case KeptRun.Read(ReplayFile replay) -> new ArenaReplay(replay).checked(file);
     };
   }
 

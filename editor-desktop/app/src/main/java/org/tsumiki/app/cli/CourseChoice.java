@@ -2,45 +2,59 @@ package org.tsumiki.app.cli;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.tsumiki.course.CoursePlan;
 import org.tsumiki.course.io.Courses;
-import org.tsumiki.devices.PortSpec;
+import org.tsumiki.program.Project;
 import org.tsumiki.simulator.Course;
 
-/** Which course a simulated run happens on. */
+/** Which course programs run on. */
 sealed interface CourseChoice {
+  /** What is shown when nobody says which. */
+  String USUAL = "line";
+
   /** This one. */
   record Chosen(Course course) implements CourseChoice {}
 
   /** None; the outcome says why. */
   record NoSuchCourse(Outcome.Failure why) implements CourseChoice {}
 
-  /** The named course (a shipped one's name or a course file), or the one that fits the program. */
-  static CourseChoice choose(Optional<String> named, ReadyProgram program) {
-    return named.map(CourseChoice::named).orElseGet(() -> new Chosen(fitting(program)));
+  /**
+   * The named course (a shipped one's name or a course file); else the one that the first program's
+   * owner chose for it; else the easiest that fits it.
+   */
+  static CourseChoice choose(Optional<String> named, List<ReadyProgram> programs) {
+    if (named.isPresent()) {
+      return found(CourseFile.find(named.get(), "--course"));
+    }
+    if (programs.isEmpty()) {
+      return new Chosen(Course.of(Courses.load(USUAL)));
+    }
+    ReadyProgram first = programs.getFirst();
+    return first
+        .project()
+        .flatMap(Project::course)
+        .map(own -> ownersChoice(own, first.name()))
+        .orElseGet(() -> new Chosen(Course.fitting(Courses.all(), first.image().image().ports())));
   }
 
-  /** The shipped course of that name, or the one in that file. */
-  static CourseChoice named(String name) {
-    return switch (CourseFile.find(name, "--course")) {
+  private static CourseChoice found(CourseFile file) {
+    return switch (file) {
       case CourseFile.Found(CoursePlan plan) -> new Chosen(Course.of(plan));
       case CourseFile.NotFound(Outcome.Failure why) -> new NoSuchCourse(why);
     };
   }
 
-  /** The first shipped course that has every port of the program; the easiest if none has. */
-  private static Course fitting(ReadyProgram program) {
-    List<String> wanted = program.image().image().ports();
-    return Courses.ids().stream()
-        .map(Courses::load)
-        .filter(plan -> portNames(plan).containsAll(wanted))
-        .findFirst()
-        .map(Course::of)
-        .orElseGet(() -> Course.of(Courses.load(Courses.ids().getFirst())));
-  }
-
-  private static List<String> portNames(CoursePlan plan) {
-    return Course.ports(plan).stream().map(PortSpec::name).collect(Collectors.toList());
+  private static CourseChoice ownersChoice(String course, String file) {
+    return Courses.find(course)
+        .<CourseChoice>map(plan -> new Chosen(Course.of(plan)))
+        .orElseGet(() ->
+            new NoSuchCourse(
+                Outcome.refused(
+                    "unknown-course",
+                    "The project was made for the course \"" + course + "\", which is not here.",
+                    file + ", course",
+                    "Name another with --course: "
+                        + String.join(", ", Courses.ids())
+                        + ", or a course file (*.json).")));
   }
 }

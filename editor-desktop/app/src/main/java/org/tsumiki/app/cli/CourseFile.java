@@ -1,7 +1,5 @@
 package org.tsumiki.app.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.tsumiki.boards.json.Problem;
@@ -35,28 +33,15 @@ sealed interface CourseFile {
               option,
               "Use " + String.join(", ", Courses.ids()) + ", or a course file (*.json)."));
     }
-    try {
-      return switch (Courses.read(Files.readString(Path.of(name)))) {
-        case CourseReadResult.Read(CoursePlan plan) -> new Found(plan);
-        case CourseReadResult.Refused(Problem problem) -> new NotFound(refused(problem, name));
-      };
-    } catch (IOException failure) {
-      return new NotFound(unreadable(name));
-    }
-  }
-
-  /** The refusal of a file, with its place in it. */
-  static Outcome.Failure refused(Problem problem, String file) {
-    return Outcome.refused(
-        problem.code(), problem.message(), file + ", " + problem.where(), problem.remedy());
-  }
-
-  /** The file is not there, or no text. */
-  static Outcome.Failure unreadable(String file) {
-    return Outcome.wrongUse(
-        "no-such-file",
-        "The course file cannot be read.",
-        file,
-        "Check its name; it must be UTF-8 text.");
+    Path file = Path.of(name);
+    return switch (NamedFile.readText(file, "course file")) {
+      case NamedFile.Text.Unusable(Outcome.Failure why) -> new NotFound(why);
+      case NamedFile.Text.Of(String text) ->
+          switch (Courses.read(text)) {
+            case CourseReadResult.Read(CoursePlan plan) -> new Found(plan);
+            case CourseReadResult.Refused(Problem problem) ->
+                new NotFound(NamedFile.refused(problem, file));
+          };
+    };
   }
 }

@@ -12,11 +12,7 @@ import java.util.stream.Collectors;
 import org.tsumiki.course.CoursePlan;
 import org.tsumiki.course.CoursePlan.Setting;
 import org.tsumiki.course.io.Courses;
-import org.tsumiki.simulator.Course;
-import org.tsumiki.simulator.RunEntry;
-import org.tsumiki.simulator.RunOutcome;
 import org.tsumiki.simulator.RunResult;
-import org.tsumiki.simulator.SimulatedRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -35,7 +31,7 @@ final class CourseHashesCommand extends TsumikiCommand {
   /** More lines than this nobody compares. */
   private static final long MAX_SEEDS = 10_000;
 
-  private static final long SCENE_TICKS = 30_000;
+  private static final double SCENE_SECONDS = 30;
   private static final double TICKS_PER_SECOND = 1000;
 
   @Option(
@@ -108,7 +104,7 @@ final class CourseHashesCommand extends TsumikiCommand {
           return why;
         }
         case CourseFile.Found(CoursePlan plan) -> {
-          Optional<Outcome.Failure> problem = run(plan, first, last, lines);
+          Optional<Outcome.Failure> problem = run(name, plan, first, last, lines);
           if (problem.isPresent()) {
             return problem.get();
           }
@@ -121,33 +117,24 @@ final class CourseHashesCommand extends TsumikiCommand {
   }
 
   /** Adds a line for each seed; a program that cannot run here is told instead. */
-  private Optional<Outcome.Failure> run(CoursePlan plan, long first, long last, List<Line> lines) {
-    List<RunEntry> entries = new ArrayList<>();
-    for (Path file : programsFor(plan)) {
-      switch (ReadyProgram.prepare(file, terminal().language())) {
-        case ReadyProgram.Preparation.NotReady(Outcome.Failure why) -> {
-          return Optional.of(why);
+  private Optional<Outcome.Failure> run(
+      String name, CoursePlan plan, long first, long last, List<Line> lines) {
+    Optional<String> course = Optional.of(name);
+    return switch (Lineup.prepare(programsFor(plan), List.of(), course, terminal().language())) {
+      case Lineup.NotReady(Outcome.Failure why) -> Optional.of(why);
+      case Lineup.Ready(Lineup lineup) -> {
+        for (long seed = first; seed <= last; seed++) {
+          lines.add(line(lineup, seed));
         }
-        case ReadyProgram.Preparation.Ready(ReadyProgram program) ->
-            entries.add(new RunEntry(program.image(), List.of()));
+        yield Optional.empty();
       }
-    }
-    Course course = Course.of(plan);
-    for (long seed = first; seed <= last; seed++) {
-      switch (SimulatedRun.run(entries, course, seed, ticks(plan), engine.choice())) {
-        case RunOutcome.CannotRun(String port) -> {
-          return Optional.of(
-              Outcome.refused(
-                  "missing-port",
-                  "The course \"" + plan.id() + "\" has no " + port + ", which its program uses.",
-                  programs.resolve(plan.id()).toString(),
-                  "Put a program for this course there."));
-        }
-        case RunOutcome.Ran(RunResult result) ->
-            lines.add(Line.of(plan.id(), seed, result, entries.size()));
-      }
-    }
-    return Optional.empty();
+    };
+  }
+
+  private Line line(Lineup lineup, long seed) {
+    long ticks = Math.round(lineup.seconds(SCENE_SECONDS) * TICKS_PER_SECOND);
+    RunResult result = lineup.run(seed, ticks, engine.choice());
+    return Line.of(lineup.course().id(), seed, result, lineup.programs().size());
   }
 
   /** The one program, or those of the robots in the course's order; none when there are none. */
@@ -164,13 +151,6 @@ final class CourseHashesCommand extends TsumikiCommand {
               .map(robot -> folder.resolve("solution-" + robot.id() + ".tsumiki"))
               .takeWhile(Files::exists)
               .toList();
-    };
-  }
-
-  private static long ticks(CoursePlan plan) {
-    return switch (plan.setting()) {
-      case Setting.Scene scene -> SCENE_TICKS;
-      case Setting.Floor floor -> Math.round(floor.task().seconds() * TICKS_PER_SECOND);
     };
   }
 }

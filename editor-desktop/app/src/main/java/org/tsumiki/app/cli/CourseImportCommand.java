@@ -2,7 +2,6 @@ package org.tsumiki.app.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.tsumiki.boards.BoardProfile;
@@ -39,15 +38,16 @@ final class CourseImportCommand extends TsumikiCommand {
 
   @Override
   Outcome perform() {
-    String json;
-    try {
-      json = Files.readString(map);
-    } catch (IOException failure) {
-      return CourseFile.unreadable(map.toString());
-    }
+    return switch (NamedFile.readText(map, "Rescue Line map")) {
+      case NamedFile.Text.Unusable(Outcome.Failure why) -> why;
+      case NamedFile.Text.Of(String json) -> imported(json);
+    };
+  }
+
+  private Outcome imported(String json) {
     BoardProfile board = Boards.find(BOARD).orElseThrow();
     return switch (RescueLineImport.read(json, board)) {
-      case RescueImport.Refused(Problem problem) -> CourseFile.refused(problem, map.toString());
+      case RescueImport.Refused(Problem problem) -> NamedFile.refused(problem, map);
       case RescueImport.Imported imported -> written(imported);
     };
   }

@@ -67,16 +67,15 @@ final class CourseMapCommand extends TsumikiCommand {
           "--width",
           "Give a number of pixels, e.g. --width 1600.");
     }
-    return switch (CourseChoice.named(name)) {
-      case CourseChoice.NoSuchCourse(Outcome.Failure why) -> why;
-      case CourseChoice.Chosen(Course course) -> drawn(course);
+    return switch (CourseFile.find(name, "COURSE")) {
+      case CourseFile.NotFound(Outcome.Failure why) -> why;
+      case CourseFile.Found(CoursePlan plan) -> drawn(plan);
     };
   }
 
-  private Outcome drawn(Course course) {
-    CoursePlan plan = course.plan();
+  private Outcome drawn(CoursePlan plan) {
     Standing standing =
-        seed.map(number -> CourseStanding.of(World.create(course, number)))
+        seed.map(number -> CourseStanding.of(World.create(Course.of(plan), number)))
             .orElseGet(() -> Standing.asPlanned(plan));
     Drawing drawing =
         CourseMap.draw(new MapView(plan, standing, List.of(), List.of(), level.at(terminal())));

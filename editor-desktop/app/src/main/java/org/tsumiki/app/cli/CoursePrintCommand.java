@@ -10,7 +10,6 @@ import org.tsumiki.drawing.Paper;
 import org.tsumiki.drawing.PrintedCourse;
 import org.tsumiki.drawing.io.PdfFile;
 import org.tsumiki.program.ReadingLevel;
-import org.tsumiki.simulator.Course;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -71,9 +70,9 @@ final class CoursePrintCommand extends TsumikiCommand {
 
   @Override
   Outcome perform() {
-    return switch (CourseChoice.named(name)) {
-      case CourseChoice.NoSuchCourse(Outcome.Failure why) -> why;
-      case CourseChoice.Chosen(Course course) -> printed(course.plan());
+    return switch (CourseFile.find(name, "COURSE")) {
+      case CourseFile.NotFound(Outcome.Failure why) -> why;
+      case CourseFile.Found(CoursePlan plan) -> printed(plan);
     };
   }
 

@@ -1,11 +1,5 @@
 package org.tsumiki.app.cli;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.tsumiki.bytecode.DecodeResult;
 import org.tsumiki.bytecode.ImageCodec;
@@ -19,9 +13,6 @@ import org.tsumiki.program.ReadResult;
 
 /** A FILE of the command line: a project or an image, told apart by its first bytes. */
 sealed interface InputFile {
-  /** A project can hold a picture-book of blocks; more than this is no project. */
-  long MAX_FILE_BYTES = 16L * 1024 * 1024;
-
   /** A project, not compiled yet. */
   record ProjectFile(String name, Project project) implements InputFile {}
 
@@ -34,48 +25,21 @@ sealed interface InputFile {
   /** Reads the file; whatever is wrong with it comes back as a value. */
   static InputFile read(Path file) {
     String name = file.toString();
-    if (!Files.exists(file)) {
-      return new Unusable(
-          Outcome.wrongUse(
-              "no-such-file", "There is no such file.", name, "Check its name and folder."));
-    }
-    if (!Files.isRegularFile(file)) {
-      return new Unusable(
-          Outcome.wrongUse("not-a-file", "This is not a file.", name, "Name a *.tsumiki file."));
-    }
-    try {
-      if (Files.size(file) > MAX_FILE_BYTES) {
-        return refused("too-large", "The file is larger than 16 MiB.", name, CHOOSE_ANOTHER);
-      }
-      return read(name, Files.readAllBytes(file));
-    } catch (AccessDeniedException denied) {
-      return new Unusable(
-          Outcome.environment(
-              "not-readable", "You may not read this file.", name, "Ask its owner to let you."));
-    } catch (IOException failure) {
-      return new Unusable(
-          Outcome.environment(
-              "not-readable",
-              "The file could not be read (" + failure.getMessage() + ").",
-              name,
-              "Check the disk or stick that it is on."));
-    }
-  }
-
-  private static InputFile read(String name, byte[] bytes) {
-    if (ImageCodec.looksLikeImage(bytes)) {
-      return image(name, bytes);
-    }
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return project(name, text);
-    } catch (CharacterCodingException notText) {
-      return refused(
-          "not-a-project",
-          "The file is neither a project (UTF-8 text) nor a compiled image.",
-          name,
-          CHOOSE_ANOTHER);
-    }
+    return switch (NamedFile.read(file)) {
+      case NamedFile.Unusable(Outcome.Failure why) -> new Unusable(why);
+      case NamedFile.Content content when ImageCodec.looksLikeImage(content.bytes()) ->
+          image(name, content.bytes());
+      case NamedFile.Content content ->
+          content
+              .text()
+              .map(text -> project(name, text))
+              .orElseGet(() ->
+                  refused(
+                      "not-a-project",
+                      "The file is neither a project (UTF-8 text) nor a compiled image.",
+                      name,
+                      "Choose a file that ends in .tsumiki."));
+    };
   }
 
   private static InputFile project(String name, String text) {
@@ -124,8 +88,6 @@ sealed interface InputFile {
     return new Unusable(Outcome.refused(code, message, where, remedy));
   }
 
-  /** Remedies that several problems share. */
-  String CHOOSE_ANOTHER = "Choose a file that ends in .tsumiki.";
-
+  /** A remedy that several problems share. */
   String COMPILE_AGAIN = "Compile its project again.";
 }

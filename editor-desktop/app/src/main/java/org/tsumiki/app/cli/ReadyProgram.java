@@ -19,6 +19,19 @@ import org.tsumiki.program.Project;
 record ReadyProgram(
     String name, VerifiedImage image, Optional<DebugMap> debugMap, Optional<Project> project) {
 
+  private static final int LONGEST_TITLE = 200;
+
+  /** What its author called it, else the file's name; as much of it as a replay takes. */
+  String title() {
+    String whole =
+        project
+            .map(Project::title)
+            .filter(given -> !given.isBlank())
+            .orElseGet(() -> String.valueOf(Path.of(name).getFileName()));
+    int signs = Math.min(whole.codePointCount(0, whole.length()), LONGEST_TITLE);
+    return whole.substring(0, whole.offsetByCodePoints(0, signs));
+  }
+
   /** What came of making a FILE ready. */
   sealed interface Preparation {
     record Ready(ReadyProgram program) implements Preparation {}

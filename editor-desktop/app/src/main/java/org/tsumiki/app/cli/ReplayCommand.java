@@ -1,17 +1,11 @@
 package org.tsumiki.app.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.tsumiki.boards.json.Problem;
 import org.tsumiki.simulator.ReplayCheck;
 import org.tsumiki.simulator.ReplayFile;
-import org.tsumiki.simulator.ReplayFiles;
-import org.tsumiki.simulator.ReplayReadResult;
 import org.tsumiki.simulator.World;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -19,8 +13,6 @@ import picocli.CommandLine.Parameters;
 /** {@code replay}: runs that were kept. */
 @Command(name = "replay", description = "Check a run that was kept.")
 final class ReplayCommand extends TsumikiCommand {
-  private static final int LONGEST_TITLE = 200;
-
   ReplayCommand(Terminal terminal) {
     super(terminal);
   }
@@ -32,17 +24,6 @@ final class ReplayCommand extends TsumikiCommand {
         "What should be done with the replay is missing.",
         "./tsumiki replay",
         "Use `replay check FILE`; `run FILE --replay-out FILE` writes one.");
-  }
-
-  /** What people call a program in a replay. */
-  static String title(ReadyProgram program) {
-    String title =
-        program
-            .project()
-            .map(project -> project.title())
-            .filter(named -> !named.isBlank())
-            .orElseGet(() -> Objects.toString(Path.of(program.name()).getFileName(), ""));
-    return title.substring(0, Math.min(title.length(), LONGEST_TITLE));
   }
 
   /** {@code replay check}. */
@@ -97,20 +78,9 @@ final class ReplayCommand extends TsumikiCommand {
 
     @Override
     Outcome perform() {
-      String text;
-      try {
-        text = Files.readString(file);
-      } catch (IOException failure) {
-        return Outcome.wrongUse(
-            "no-such-file",
-            "The replay file cannot be read.",
-            file.toString(),
-            "Check its name; it must be UTF-8 text.");
-      }
-      return switch (ReplayFiles.read(text)) {
-        case ReplayReadResult.Refused(Problem problem) ->
-            CourseFile.refused(problem, file.toString());
-        case ReplayReadResult.Read(ReplayFile replay) -> answer(replay);
+      return switch (KeptRun.read(file)) {
+        case KeptRun.NotRead(Outcome.Failure why) -> why;
+        case KeptRun.Read(ReplayFile replay) -> answer(replay);
       };
     }
 

@@ -19,11 +19,6 @@ import org.tsumiki.vm.Trap;
  */
 record RobotText(String id, Pose pose, int points, @Nullable String trapped) {
 
-  /** How many programs the course takes. */
-  static int count(Course course) {
-    return course.plan().setting() instanceof Setting.Floor floor ? floor.robots().size() : 1;
-  }
-
   static List<RobotText> of(Course course, RunResult result) {
     List<RobotText> texts = new ArrayList<>();
     if (course.plan().setting() instanceof Setting.Floor floor) {

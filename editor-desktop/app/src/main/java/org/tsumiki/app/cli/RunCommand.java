@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,12 +16,7 @@ import org.tsumiki.simulator.Recording;
 import org.tsumiki.simulator.Replay;
 import org.tsumiki.simulator.ReplayFile;
 import org.tsumiki.simulator.ReplayFiles;
-import org.tsumiki.simulator.RunEntry;
-import org.tsumiki.simulator.RunOutcome;
-import org.tsumiki.simulator.RunRecorder;
 import org.tsumiki.simulator.RunResult;
-import org.tsumiki.simulator.ScriptedInput;
-import org.tsumiki.simulator.SimulatedRun;
 import org.tsumiki.vm.EngineChoice;
 import org.tsumiki.vm.Trap;
 import org.tsumiki.words.Words;
@@ -49,7 +43,8 @@ final class RunCommand extends TsumikiCommand {
       names = "--course",
       paramLabel = "C",
       description =
-          "A course's name (`course list` shows them) or file; else the one that fits the program.")
+          "A course's name (`course list` shows them) or file; else the one that the project was"
+              + " made for, or that fits it.")
   private Optional<String> course = Optional.empty();
 
   @Option(
@@ -98,8 +93,8 @@ final class RunCommand extends TsumikiCommand {
       names = "--map",
       paramLabel = "FILE",
       description =
-          "Draw the course at the run's end and where robots went (*.svg or *.png); --level says how"
-              + " its words are written.")
+          "Draw the course at the run's end and where robots went (*.svg or *.png); --level says"
+              + " how its words are written.")
   private Optional<Path> map = Optional.empty();
 
   @Mixin private LevelOption level = new LevelOption();
@@ -162,73 +157,37 @@ final class RunCommand extends TsumikiCommand {
           "--until",
           "Give seconds of virtual time, e.g. --until 30.");
     }
-    List<ReadyProgram> programs = new ArrayList<>();
     List<Path> files = new ArrayList<>(List.of(file));
     files.addAll(others);
-    for (Path one : files) {
-      switch (ReadyProgram.prepare(one, terminal().language())) {
-        case ReadyProgram.Preparation.NotReady(Outcome.Failure why) -> {
-          return why;
-        }
-        case ReadyProgram.Preparation.Ready(ReadyProgram program) -> programs.add(program);
+    return switch (Lineup.prepare(files, presses, course, terminal().language())) {
+      case Lineup.NotReady(Outcome.Failure why) -> why;
+      case Lineup.Ready(Lineup lineup) -> {
+        Optional<Outcome.Failure> mismatch = mismatch(lineup);
+        yield mismatch.isPresent() ? mismatch.get() : run(lineup);
       }
-    }
-    return switch (CourseChoice.choose(course, programs.getFirst())) {
-      case CourseChoice.NoSuchCourse(Outcome.Failure why) -> why;
-      case CourseChoice.Chosen(Course chosen) -> run(programs, chosen);
     };
   }
 
-  private Outcome run(List<ReadyProgram> programs, Course chosen) {
-    List<ScriptedInput> inputs = new ArrayList<>();
-    for (String press : presses) {
-      if (!PressOption.addTo(inputs, press)) {
-        return Outcome.wrongUse(
-            "bad-press",
-            "\"" + press + "\" is no button with a time.",
-            "--press",
-            "Write it like button.a@2.5.");
-      }
-    }
-    Optional<Outcome.Failure> mismatch = mismatch(programs, chosen);
-    if (mismatch.isPresent()) {
-      return mismatch.get();
-    }
-    List<RunEntry> entries = new ArrayList<>();
-    for (ReadyProgram program : programs) {
-      entries.add(new RunEntry(program.image(), entries.isEmpty() ? inputs : List.of()));
-    }
-    long untilTick = Math.round(seconds(chosen) * TICKS_PER_SECOND);
-    return switch (SimulatedRun.run(entries, chosen, seed, untilTick, engine.choice)) {
-      case RunOutcome.CannotRun(String port) ->
-          Outcome.refused(
-              "missing-port",
-              "The course \"" + chosen.id() + "\" has no " + port + ", which the program uses.",
-              programs.getFirst().name(),
-              "Choose another course with --course, or take out those blocks.");
-      case RunOutcome.Ran(RunResult result) -> {
-        Optional<Outcome.Failure> unwritten = keep(programs, entries, chosen, result);
-        yield unwritten.isPresent()
-            ? unwritten.get()
-            : answer(
-                programs.getFirst(),
-                chosen,
-                result,
-                atSeconds
-                    .map(at -> momentOf(programs.getFirst(), chosen, inputs, result, at))
-                    .orElse(null));
-      }
-    };
+  private Outcome run(Lineup lineup) {
+    long untilTick = Math.round(seconds(lineup) * TICKS_PER_SECOND);
+    RunResult result = lineup.run(seed, untilTick, engine.choice);
+    Optional<Outcome.Failure> unwritten = keep(lineup, result);
+    return unwritten.isPresent()
+        ? unwritten.get()
+        : answer(
+            lineup.programs().getFirst(),
+            lineup.course(),
+            result,
+            atSeconds.map(at -> momentOf(lineup, result, at)).orElse(null));
   }
 
   /** Writes the replay file, if one is wanted; why it could not be written. */
-  private Optional<Outcome.Failure> keep(
-      List<ReadyProgram> programs, List<RunEntry> entries, Course chosen, RunResult result) {
+  private Optional<Outcome.Failure> keep(Lineup lineup, RunResult result) {
     if (replayOut.isEmpty()) {
       return Optional.empty();
     }
-    List<String> titles = programs.stream().map(ReplayCommand::title).toList();
-    ReplayFile file = ReplayFile.of(chosen, seed, titles, entries, result);
+    ReplayFile file =
+        ReplayFile.of(lineup.course(), seed, lineup.titles(), lineup.entries(), result);
     try {
       OutputFile.writeWhole(
           replayOut.get(), ReplayFiles.write(file).getBytes(StandardCharsets.UTF_8));
@@ -238,22 +197,15 @@ final class RunCommand extends TsumikiCommand {
     }
   }
 
-  /** What does not fit this course, if anything. */
-  private Optional<Outcome.Failure> mismatch(List<ReadyProgram> programs, Course chosen) {
-    if (programs.size() > 1 && programs.size() > RobotText.count(chosen)) {
-      return Optional.of(
-          Outcome.wrongUse(
-              "too-many-programs",
-              "The course \"" + chosen.id() + "\" has fewer robots than there are programs.",
-              "--with",
-              "Choose a course with more robots with --course, or leave out --with."));
-    }
-    if (atSeconds.isPresent() && !(atSeconds.get() >= 0 && atSeconds.get() <= seconds(chosen))) {
+  /** Which option does not fit what is to be run, if any. */
+  private Optional<Outcome.Failure> mismatch(Lineup lineup) {
+    Course chosen = lineup.course();
+    if (atSeconds.isPresent() && !(atSeconds.get() >= 0 && atSeconds.get() <= seconds(lineup))) {
       return Optional.of(
           Outcome.wrongUse(
               "out-of-range",
               "The moment to look at must be in the run, which ends after "
-                  + seconds(chosen)
+                  + seconds(lineup)
                   + " s.",
               "--at",
               "Give seconds from 0 on, or let the run be longer with --until."));
@@ -272,7 +224,7 @@ final class RunCommand extends TsumikiCommand {
     if (badName.isPresent()) {
       return badName;
     }
-    if (atSeconds.isPresent() && programs.size() > 1) {
+    if (atSeconds.isPresent() && lineup.programs().size() > 1) {
       return Optional.of(
           Outcome.wrongUse(
               "one-program",
@@ -283,28 +235,17 @@ final class RunCommand extends TsumikiCommand {
     return Optional.empty();
   }
 
-  private double seconds(Course chosen) {
-    return untilSeconds.orElseGet(() ->
-        chosen.plan().setting() instanceof CoursePlan.Setting.Floor floor
-            ? floor.task().seconds()
-            : USUAL_SECONDS);
+  private double seconds(Lineup lineup) {
+    return untilSeconds.orElseGet(() -> lineup.seconds(USUAL_SECONDS));
   }
 
   /** Lives the run again up to that moment; its end when it was over before. */
-  private MomentText momentOf(
-      ReadyProgram program,
-      Course chosen,
-      List<ScriptedInput> inputs,
-      RunResult result,
-      double seconds) {
-    RunRecorder recorder = new RunRecorder(chosen, seed);
-    recorder.begin(program.image(), List.of());
-    inputs.stream()
-        .sorted(Comparator.comparingLong(ScriptedInput::atTick))
-        .forEach(recorder::input);
-    Recording recording = recorder.recording(result.ticks()).orElseThrow();
+  private MomentText momentOf(Lineup lineup, RunResult result, double seconds) {
+    Course chosen = lineup.course();
+    Recording recording = Recording.of(lineup.entries(), chosen, seed, result.ticks());
     long tick = Math.round(seconds * TICKS_PER_SECOND);
-    return MomentText.of(new Replay(recording).at(tick), program.debugMap(), chosen);
+    return MomentText.of(
+        new Replay(recording).at(tick), lineup.programs().getFirst().debugMap(), chosen);
   }
 
   private Outcome answer(

@@ -95,10 +95,11 @@ class ArenaCommandTest {
   @Test
   void saysWhichOptionIsWrong() {
     assertFails(arena("--size", "large"), 2, "bad-size");
-    assertFails(arena("--level", "latin"), 2, "unknown-level");
+    assertFails(arena("--level", "latin"), 2, "wrong-use");
     assertFails(arena("--at", "-1"), 2, "out-of-range");
     assertFails(arena("--fps", "NaN"), 2, "out-of-range");
     assertFails(arena("--press", "button.a"), 2, "bad-press");
+    assertFails(arena("--press", "button.z@1"), 2, "unknown-button");
     assertFails(arena("--follow", "file:///etc/hosts"), 2, "bad-address");
   }
 }

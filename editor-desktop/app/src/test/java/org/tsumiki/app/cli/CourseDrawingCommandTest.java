@@ -75,6 +75,18 @@ class CourseDrawingCommandTest {
   }
 
   @Test
+  void unknownCourseIsSaidWhereItWasNamed() {
+    assertThat(CommandRun.of("course", "map", "moon", "--json").error().get("where").getAsString())
+        .isEqualTo("COURSE");
+    assertThat(
+            CommandRun.of("course", "print", "moon", "-o", "x.pdf", "--json")
+                .error()
+                .get("where")
+                .getAsString())
+        .isEqualTo("COURSE");
+  }
+
+  @Test
   void folderThatIsNotThereIsSaid() {
     CommandRun run =
         CommandRun.of(

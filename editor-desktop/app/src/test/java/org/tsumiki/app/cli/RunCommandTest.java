@@ -121,6 +121,76 @@ class RunCommandTest {
   }
 
   @Test
+  void namesTheProgramThatLacksAPort() {
+    String examples = "../../lesson-packs/examples/courses/";
+    String other = Samples.project(folder).toString();
+
+    CommandRun run =
+        CommandRun.of(
+            "run",
+            examples + "kani/solution-red.tsumiki",
+            "--with",
+            other,
+            "--course",
+            "kani",
+            "--json");
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.error().get("code").getAsString()).isEqualTo("missing-port");
+    assertThat(run.error().get("where").getAsString()).isEqualTo(other);
+    assertThat(run.error().get("message").getAsString()).contains("signal.car.red");
+  }
+
+  @Test
+  void namesTheProgramThatNoRobotIsLeftFor() {
+    String first = Samples.project(folder).toString();
+    String second = Samples.file(folder, "second.tsumiki", Samples.RED_THEN_GREEN).toString();
+
+    CommandRun run = CommandRun.of("run", first, "--with", second, "--json");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.error().get("code").getAsString()).isEqualTo("too-many-programs");
+    assertThat(run.error().get("where").getAsString()).isEqualTo(second);
+  }
+
+  @Test
+  void namesTheButtonsThatAreThere() {
+    String project = Samples.project(folder).toString();
+
+    CommandRun run = CommandRun.of("run", project, "--press", "button.z@1", "--json");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.error().get("code").getAsString()).isEqualTo("unknown-button");
+    assertThat(run.error().get("remedy").getAsString()).contains("button.a");
+  }
+
+  @Test
+  void runsOnTheCourseThatTheProjectWasMadeFor() {
+    String onMaze = Samples.file(folder, "maze.tsumiki", withCourse("maze")).toString();
+
+    assertThat(CommandRun.of("run", onMaze, "--json").error().get("message").getAsString())
+        .contains("\"maze\" has no signal.car.red");
+    assertThat(CommandRun.of("run", onMaze, "--course", "crossing").exitCode()).isZero();
+  }
+
+  @Test
+  void saysThatTheProjectsCourseIsNotHere() {
+    String project = Samples.file(folder, "moon.tsumiki", withCourse("moon")).toString();
+
+    CommandRun run = CommandRun.of("run", project, "--json");
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.error().get("code").getAsString()).isEqualTo("unknown-course");
+    assertThat(run.error().get("where").getAsString()).isEqualTo(project + ", course");
+    assertThat(run.error().get("remedy").getAsString()).contains("--course", "crossing");
+    assertThat(CommandRun.of("run", project, "--course", "crossing").exitCode()).isZero();
+  }
+
+  private static String withCourse(String course) {
+    return Samples.RED_THEN_GREEN.replaceFirst("\\{", "{\"course\": \"" + course + "\",");
+  }
+
+  @Test
   void missingFileIsWrongUse() {
     CommandRun run = CommandRun.of("run", folder.resolve("none.tsumiki").toString());
 
