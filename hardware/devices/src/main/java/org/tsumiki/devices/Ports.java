@@ -10,11 +10,25 @@ import java.util.List;
  * to slow hardware keeps the latest value and answers with it.
  */
 public interface Ports {
+  /** What {@link #inputVersion} gives of a board that does not know. */
+  long UNKNOWN_VERSION = -1;
+
   /** All ports of this board, in an order that does not change while the board lives. */
   List<PortSpec> specs();
 
   /** The present value of an input, or the last value written to an output, in the port's unit. */
   double read(int port);
+
+  /**
+   * A number that is another one, and not {@link #UNKNOWN_VERSION}, as soon as {@link #read} gives
+   * another value for any input. Who has seen all inputs need not look at them again before.
+   *
+   * <p>{@link #UNKNOWN_VERSION} at all times when the board does not count: its inputs may change
+   * whenever somebody looks.
+   */
+  default long inputVersion() {
+    return UNKNOWN_VERSION;
+  }
 
   /**
    * Sets an output. Values outside the port's range are clamped and NaN counts as the safe value:

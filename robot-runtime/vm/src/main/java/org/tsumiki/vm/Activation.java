@@ -69,6 +69,14 @@ abstract class Activation {
 
   long awaitedSince;
 
+  /**
+   * The tick of its last turn that was nothing but one pass of a {@link MirrorLoops mirror loop},
+   * and what that cost; engines that cannot tell leave it.
+   */
+  long mirrorTick = Schedule.NONE;
+
+  int mirrorCost;
+
   /** Locals and slots of its open calls, as they were after its last turn. */
   int openCells;
 

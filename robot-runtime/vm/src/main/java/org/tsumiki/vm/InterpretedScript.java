@@ -67,7 +67,16 @@ final class InterpretedScript extends Activation {
       bringBack();
     }
     special = openCells > 0;
-    return interpreter.run(this);
+    int from = next;
+    long workBefore = runtime.work;
+    long wakeTick = interpreter.run(this);
+    int cost = program.mirrorCosts[from];
+    // Whoever has come back to where it stood for the price of one pass has gone no other way.
+    if (cost > 0 && next == from && runtime.work - workBefore == cost) {
+      mirrorTick = runtime.tick;
+      mirrorCost = cost;
+    }
+    return wakeTick;
   }
 
   /** Where a script stands that handed over before a routine's first instruction. */

@@ -2,6 +2,7 @@ package org.tsumiki.vm;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.tsumiki.bytecode.ValueType;
 
 /** A whole program as the interpreter runs it: one piece of code, and where everything is. */
@@ -28,7 +29,19 @@ final class LoweredProgram {
 
   final Text[] firstTexts;
 
-  LoweredProgram(CodeBuffer buffer, int[] entries, Frame[] frames, Registers registers) {
+  /** What a pass of a mirror loop costs, by the address where it begins; 0 elsewhere. */
+  final int[] mirrorCosts;
+
+  /** The variables that mirror loops set. */
+  final int[] mirrorVariables;
+
+  LoweredProgram(
+      CodeBuffer buffer,
+      int[] entries,
+      Frame[] frames,
+      Registers registers,
+      Map<Integer, Integer> mirrors,
+      int[] mirrorVariables) {
     code = buffer.code();
     pcs = buffer.pcs();
     waitPcs = buffer.waitPcs();
@@ -37,6 +50,9 @@ final class LoweredProgram {
     callBase = registers.callBase();
     firstNumbers = registers.numbers();
     firstTexts = registers.texts();
+    mirrorCosts = new int[code.length];
+    mirrors.forEach((address, cost) -> mirrorCosts[address] = cost);
+    this.mirrorVariables = mirrorVariables;
   }
 
   /** What the interpreter must know of a routine. */

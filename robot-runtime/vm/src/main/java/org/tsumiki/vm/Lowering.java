@@ -1,6 +1,8 @@
 package org.tsumiki.vm;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.tsumiki.bytecode.Instruction;
 import org.tsumiki.bytecode.ProgramImage;
@@ -67,14 +69,24 @@ final class Lowering {
         }
       }
     }
+    MirrorLoops mirrors = new MirrorLoops(verified, loops);
+    Map<Integer, Integer> mirrorCosts = new HashMap<>();
     int[] entries = new int[frames.length];
     for (int i = 0; i < frames.length; i++) {
       entries[i] = buffer.size();
       frames[i].entry = buffer.size();
-      new RoutineLowering(verified, i, frames[i], rows[i], buffer, boardPorts, loops, stopPoints)
-          .run();
+      RoutineLowering lowering =
+          new RoutineLowering(
+              verified, i, frames[i], rows[i], buffer, boardPorts, loops, stopPoints);
+      lowering.run();
+      if (i < scripts) {
+        mirrors
+            .costsByPass(i)
+            .forEach((pass, cost) -> mirrorCosts.put(lowering.addressOf(pass), cost));
+      }
     }
-    return new LoweredProgram(buffer, entries, frames, shared);
+    return new LoweredProgram(
+        buffer, entries, frames, shared, mirrorCosts, mirrors.changedVariables());
   }
 
   private void layOut(int routine, Registers row) {

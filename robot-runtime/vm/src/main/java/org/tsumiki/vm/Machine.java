@@ -24,6 +24,7 @@ public final class Machine {
   public static final int MAX_LISTED_THINGS = 100;
 
   private static final int NO_PORT = -1;
+  private static final int[] NO_VARIABLES = {};
 
   private final ProgramImage image;
   private final Activation[] scripts;
@@ -44,6 +45,9 @@ public final class Machine {
   /** Whether each tick must be gone through as a whole. */
   private final boolean mustLook;
 
+  /** Not there where ticks can never be left out. */
+  private final @Nullable Rest rest;
+
   private Machine(
       VerifiedImage verified,
       Ports ports,
@@ -61,14 +65,17 @@ public final class Machine {
     noticing = new Noticing(image, boardPorts);
     runtime = new ScriptRuntime(memory, schedule, board, seed);
     mustLook = noticing.any() || !stopPoints.isEmpty();
-    switch (engine) {
-      case INTERPRETER -> interpret(verified, boardPorts, stopPoints);
-      case TRANSLATED -> translate(verified, boardPorts);
-    }
+    int[] mirrorVariables =
+        switch (engine) {
+          case INTERPRETER -> interpret(verified, boardPorts, stopPoints);
+          case TRANSLATED -> translate(verified, boardPorts);
+        };
+    boolean mayRest = stopPoints.isEmpty() && ports.inputVersion() != Ports.UNKNOWN_VERSION;
+    rest = mayRest ? new Rest(runtime, schedule, noticing, scripts, mirrorVariables) : null;
   }
 
-  /** Gives every script that has none yet to the interpreter. */
-  private void interpret(VerifiedImage verified, int[] boardPorts, Set<Place> stopPoints) {
+  /** Gives every script that has none yet to the interpreter; the variables that mirrors set. */
+  private int[] interpret(VerifiedImage verified, int[] boardPorts, Set<Place> stopPoints) {
     Interpreter interpreter =
         new Interpreter(
             runtime,
@@ -80,18 +87,17 @@ public final class Machine {
         scripts[i] = new InterpretedScript(interpreter, runtime, i);
       }
     }
+    return interpreter.program().mirrorVariables;
   }
 
-  private void translate(VerifiedImage verified, int[] boardPorts) {
+  private int[] translate(VerifiedImage verified, int[] boardPorts) {
     Translation translation = Translator.translate(verified, boardPorts, runtime);
     for (int i = 0; i < scripts.length; i++) {
       if (translation.has(i)) {
         scripts[i] = new TranslatedScript(translation, runtime, i);
       }
     }
-    if (!translation.hasAll()) {
-      interpret(verified, boardPorts, Set.of());
-    }
+    return translation.hasAll() ? NO_VARIABLES : interpret(verified, boardPorts, Set.of());
   }
 
   /** What a list holds: its first things as texts, and how many there are in all. */
@@ -161,6 +167,17 @@ public final class Machine {
    * while its {@link #debugger} holds it; after that it goes on in the middle of the tick.
    */
   public void tick(EventSink events) {
+    Rest rest = this.rest;
+    if (rest == null) {
+      goThroughTick(events);
+    } else if (!rest.repeats()) {
+      rest.beginTick();
+      goThroughTick(events);
+      rest.endTick();
+    }
+  }
+
+  private void goThroughTick(EventSink events) {
     Activation alone = schedule.alone();
     if (alone != null) {
       tickOf(alone, events);
@@ -303,6 +320,14 @@ public final class Machine {
     schedule.setOpenCells(script, cells);
   }
 
+  /** From outside: the next tick is gone through. */
+  private void somethingChanges() {
+    schedule.stir();
+    if (rest != null) {
+      rest.end();
+    }
+  }
+
   private void finish(EventSink events) {
     state = RunState.FINISHED;
     schedule.stir();
@@ -322,7 +347,7 @@ public final class Machine {
   public void stop() {
     if (state == RunState.RUNNING) {
       state = RunState.STOPPED;
-      schedule.stir();
+      somethingChanges();
     }
   }
 
@@ -394,6 +419,7 @@ public final class Machine {
     if (local < 0 || local >= types.size() || types.get(local) != value.type()) {
       return false;
     }
+    somethingChanges();
     try {
       scripts[script].setLocal(frame, local, value);
       return true;
@@ -403,6 +429,7 @@ public final class Machine {
   }
 
   boolean setVariable(int index, Value value) {
+    somethingChanges();
     try {
       return memory.setVariable(index, value);
     } catch (Fault full) {

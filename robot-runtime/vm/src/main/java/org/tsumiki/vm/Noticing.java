@@ -72,6 +72,17 @@ final class Noticing {
     return count > 0;
   }
 
+  /** The tick before which no time alone asks anybody to start. */
+  long nextDueTick() {
+    long next = Long.MAX_VALUE;
+    for (int i = 0; i < count; i++) {
+      if (kind[i] == TIMER) {
+        next = Math.min(next, dueTick[i]);
+      }
+    }
+    return next;
+  }
+
   /** Asks those to start whose moment this tick is. */
   void notice(long tick, Board board, Schedule schedule) {
     for (int i = 0; i < count; i++) {

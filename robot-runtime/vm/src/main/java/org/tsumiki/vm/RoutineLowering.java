@@ -98,6 +98,11 @@ final class RoutineLowering {
     code.label();
   }
 
+  /** Where the code of the instruction at a pc begins. */
+  int addressOf(int pc) {
+    return addressOfPc.getOrDefault(pc, 0);
+  }
+
   private void findTargets() {
     targets.add(0);
     for (int i = 0; i < instructions.size(); i++) {

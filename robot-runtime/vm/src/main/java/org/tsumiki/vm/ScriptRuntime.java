@@ -40,6 +40,12 @@ final class ScriptRuntime implements Text.Meter {
   /** The present tick. */
   long tick;
 
+  /** How many turns have begun. */
+  long turns;
+
+  /** How often an output got another value. */
+  long outputChanges;
+
   private int script;
   private long timerStart;
   private EventSink events = event -> {};
@@ -68,6 +74,7 @@ final class ScriptRuntime implements Text.Meter {
 
   void beginTurn(int number) {
     script = number;
+    turns++;
     passesBeforeTurn = passes;
     turnLimit = work + RunLimits.TURN_WORK;
   }
@@ -116,6 +123,7 @@ final class ScriptRuntime implements Text.Meter {
   void write(BoardPort port, double value) {
     lastTouch = passes;
     if (port.write(value)) {
+      outputChanges++;
       events.outputChanged(tick, port.name(), port.latest().value);
     }
   }

@@ -8,6 +8,18 @@ import org.tsumiki.devices.StandardPorts;
 /** Every standard port, holding what was last put there. */
 final class FakePorts implements Ports {
   private final double[] values = new double[StandardPorts.all().size()];
+  private final boolean counts;
+  private long inputVersion;
+  private long reads;
+
+  FakePorts() {
+    this(true);
+  }
+
+  /** With or without counting changes of inputs. */
+  FakePorts(boolean counts) {
+    this.counts = counts;
+  }
 
   @Override
   public List<PortSpec> specs() {
@@ -16,6 +28,7 @@ final class FakePorts implements Ports {
 
   @Override
   public double read(int port) {
+    reads++;
     return values[port];
   }
 
@@ -24,7 +37,19 @@ final class FakePorts implements Ports {
     values[port] = value;
   }
 
+  @Override
+  public long inputVersion() {
+    return counts ? inputVersion : UNKNOWN_VERSION;
+  }
+
+  /** How often somebody has looked at a port. */
+  long reads() {
+    return reads;
+  }
+
   void set(PortSpec port, double value) {
-    values[indexOf(port.name())] = value;
+    int index = indexOf(port.name());
+    inputVersion += values[index] == value ? 0 : 1;
+    values[index] = value;
   }
 }
