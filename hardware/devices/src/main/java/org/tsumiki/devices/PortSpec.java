@@ -51,10 +51,15 @@ public record PortSpec(String name, Direction direction, Kind kind, double min, 
 
   /** The value an output really takes: NaN becomes the safe value, the rest is kept in range. */
   public double clamp(double value) {
-    if (Double.isNaN(value)) {
-      return SAFE_VALUE;
+    // By comparisons: Math.min and Math.max look after NaN and -0 once more, and take longer.
+    if (value > max) {
+      return max;
     }
-    return Math.min(max, Math.max(min, value));
+    if (value >= min) {
+      // Makes 0 of -0, which would be another value to who looks at bits.
+      return value + 0.0;
+    }
+    return value < min ? min : SAFE_VALUE;
   }
 
   /** True for what must not go on by itself once the program has ended: motors and buzzers. */

@@ -17,13 +17,13 @@ final class Floor {
   private final byte[] reflectances;
   private final byte[] colours;
   private final byte paperColour;
-  private final double paper;
+  private final int paper;
   private final List<SpotLayer> layers = new ArrayList<>();
 
   private Floor(CoursePlan plan, int widerMm) {
     width = (int) Math.ceil(plan.widthMm());
     height = (int) Math.ceil(plan.heightMm());
-    paper = Math.rint(plan.paper().reflectance());
+    paper = (int) Math.rint(plan.paper().reflectance()) * SpotLayer.UNITS_PER_PERCENT;
     paperColour = FloorColour.number(plan.paper());
     reflectances = FloorPrinter.print(plan, widerMm, width, height, FloorPrinter.REFLECTANCE);
     colours = FloorPrinter.print(plan, widerMm, width, height, FloorColour::number);
@@ -63,12 +63,9 @@ final class Floor {
     return xMm >= 0 && yMm >= 0 && xMm < width && yMm < height;
   }
 
-  /** Reflectance in percent that a sensor sees at a place. */
-  double reflectance(SpotLayer layer, double xMm, double yMm) {
-    if (xMm >= 0 && yMm >= 0 && xMm < width && yMm < height) {
-      return layer.seen()[((int) yMm) * width + (int) xMm] / (double) SpotLayer.UNITS_PER_PERCENT;
-    }
-    return paper;
+  /** What a sensor sees at a place, as {@link SpotLayer} counts. */
+  int seen(SpotLayer layer, double xMm, double yMm) {
+    return holds(xMm, yMm) ? layer.seen()[((int) yMm) * width + (int) xMm] : paper;
   }
 
   /** Reflectance in percent of the cell with those numbers; outside, of the nearest inside. */

@@ -45,14 +45,19 @@ final class Ground {
     return card < 0 ? floor.colour(xMm, yMm) : FloorColour.rgb(cardColours[card]);
   }
 
-  /** Reflectance in percent that a line sensor sees in this room's light. */
-  double reflectance(SpotLayer layer, double xMm, double yMm) {
+  /** This room's light: what a line sensor sees is so many times what is printed. */
+  double light() {
+    return light;
+  }
+
+  /** What a line sensor sees at a place in the best of light, as {@link SpotLayer} counts. */
+  int seen(SpotLayer layer, double xMm, double yMm) {
     if (cards.length > 0
         && floor.holds(xMm, yMm)
         && cardUnder(xMm, yMm, layer.spot() / 2 + 1) >= 0) {
-      return meanOfSpot((int) xMm, (int) yMm, layer.spot()) * light;
+      return meanOfSpot((int) xMm, (int) yMm, layer.spot());
     }
-    return floor.reflectance(layer, xMm, yMm) * light;
+    return floor.seen(layer, xMm, yMm);
   }
 
   /** The topmost card within reach of a place, or -1; later cards cover earlier ones. */
@@ -70,7 +75,7 @@ final class Ground {
   }
 
   /** Cell by cell, since no layer knows the cards of one seed. */
-  private double meanOfSpot(int x, int y, int spot) {
+  private int meanOfSpot(int x, int y, int spot) {
     int reach = spot / 2;
     int sum = 0;
     for (int row = y - reach; row <= y + reach; row++) {
@@ -79,6 +84,6 @@ final class Ground {
         sum += card < 0 ? floor.cell(column, row) : cardReflectances[card];
       }
     }
-    return sum * SpotLayer.UNITS_PER_PERCENT / (spot * spot) / (double) SpotLayer.UNITS_PER_PERCENT;
+    return sum * SpotLayer.UNITS_PER_PERCENT / (spot * spot);
   }
 }

@@ -167,14 +167,22 @@ final class Obstacles {
       double dx = pieces[at + 2];
       double dy = pieces[at + 3];
       double cross = aheadX * dy - aheadY * dx;
-      if (cross != 0 && !away[piece]) {
-        double ox = pieces[at] - xMm;
-        double oy = pieces[at + 1] - yMm;
-        double distance = (ox * dy - oy * dx) / cross;
-        double along = (ox * aheadY - oy * aheadX) / cross;
-        if (distance >= 0 && distance < best && along >= 0 && along <= 1) {
-          best = distance;
-        }
+      double ox = pieces[at] - xMm;
+      double oy = pieces[at + 1] - yMm;
+      double distance = ox * dy - oy * dx;
+      double along = ox * aheadY - oy * aheadX;
+      if (cross < 0) {
+        cross = -cross;
+        distance = -distance;
+        along = -along;
+      }
+      // Both are still multiplied by cross: dividing takes longer than all the rest.
+      if (along >= 0
+          && along <= cross
+          && distance >= 0
+          && distance < best * cross
+          && !away[piece]) {
+        best = distance / cross;
       }
     }
     return best;

@@ -1,8 +1,4 @@
 package org.tsumiki.simulator;
 
 /** Where the robot was at a tick; angles as in {@link Pose}. */
-public record PoseSample(long tick, double xMm, double yMm, double headingDeg) {
-  static PoseSample of(long tick, Pose pose) {
-    return new PoseSample(tick, pose.xMm(), pose.yMm(), pose.headingDeg());
-  }
-}
+public record PoseSample(long tick, double xMm, double yMm, double headingDeg) {}

@@ -8,8 +8,8 @@ package org.tsumiki.simulator;
 final class RandomStream {
   private static final long MULTIPLIER = 6364136223846793005L;
 
-  /** Standard deviation of a sum of eight even bytes: sqrt(8 (256^2 - 1) / 12). */
-  private static final double SUM_DEVIATION = 209.02152999152983;
+  /** By the standard deviation of a sum of eight even bytes: sqrt(8 (256^2 - 1) / 12). */
+  private static final double BY_SUM_DEVIATION = 1 / 209.02152999152983;
 
   private static final int SUM_MEAN = 1020;
   private static final long EVERY_SECOND_BYTE = 0x00FF00FF00FF00FFL;
@@ -67,7 +67,7 @@ final class RandomStream {
     long bits = ((long) nextBits() << 32) | (nextBits() & 0xFFFFFFFFL);
     long pairs = (bits & EVERY_SECOND_BYTE) + ((bits >>> 8) & EVERY_SECOND_BYTE);
     int sum = (int) ((pairs * 0x0001000100010001L) >>> 48);
-    return (sum - SUM_MEAN) / SUM_DEVIATION;
+    return (sum - SUM_MEAN) * BY_SUM_DEVIATION;
   }
 
   long state() {

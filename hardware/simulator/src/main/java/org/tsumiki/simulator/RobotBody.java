@@ -15,6 +15,12 @@ final class RobotBody {
   private final Obstacles obstacles;
   private final double radiusMm;
   private final double wheelBaseMm;
+
+  /**
+   * By how much a step turns it when one wheel is faster than the other; see {@link Solid#turn}.
+   */
+  private final double halfTurnPerSpeed;
+
   private final Wheel left;
   private final Wheel right;
 
@@ -36,6 +42,7 @@ final class RobotBody {
     this.obstacles = obstacles;
     radiusMm = robot.radiusMm();
     wheelBaseMm = robot.wheelBaseMm();
+    halfTurnPerSpeed = World.STEP_SECONDS / (2 * wheelBaseMm);
     left = new Wheel(robot, draw.leftGain());
     right = new Wheel(robot, draw.rightGain());
     solid = Solid.robot(radiusMm, draw.xMm(), draw.yMm(), draw.ahead());
@@ -53,14 +60,13 @@ final class RobotBody {
     }
     leftTravelMm += speedLeft * World.STEP_SECONDS;
     rightTravelMm += speedRight * World.STEP_SECONDS;
-    double wayMm = (speedLeft + speedRight) / 2 * World.STEP_SECONDS;
-    double halfTurn = (speedRight - speedLeft) / wheelBaseMm * World.STEP_SECONDS / 2;
+    double halfWayMm = (speedLeft + speedRight) * (World.STEP_SECONDS / 4);
     double oldX = solid.aheadX;
     double oldY = solid.aheadY;
-    solid.turn(halfTurn);
-    solid.xMm += wayMm * (oldX + solid.aheadX) / 2;
-    solid.yMm += wayMm * (oldY + solid.aheadY) / 2;
-    freeWayMm -= Math.abs(wayMm);
+    solid.turn((speedRight - speedLeft) * halfTurnPerSpeed);
+    solid.xMm += halfWayMm * (oldX + solid.aheadX);
+    solid.yMm += halfWayMm * (oldY + solid.aheadY);
+    freeWayMm -= 2 * Math.abs(halfWayMm);
     pushedInFront = false;
     if (freeWayMm <= 0) {
       pushBack();

@@ -34,7 +34,7 @@ final class RobotRun {
   private final TraceHash traceHash = new TraceHash();
   private final List<RunEvent> events = new ArrayList<>();
   private final List<InputChange> inputs = new ArrayList<>();
-  private final List<PoseSample> track = new ArrayList<>();
+  private final Track track = new Track();
   private final EventSink sink = this::take;
   private boolean ended;
 
@@ -98,15 +98,15 @@ final class RobotRun {
   }
 
   void sampleTrack() {
-    if (world.course().hasRobot() && track.size() < SimulatedRun.MAX_TRACK_SAMPLES) {
-      track.add(PoseSample.of(world.tick(), world.pose(robot)));
+    if (track.size() < SimulatedRun.MAX_TRACK_SAMPLES) {
+      world.addTo(track, robot);
     }
   }
 
   /** The end of the track is kept whatever its length. */
   void sampleEnd() {
-    if (!track.isEmpty() && track.getLast().tick() != world.tick()) {
-      track.add(PoseSample.of(world.tick(), world.pose(robot)));
+    if (!track.isEmpty() && track.lastTick() != world.tick()) {
+      world.addTo(track, robot);
     }
   }
 

@@ -98,21 +98,27 @@ public final class SimulatedRun {
 
   private RunResult runUntil(long untilTick) {
     RobotRun[] order = robots.toArray(RobotRun[]::new);
+    long trackTick = STEPS_PER_TRACK_SAMPLE;
     while (world.tick() < untilTick && !isOver(order)) {
       for (RobotRun robot : order) {
         robot.tick();
       }
       world.step();
-      if (world.tick() % STEPS_PER_TRACK_SAMPLE == 0) {
-        for (RobotRun robot : order) {
-          robot.sampleTrack();
-        }
-        if (world.tick() % TICKS_PER_CHECKPOINT == 0) {
-          checkpoints.add(world.stateHash());
-        }
+      if (world.tick() == trackTick) {
+        trackTick += STEPS_PER_TRACK_SAMPLE;
+        sampleTracks(order);
       }
     }
     return result();
+  }
+
+  private void sampleTracks(RobotRun[] order) {
+    for (RobotRun robot : order) {
+      robot.sampleTrack();
+    }
+    if (world.tick() % TICKS_PER_CHECKPOINT == 0) {
+      checkpoints.add(world.stateHash());
+    }
   }
 
   private boolean isOver(RobotRun[] order) {

@@ -221,10 +221,13 @@ final class Solid {
   /** Turns by 2 atan(halfTurn), which is 2 halfTurn but for a part in a million. */
   void turn(double halfTurn) {
     double squared = halfTurn * halfTurn;
+    double part = 1 / (1 + squared);
+    double cosine = (1 - squared) * part;
+    double sine = 2 * halfTurn * part;
     double x = aheadX;
     double y = aheadY;
-    aheadX = ((1 - squared) * x - 2 * halfTurn * y) / (1 + squared);
-    aheadY = ((1 - squared) * y + 2 * halfTurn * x) / (1 + squared);
+    aheadX = cosine * x - sine * y;
+    aheadY = cosine * y + sine * x;
   }
 
   Pose pose() {

@@ -17,7 +17,7 @@ import org.tsumiki.devices.Ports;
  */
 public final class World {
   /** Raised whenever the same course, seed, writes and presses give other bits than before. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   /** How long one step lasts. */
   public static final double STEP_SECONDS = 0.001;
@@ -37,6 +37,7 @@ public final class World {
   private final Events events = new Events();
   private final StateHash hash = new StateHash();
   private long tick;
+  private int stepsToSample = STEPS_PER_SAMPLE;
 
   private World(Course course, long seed) {
     this.course = course;
@@ -93,7 +94,8 @@ public final class World {
     if (field != null) {
       field.step();
     }
-    if (tick % STEPS_PER_SAMPLE == 0) {
+    if (--stepsToSample == 0) {
+      stepsToSample = STEPS_PER_SAMPLE;
       sample();
     }
   }
@@ -155,6 +157,13 @@ public final class World {
   /** Where the robot with that number is. */
   public Pose pose(int robot) {
     return field == null ? Pose.NONE : field.robot(robot).body().pose();
+  }
+
+  /** Notes where a robot is; nothing in a scene. */
+  void addTo(Track track, int robot) {
+    if (field != null) {
+      track.add(tick, field.robot(robot).body());
+    }
   }
 
   /** True while a wheel turns. */

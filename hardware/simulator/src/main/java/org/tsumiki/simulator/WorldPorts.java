@@ -12,6 +12,7 @@ final class WorldPorts implements Ports {
   private final List<PortSpec> specs;
   private final PortSpec[] specsByNumber;
   private final double[] values;
+  private long inputVersion;
 
   WorldPorts(List<PortSpec> specs) {
     this.specs = List.copyOf(specs);
@@ -40,8 +41,18 @@ final class WorldPorts implements Ports {
   /** What the world lets an input show; nothing for a port that the board does not have. */
   void show(int port, double value) {
     if (port >= 0) {
-      values[port] = specsByNumber[port].clamp(value);
+      double shown = specsByNumber[port].clamp(value);
+      // By bits: a program can tell -0 from 0.
+      if (Double.doubleToRawLongBits(values[port]) != Double.doubleToRawLongBits(shown)) {
+        values[port] = shown;
+        inputVersion++;
+      }
     }
+  }
+
+  @Override
+  public long inputVersion() {
+    return inputVersion;
   }
 
   /** Every value by name, in the board's order. */
