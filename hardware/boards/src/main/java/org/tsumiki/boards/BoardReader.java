@@ -10,6 +10,9 @@ import org.tsumiki.boards.Body.LineSensor;
 import org.tsumiki.boards.json.JsonFile;
 import org.tsumiki.boards.json.JsonPlace;
 import org.tsumiki.boards.json.JsonPlace.Refusal;
+import org.tsumiki.boards.json.Problem;
+import org.tsumiki.boards.wiring.Wiring;
+import org.tsumiki.boards.wiring.WiringReader;
 import org.tsumiki.devices.PortSpec;
 import org.tsumiki.devices.PortSpec.Kind;
 import org.tsumiki.devices.StandardPorts;
@@ -19,7 +22,7 @@ public final class BoardReader {
   /** Readings in braces that are closed, with words between them. */
   private static final String RUBY = "(?:[^{|}]|\\{[^{|}]+\\|[^{|}]+})*+";
 
-  private static final JsonFile FILE = new JsonFile("tsumiki-board", "board", 1, 64 * 1024);
+  private static final JsonFile FILE = new JsonFile("tsumiki-board", "board", 2, 128 * 1024);
   private static final List<String> DRIVING = List.of("motor.left", "motor.right");
   private static final int MAX_PORTS = 64;
   private static final int MAX_SENSORS = 8;
@@ -34,13 +37,32 @@ public final class BoardReader {
   /** Reads a board file's text. */
   public static BoardReadResult read(String json) {
     try {
-      return new BoardReadResult.Read(board(FILE.open(json)));
+      JsonPlace root = FILE.open(json);
+      BoardProfile board = board(root);
+      Optional<JsonPlace> wiring = root.find("wiring");
+      if (wiring.isEmpty()) {
+        return new BoardReadResult.Read(board);
+      }
+      return switch (WiringReader.read(wiring.get(), board.ports())) {
+        case WiringReader.Result.Read(Wiring wires) -> new BoardReadResult.Read(board.with(wires));
+        case WiringReader.Result.Refused(List<Problem> problems) ->
+            new BoardReadResult.Refused(problems.getFirst(), problems);
+      };
     } catch (Refusal refusal) {
-      return new BoardReadResult.Refused(refusal.problem());
+      return new BoardReadResult.Refused(refusal.problem(), List.of(refusal.problem()));
     }
   }
 
-  /** A board that stands in another document. */
+  /** Reads what a simulated world needs of a board file's text; its wiring is not looked at. */
+  public static BoardReadResult readWithoutWiring(String json) {
+    try {
+      return new BoardReadResult.Read(board(FILE.open(json)));
+    } catch (Refusal refusal) {
+      return new BoardReadResult.Refused(refusal.problem(), List.of(refusal.problem()));
+    }
+  }
+
+  /** A board that stands in another document, where wiring says nothing. */
   public static BoardProfile board(JsonPlace place) throws Refusal {
     String id =
         place.get("id").text("[a-z0-9-]{1,40}", "a name of a-z, 0-9 and -, at most 40 signs");

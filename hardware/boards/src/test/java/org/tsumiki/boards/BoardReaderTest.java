@@ -2,10 +2,6 @@ package org.tsumiki.boards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +10,7 @@ import org.tsumiki.boards.io.Boards;
 import org.tsumiki.boards.json.Problem;
 
 final class BoardReaderTest {
-  private static final String BOARD = golden();
+  private static final String BOARD = Samples.text("/golden/board-v1.json");
 
   @Test
   void readsShippedBoards() {
@@ -28,7 +24,8 @@ final class BoardReaderTest {
   @Test
   void readsVersion1() {
     assertThat(BoardReader.read(BOARD))
-        .isEqualTo(new BoardReadResult.Read(Boards.find("two-wheel").orElseThrow()));
+        .isEqualTo(
+            new BoardReadResult.Read(Boards.find("two-wheel").orElseThrow().withoutWiring()));
   }
 
   @Test
@@ -45,7 +42,7 @@ final class BoardReaderTest {
       value = {
         "{ | [ | not-json | the file",
         "tsumiki-board | tsumiki-boat | not-a-board | the file",
-        "\"version\": 1 | \"version\": 2 | newer-version | version",
+        "\"version\": 1 | \"version\": 3 | newer-version | version",
         "\"version\": 1 | \"version\": \"1\" | wrong-type | version",
         "\"id\": \"two-wheel\" | \"id\": \"Two Wheel\" | unknown-value | id",
         "\"ruby\" | \"rubi\" | missing-key | title.ruby",
@@ -54,8 +51,10 @@ final class BoardReaderTest {
         "\"led.1\" | \"led.7\" | unknown-value | ports[5]",
         "\"line.left\", \"line.right\", | \"line.left\", | unknown-name | body.lineSensors[1].port",
         "\"distance.front\", | `` | unknown-name | body.distanceSensors[0].port",
-        "{\"port\": \"line.right\" | {\"port\": \"line.left\" | duplicate | body.lineSensors[1].port",
-        "{\"port\": \"line.right\" | {\"port\": \"buzzer\" | unknown-value | body.lineSensors[1].port",
+        "{\"port\": \"line.right\" | {\"port\": \"line.left\" | duplicate |"
+            + " body.lineSensors[1].port",
+        "{\"port\": \"line.right\" | {\"port\": \"buzzer\" | unknown-value |"
+            + " body.lineSensors[1].port",
         "\"radiusMm\": 70 | \"radiusMm\": 7 | out-of-range | body.radiusMm",
         "\"wheelBaseMm\": 120, | `` | missing-key | body.wheelBaseMm",
         "\"spotMm\": 6 | \"spotMm\": null | missing-key | body.lineSensors[0].spotMm",
@@ -78,13 +77,5 @@ final class BoardReaderTest {
         BOARD.substring(0, from) + "\"ports\": []" + BOARD.substring(BOARD.indexOf("]", from) + 1);
     assertThat(((BoardReadResult.Refused) BoardReader.read(empty)).problem().where())
         .isEqualTo("ports");
-  }
-
-  private static String golden() {
-    try (InputStream in = BoardReaderTest.class.getResourceAsStream("/golden/board-v1.json")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
   }
 }

@@ -129,7 +129,12 @@ public record CoursePlan(
    * @param colour for eyes
    * @param board its ports and its body; one that stands still cannot be a robot here
    */
-  public record Robot(String id, Title title, String colour, BoardProfile board, Start start) {}
+  public record Robot(String id, Title title, String colour, BoardProfile board, Start start) {
+    /** A simulated world knows no wires. */
+    public Robot {
+      board = board.withoutWiring();
+    }
+  }
 
   /** Where the middle of the robot's axle starts, and where the robot looks. */
   public record Start(Point place, double headingDeg) {}

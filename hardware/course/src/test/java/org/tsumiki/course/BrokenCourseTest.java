@@ -18,20 +18,29 @@ final class BrokenCourseTest {
       quoteCharacter = '`',
       value = {
         // names that are not there
-        "\"zones\": [\"lever\", \"bay\"] | \"zones\": [\"lever\", \"bya\"] | unknown-name | task.goals[0].zones[1]",
-        "\"do\": \"rest\", \"zone\": \"bay\" | \"do\": \"rest\", \"zone\": \"home\" | unknown-name | task.goals[3].zone",
-        "\"kind\": \"can-red\", \"count\" | \"kind\": \"can\", \"count\" | unknown-name | task.goals[1].kind",
-        "\"fill\", \"zone\": \"paddy\" | \"fill\", \"zone\": \"lever\" | unknown-name | task.goals[2].zone",
+        "\"zones\": [\"lever\", \"bay\"] | \"zones\": [\"lever\", \"bya\"] | unknown-name |"
+            + " task.goals[0].zones[1]",
+        "\"do\": \"rest\", \"zone\": \"bay\" | \"do\": \"rest\", \"zone\": \"home\" | unknown-name"
+            + " | task.goals[3].zone",
+        "\"kind\": \"can-red\", \"count\" | \"kind\": \"can\", \"count\" | unknown-name |"
+            + " task.goals[1].kind",
+        "\"fill\", \"zone\": \"paddy\" | \"fill\", \"zone\": \"lever\" | unknown-name |"
+            + " task.goals[2].zone",
         "\"kind\": \"post\"}] | \"kind\": \"tree\"}] | unknown-name | task.avoid[1].kind",
         "\"owner\": \"red\" | \"owner\": \"green\" | unknown-name | zones[0].owner",
         "\"can-blue\": -5 | \"can-green\": -5 | unknown-name | zones[0].counts.can-green",
         "\"card\": \"card-1\" | \"card\": \"card-2\" | unknown-name | things[0].card",
-        "{\"zone\": \"lever\", \"kinds\" | {\"zone\": \"liver\", \"kinds\" | unknown-name | gates[0].openWhile.zone",
-        "[\"robot\", \"ball\"] | [\"robot\", \"bell\"] | unknown-name | gates[0].openWhile.kinds[1]",
-        "\"fills\": {\"zone\": \"paddy\" | \"fills\": {\"zone\": \"sea\" | unknown-name | gates[0].fills.zone",
+        "{\"zone\": \"lever\", \"kinds\" | {\"zone\": \"liver\", \"kinds\" | unknown-name |"
+            + " gates[0].openWhile.zone",
+        "[\"robot\", \"ball\"] | [\"robot\", \"bell\"] | unknown-name |"
+            + " gates[0].openWhile.kinds[1]",
+        "\"fills\": {\"zone\": \"paddy\" | \"fills\": {\"zone\": \"sea\" | unknown-name |"
+            + " gates[0].fills.zone",
         "\"board\": \"two-wheel\" | \"board\": \"six-wheel\" | unknown-name | robots[0].board",
-        "\"motor.left\", \"motor.right\", \"dist | \"motor.left\", \"dist | unknown-name | robots[1].board.ports",
-        "\"distance.front\", \"line.left\"] | \"distance.front\"] | unknown-name | robots[1].board.body.lineSensors[0].port",
+        "\"motor.left\", \"motor.right\", \"dist | \"motor.left\", \"dist | unknown-name |"
+            + " robots[1].board.ports",
+        "\"distance.front\", \"line.left\"] | \"distance.front\"] | unknown-name |"
+            + " robots[1].board.body.lineSensors[0].port",
         // too much in one place
         "\"x\": 200, \"y\": 200 | \"x\": 60, \"y\": 200 | overlap | robots[0].start",
         "\"x\": 1500, \"y\": 200 | \"x\": 1700, \"y\": 160 | overlap | robots[1].start",
@@ -46,7 +55,8 @@ final class BrokenCourseTest {
         "\"id\": \"paddy\" | \"id\": \"post-1\" | duplicate | zones[2].id",
         "\"id\": \"gate-1\" | \"id\": \"bay\" | duplicate | gates[0].id",
         "\"name\": \"blue\" | \"name\": \"red\" | duplicate | cards[0].colours[1].name",
-        "\"distance.front\", \"line.left\"] | \"line.left\", \"line.left\"] | duplicate | robots[1].board.ports[3]",
+        "\"distance.front\", \"line.left\"] | \"line.left\", \"line.left\"] | duplicate |"
+            + " robots[1].board.ports[3]",
         // left out
         "{\"zone\": \"lever\", \"kinds\" | {\"kinds\" | missing-key | gates[0].openWhile.zone",
         "\"openWhile\" | \"openWhen\" | missing-key | gates[0].openWhile",
@@ -63,7 +73,8 @@ final class BrokenCourseTest {
         "\"do\": \"visit\" | \"do\": \"dance\" | unknown-value | task.goals[0].do",
         "\"touch\": \"walls\" | \"touch\": \"air\" | unknown-value | task.avoid[0].touch",
         "\"board\": \"two-wheel\" | \"board\": \"signal-board\" | unknown-value | robots[0].board",
-        "\"port\": \"line.left\" | \"port\": \"led.1\" | unknown-value | robots[1].board.body.lineSensors[0].port",
+        "\"port\": \"line.left\" | \"port\": \"led.1\" | unknown-value |"
+            + " robots[1].board.body.lineSensors[0].port",
         // numbers
         "\"rounds\": 2 | \"rounds\": 1.5 | out-of-range | task.goals[0].rounds",
         "\"lineMm\": 2 | \"lineMm\": 0.5 | out-of-range | tolerances.lineMm",
@@ -99,7 +110,8 @@ final class BrokenCourseTest {
   @Test
   void refusesMoreThanFits() {
     String zone =
-        "{\"id\": \"z%d\", \"title\": {\"hira\": \"\", \"ruby\": \"\", \"en\": \"\"}, \"centre\": [0, 0], \"radiusMm\": 1},";
+        "{\"id\": \"z%d\", \"title\": {\"hira\": \"\", \"ruby\": \"\", \"en\": \"\"}, \"centre\":"
+            + " [0, 0], \"radiusMm\": 1},";
     StringBuilder many = new StringBuilder();
     for (int i = 0; i < CourseLimits.MAX_ZONES; i++) {
       many.append(zone.formatted(i));
@@ -138,7 +150,7 @@ final class BrokenCourseTest {
   @Test
   void tellsWhichNamesThereAre() {
     assertThat(Samples.problem(COURSE.replace("\"two-wheel\"", "\"four-wheel\"")).remedy())
-        .isEqualTo("Use one of two-wheel, mini, signal-board, or write a board out.");
+        .isEqualTo("Use one of two-wheel, mini, signal-board, iot, or write a board out.");
     assertThat(
             Samples.problem(COURSE.replace("\"kind\": \"post\"}]", "\"kind\": \"tree\"}]"))
                 .remedy())

@@ -39,7 +39,17 @@ public record PortSpec(String name, Direction direction, Kind kind, double min, 
     /** How far the robot has turned since then, in degrees; right is more, beyond 360 too. */
     HEADING_DEG,
     /** A colour of 24 bits: red, green, blue, from the highest; as an output, black is dark. */
-    COLOUR_RGB
+    COLOUR_RGB,
+    /** Temperature of the air, in degrees Celsius. */
+    TEMPERATURE_CELSIUS,
+    /** Relative humidity of the air, in percent. */
+    HUMIDITY_PERCENT,
+    /** Pressure of the air, in hectopascals; near 1013 at the sea. */
+    PRESSURE_HPA,
+    /** How moist soil is, in percent: 0 dry, 100 in water. */
+    MOISTURE_PERCENT,
+    /** How much of a sensor stands in water, in percent. */
+    LEVEL_PERCENT
   }
 
   /** Checks that the range is a range. */

@@ -47,6 +47,16 @@ public final class StandardPorts {
       new PortSpec("colour.down", INPUT, Kind.COLOUR_RGB, 0, MAX_COLOUR);
   public static final PortSpec LED_RGB =
       new PortSpec("led.rgb", OUTPUT, Kind.COLOUR_RGB, 0, MAX_COLOUR);
+  public static final PortSpec AIR_TEMPERATURE =
+      new PortSpec("air.temperature", INPUT, Kind.TEMPERATURE_CELSIUS, -40, 85);
+  public static final PortSpec AIR_HUMIDITY =
+      new PortSpec("air.humidity", INPUT, Kind.HUMIDITY_PERCENT, 0, 100);
+  public static final PortSpec AIR_PRESSURE =
+      new PortSpec("air.pressure", INPUT, Kind.PRESSURE_HPA, 0, 1100);
+  public static final PortSpec SOIL_MOISTURE =
+      new PortSpec("soil.moisture", INPUT, Kind.MOISTURE_PERCENT, 0, 100);
+  public static final PortSpec WATER_LEVEL =
+      new PortSpec("water.level", INPUT, Kind.LEVEL_PERCENT, 0, 100);
 
   private static final List<PortSpec> ALL =
       List.of(
@@ -69,7 +79,12 @@ public final class StandardPorts {
           HEADING,
           BUMPER_FRONT,
           COLOUR_DOWN,
-          LED_RGB);
+          LED_RGB,
+          AIR_TEMPERATURE,
+          AIR_HUMIDITY,
+          AIR_PRESSURE,
+          SOIL_MOISTURE,
+          WATER_LEVEL);
 
   private StandardPorts() {}
 

@@ -15,7 +15,7 @@ import org.tsumiki.boards.BoardReader;
 
 /** The boards that come with Tsumiki: files on the class path. */
 public final class Boards {
-  private static final List<String> IDS = List.of("two-wheel", "mini", "signal-board");
+  private static final List<String> IDS = List.of("two-wheel", "mini", "signal-board", "iot");
   private static final String FOLDER = "/org/tsumiki/boards/";
 
   private Boards() {}
@@ -27,21 +27,26 @@ public final class Boards {
 
   /** The shipped board with that name, or empty when there is none. */
   public static Optional<BoardProfile> find(String id) {
-    return IDS.contains(id) ? Optional.of(load(id)) : Optional.empty();
+    return IDS.contains(id)
+        ? Optional.of(whole(id, BoardReader.read(shippedText(id))))
+        : Optional.empty();
   }
 
-  /** All shipped boards by their names, in the order of {@link #ids()}. */
+  /**
+   * All shipped boards by their names, in the order of {@link #ids()}, without their wiring: what
+   * courses need.
+   */
   public static Map<String, BoardProfile> all() {
     Map<String, BoardProfile> boards = new LinkedHashMap<>();
-    IDS.forEach(id -> boards.put(id, load(id)));
+    IDS.forEach(id -> boards.put(id, whole(id, BoardReader.readWithoutWiring(shippedText(id)))));
     return Collections.unmodifiableMap(boards);
   }
 
-  private static BoardProfile load(String id) {
-    return switch (BoardReader.read(shippedText(id))) {
+  private static BoardProfile whole(String id, BoardReadResult result) {
+    return switch (result) {
       case BoardReadResult.Read(BoardProfile board) -> board;
       case BoardReadResult.Refused refused ->
-          throw new IllegalStateException("Shipped board " + id + ": " + refused.problem());
+          throw new IllegalStateException("Shipped board " + id + ": " + refused.problems());
     };
   }
 
