@@ -14,7 +14,12 @@ class PhrasesTest {
   private static final Pattern HOLE = Pattern.compile("\\{([a-z]+)}");
 
   static Stream<Phrase> phrases() {
-    return Stream.of(MapPhrase.values(), StoryPhrase.values(), PrintPhrase.values())
+    return Stream.of(
+            MapPhrase.values(),
+            StoryPhrase.values(),
+            PrintPhrase.values(),
+            BoardPhrase.values(),
+            SelfTestPhrase.values())
         .flatMap(Stream::of);
   }
 
