@@ -51,6 +51,7 @@ public final class TsumikiCli {
     commands.put("robot", () -> new CommandLine(new RobotCommand(terminal)));
     commands.put("packs", this::packs);
     commands.put("course", this::course);
+    commands.put("board", this::board);
     commands.put("replay", this::replay);
     commands.put("grade", () -> new CommandLine(new GradeCommand(terminal)));
     commands.put("arena", () -> new CommandLine(new ArenaCommand(terminal)));
@@ -80,6 +81,15 @@ public final class TsumikiCli {
         .addSubcommand(new CourseMapCommand(terminal))
         .addSubcommand(new CoursePrintCommand(terminal))
         .addSubcommand(new CourseHashesCommand(terminal));
+  }
+
+  private CommandLine board() {
+    return new CommandLine(new BoardCommand(terminal))
+        .addSubcommand(new BoardCommand.ListCommand(terminal))
+        .addSubcommand(new BoardCommand.CheckCommand(terminal))
+        .addSubcommand(new BoardWiringCommand(terminal))
+        .addSubcommand(new BoardPartsCommand(terminal))
+        .addSubcommand(new BoardWordsCommand(terminal));
   }
 
   private CommandLine replay() {

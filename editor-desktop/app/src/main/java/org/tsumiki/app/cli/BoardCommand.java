@@ -1,0 +1,132 @@
+package org.tsumiki.app.cli;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.tsumiki.boards.BoardProfile;
+import org.tsumiki.boards.Title;
+import org.tsumiki.boards.io.Boards;
+import org.tsumiki.boards.json.Problem;
+import org.tsumiki.boards.wiring.BuildStep;
+import org.tsumiki.program.LevelledText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code board}: the boards that are here, how they are wired, and whether a board file is whole.
+ */
+@Command(name = "board", description = "List, check, draw and tell boards and their wiring.")
+final class BoardCommand extends TsumikiCommand {
+
+  BoardCommand(Terminal terminal) {
+    super(terminal);
+  }
+
+  @Override
+  Outcome perform() {
+    return Outcome.wrongUse(
+        "wrong-use",
+        "What should be done with the boards is missing.",
+        "./tsumiki board",
+        "Use `board list`, `board check FILE`, `board wiring BOARD -o FILE.pdf`, `board parts"
+            + " BOARD` or `board words BOARD`.");
+  }
+
+  /**
+   * A board in a few words.
+   *
+   * @param drives whether it has a body that the simulator can move
+   * @param parts on a Raspberry Pi; 0 when it does not say how it is wired
+   */
+  private record BoardLine(
+      String id, String title, int ports, boolean drives, int parts, int wires) {
+    static BoardLine of(BoardProfile board, Language language) {
+      return new BoardLine(
+          board.id(),
+          title(board.title(), language),
+          board.ports().size(),
+          board.body().isPresent(),
+          board.wiring().map(wiring -> wiring.parts().size()).orElse(0),
+          board.wiring().stream()
+              .flatMap(wiring -> BuildStep.of(wiring).stream())
+              .mapToInt(step -> step.leads().size())
+              .sum());
+    }
+
+    private static String title(Title title, Language language) {
+      return new LevelledText(title.hira(), title.ruby(), title.en()).at(language.readingLevel());
+    }
+
+    String text() {
+      return String.format(
+          "%-13s %s  (ports %d, parts %d, wires %d%s)",
+          id, title, ports, parts, wires, drives ? ", drives" : "");
+    }
+  }
+
+  /** {@code board list}. */
+  @Command(name = "list", description = "Show the boards that come with Tsumiki.")
+  static final class ListCommand extends TsumikiCommand {
+    private record BoardList(List<BoardLine> boards) {}
+
+    ListCommand(Terminal terminal) {
+      super(terminal);
+    }
+
+    @Override
+    Outcome perform() {
+      List<BoardLine> boards =
+          Boards.ids().stream()
+              .map(id -> BoardLine.of(Boards.find(id).orElseThrow(), terminal().language()))
+              .toList();
+      return Outcome.done(
+          new BoardList(boards),
+          boards.stream().map(BoardLine::text).collect(Collectors.joining(System.lineSeparator())));
+    }
+  }
+
+  /** {@code board check}. */
+  @Command(
+      name = "check",
+      description = "Say whether a board file is whole and its wiring safe, and where not.")
+  static final class CheckCommand extends TsumikiCommand {
+    @Parameters(paramLabel = "BOARD", description = "A board file (*.json) or a shipped name.")
+    private String name = "";
+
+    private record Finding(String code, String where, String message, String remedy) {
+      static Finding of(Problem problem) {
+        return new Finding(problem.code(), problem.where(), problem.message(), problem.remedy());
+      }
+
+      String text(String file) {
+        return file + ", " + where + ": " + message + " " + remedy + " [" + code + "]";
+      }
+    }
+
+    private record Whole(boolean ok, BoardLine board, List<Finding> findings) {}
+
+    private record NotWhole(boolean ok, List<Finding> findings) {}
+
+    CheckCommand(Terminal terminal) {
+      super(terminal);
+    }
+
+    @Override
+    Outcome perform() {
+      return switch (BoardFile.find(name)) {
+        case BoardFile.NotFound(Outcome.Failure why) -> why;
+        case BoardFile.Found(BoardProfile board) -> {
+          BoardLine line = BoardLine.of(board, terminal().language());
+          yield Outcome.done(new Whole(true, line, List.of()), "whole: " + line.text());
+        }
+        case BoardFile.Broken(List<Problem> problems) -> {
+          List<Finding> findings = problems.stream().map(Finding::of).toList();
+          yield Outcome.no(
+              new NotWhole(false, findings),
+              findings.stream()
+                  .map(finding -> finding.text(name))
+                  .collect(Collectors.joining(System.lineSeparator())));
+        }
+      };
+    }
+  }
+}
