@@ -165,7 +165,8 @@ export interface Graded {
   checks: CheckResult[];
 }
 
-export type EndReason = 'finished' | 'stopped' | 'trapped' | 'linkLost';
+export type EndReason =
+  'finished' | 'stopped' | 'trapped' | 'linkLost' | 'replaced' | 'lowBattery' | 'hung' | 'shutDown' | 'robotError';
 
 export type FromServer =
   | {

@@ -11,6 +11,8 @@ public record BenchOptions(String only, int rounds, boolean quick) {
   /** So many rounds are enough for a median. */
   public static final int DEFAULT_ROUNDS = 3;
 
+  private static final int SAFETY_ROUNDS = 20;
+
   /** More rounds than this tell nothing new. */
   public static final int MAX_ROUNDS = 99;
 
@@ -22,6 +24,11 @@ public record BenchOptions(String only, int rounds, boolean quick) {
     if (rounds < 1 || rounds > MAX_ROUNDS) {
       throw new IllegalArgumentException("rounds: 1 to " + MAX_ROUNDS);
     }
+  }
+
+  /** How many rounds are enough for what has such names. */
+  public static int defaultRounds(String only) {
+    return only.startsWith(SafetySection.ASKED) ? SAFETY_ROUNDS : DEFAULT_ROUNDS;
   }
 
   boolean wants(String name) {

@@ -1,8 +1,12 @@
 package org.tsumiki.agent;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import org.tsumiki.agent.safety.Battery;
+import org.tsumiki.agent.safety.SafeOutput;
+import org.tsumiki.agent.safety.SafetyWatch;
 import org.tsumiki.bytecode.VerifiedImage;
 import org.tsumiki.devices.Ports;
 import org.tsumiki.link.Telemetry;
@@ -26,7 +30,10 @@ public interface Board {
   /** The course that a simulated robot stands on, else empty. */
   String courseId();
 
-  /** Its ports. May be others after {@link #begin}, with the same specs. */
+  /**
+   * Its ports. May be others after {@link #begin}, with the same specs. Safe values may come from
+   * any thread, also while the one that ticks writes, or hangs in a write.
+   */
   Ports ports();
 
   /**
@@ -86,6 +93,27 @@ public interface Board {
    */
   default Optional<String> sameInTheSimulator(long ticks) {
     return Optional.empty();
+  }
+
+  /**
+   * How its battery is, if it knows. Asked by the supervisor's thread every few milliseconds while
+   * a program runs, so it answers at once with what it measured last.
+   */
+  default Optional<Battery> battery() {
+    return Optional.empty();
+  }
+
+  /**
+   * How its outputs are made safe by another process when this one is gone: at least everything
+   * that moves. Empty for a board that is gone with the process.
+   */
+  default List<SafeOutput> safeOutputs() {
+    return List.of();
+  }
+
+  /** How long its outputs may go unattended. */
+  default SafetyWatch.Limits limits() {
+    return simulated() ? SafetyWatch.Limits.SIMULATED : SafetyWatch.Limits.REAL;
   }
 
   /** Somebody holds or releases a button of a simulated robot; others have real fingers. */

@@ -178,7 +178,7 @@ public final class DeployRunner {
   static Optional<DeployReport.Problem> problemOf(RunEnd end, DebugMap debugMap, String address) {
     return switch (end.reason()) {
       case FINISHED, STOPPED, REPLACED -> Optional.empty();
-      case TRAPPED, LINK_LOST, ROBOT_ERROR -> {
+      case TRAPPED, LINK_LOST, LOW_BATTERY, HUNG, SHUT_DOWN, ROBOT_ERROR -> {
         String code = end.trap().map(trap -> "trap." + trap.code()).orElse("robot-error");
         String where =
             end.trap()

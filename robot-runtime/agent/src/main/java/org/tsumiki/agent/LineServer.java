@@ -21,6 +21,10 @@ import org.tsumiki.linkio.Transport;
 /** One line to the robot, with its own thread: carries orders in and reports out. */
 final class LineServer {
   private static final int POLL_MILLIS = 10;
+
+  /** So much is taken before what it asks is done: a flood must not keep a stop waiting. */
+  private static final int MAX_TAKEN = 16;
+
   private static final LinkFault SHUTDOWN =
       new LinkFault("agent.shutdown", "The robot's program was shut down. Start it again.");
 
@@ -89,7 +93,8 @@ final class LineServer {
 
   /** Takes what came and sends what is due; false when the line has ended. */
   private boolean carry(Incoming first) throws InterruptedException {
-    for (Incoming next = first; !(next instanceof Incoming.Nothing); next = transport.receive(0)) {
+    Incoming next = first;
+    for (int taken = 0; taken < MAX_TAKEN && !(next instanceof Incoming.Nothing); taken++) {
       switch (next) {
         case Incoming.Bytes(byte[] bytes) ->
             service.inTurn(this, end, () -> end.on(bytes, RobotService.millis()));
@@ -100,6 +105,7 @@ final class LineServer {
         }
         case Incoming.Nothing() -> {}
       }
+      next = transport.receive(0);
     }
     poll();
     return true;
@@ -133,7 +139,8 @@ final class LineServer {
         load(image.image());
       }
       case RobotEvent.StartRequested(boolean live) -> service.order(new Order.Start(live));
-      case RobotEvent.StopRequested() -> service.order(new Order.Stop(RunEnd.Reason.STOPPED, ""));
+      case RobotEvent.StopRequested() ->
+          service.orderAtOnce(new Order.Stop(RunEnd.Reason.STOPPED, ""));
       case RobotEvent.Debugger(DebugRequest request) -> service.order(new Order.Debug(request));
       case RobotEvent.Pressed(String port, boolean down) ->
           service.order(new Order.Press(port, down));
@@ -167,7 +174,7 @@ final class LineServer {
       return;
     }
     log.line((withoutGoodbye ? "link lost: " : "disconnected: ") + why.message());
-    service.order(
+    service.orderAtOnce(
         new Order.EditorGone(
             withoutGoodbye ? RunEnd.Reason.LINK_LOST : RunEnd.Reason.STOPPED, why.message()));
     editor = NOBODY_YET;

@@ -3,6 +3,7 @@ package org.tsumiki.agent;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.tsumiki.agent.safety.OutputGate;
 import org.tsumiki.link.DebugRequest;
 import org.tsumiki.link.LoggedValue;
 import org.tsumiki.link.Place;
@@ -19,6 +20,7 @@ final class ProgramRun {
 
   private final Machine machine;
   private final Board board;
+  private final OutputGate gate;
   private final boolean live;
   private final Consumer<Report> reports;
   private final Debuggee debuggee;
@@ -27,15 +29,17 @@ final class ProgramRun {
   private boolean outputChanged;
   private boolean firstOutputTold;
   private long lastSampleTick = -TICKS_PER_SAMPLE;
-  private long ticks;
+  private volatile long ticks;
 
-  ProgramRun(Machine machine, Board board, boolean live, Consumer<Report> reports) {
+  ProgramRun(
+      Machine machine, Board board, OutputGate gate, boolean live, Consumer<Report> reports) {
     this.machine = machine;
     this.board = board;
+    this.gate = gate;
     this.live = live;
     this.reports = reports;
     this.debuggee = new HeldMachine(machine);
-    this.debugger = new RunDebugger(debuggee, board, reports);
+    this.debugger = new RunDebugger(debuggee, board, gate, reports);
   }
 
   /** What was asked of the debugger before the run began. */
@@ -52,7 +56,12 @@ final class ProgramRun {
     return trace.hex();
   }
 
-  /** Ticks that have passed. */
+  /** All that the program writes goes through here. Any thread. */
+  OutputGate gate() {
+    return gate;
+  }
+
+  /** Ticks that have passed. Any thread. */
   long ticks() {
     return ticks;
   }
@@ -94,7 +103,7 @@ final class ProgramRun {
       return Optional.empty();
     }
     board.step();
-    ticks++;
+    ticks = ticks + 1;
     debugger.tickDone();
     // The first thing that moves is told at once: people wait for it.
     if (ticks - lastSampleTick >= TICKS_PER_SAMPLE || (outputChanged && !firstOutputTold)) {
@@ -112,7 +121,7 @@ final class ProgramRun {
   /** The program no longer runs, but its robot still rolls. */
   void roll() {
     board.step();
-    ticks++;
+    ticks = ticks + 1;
     if (ticks - lastSampleTick >= TICKS_PER_SAMPLE) {
       sample();
     }

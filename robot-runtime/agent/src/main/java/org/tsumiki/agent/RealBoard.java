@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
+import org.tsumiki.agent.safety.Battery;
+import org.tsumiki.agent.safety.SafeOutput;
 import org.tsumiki.bytecode.VerifiedImage;
 import org.tsumiki.devices.Ports;
 import org.tsumiki.vm.Place;
@@ -22,6 +25,8 @@ final class RealBoard implements Board {
   private final String name;
   private final String kind;
   private final SampledPorts ports;
+  private final List<SafeOutput> safeOutputs;
+  private final Supplier<Optional<Battery>> battery;
   private long seed;
   private long tick;
 
@@ -30,11 +35,20 @@ final class RealBoard implements Board {
    *
    * @param name what people call this robot
    * @param kind its profile, e.g. {@code signal-board}
+   * @param safeOutputs how another process makes its outputs safe
+   * @param battery says at once how its battery is
    */
-  RealBoard(String name, String kind, Ports ports) {
+  RealBoard(
+      String name,
+      String kind,
+      Ports ports,
+      List<SafeOutput> safeOutputs,
+      Supplier<Optional<Battery>> battery) {
     this.name = name;
     this.kind = kind;
     this.ports = new SampledPorts(ports);
+    this.safeOutputs = List.copyOf(safeOutputs);
+    this.battery = battery;
   }
 
   @Override
@@ -60,6 +74,16 @@ final class RealBoard implements Board {
   @Override
   public Ports ports() {
     return ports;
+  }
+
+  @Override
+  public List<SafeOutput> safeOutputs() {
+    return safeOutputs;
+  }
+
+  @Override
+  public Optional<Battery> battery() {
+    return battery.get();
   }
 
   @Override

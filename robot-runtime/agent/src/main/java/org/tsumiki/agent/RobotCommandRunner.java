@@ -5,15 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import org.tsumiki.course.io.Courses;
 import org.tsumiki.link.LinkFault;
 import org.tsumiki.link.LinkTimings;
 import org.tsumiki.linkio.SerialTransport;
 import org.tsumiki.linkio.TcpListener;
-import org.tsumiki.raspberrypi.OpenResult;
-import org.tsumiki.raspberrypi.Pi4jPorts;
-import org.tsumiki.raspberrypi.SignalBoardPins;
-import org.tsumiki.simulator.Course;
 
 /** What {@code ./tsumiki robot} does: runs a robot until the process is told to end. */
 public final class RobotCommandRunner {
@@ -53,38 +48,15 @@ public final class RobotCommandRunner {
   }
 
   private int run() {
-    return switch (options.board()) {
-      case RobotOptions.SIMULATED -> runSimulated();
-      case RobotOptions.SIGNAL_BOARD -> runOnPins();
-      default -> {
-        say(
-            "There is no board \""
-                + options.board()
-                + "\" here. Use --board simulated, or --board signal-board on a Raspberry Pi.");
-        yield EXIT_WRONG_USE;
+    return switch (BoardOpening.open(options)) {
+      case BoardOpening.Refused(int exitCode, String message) -> {
+        say(message);
+        yield exitCode;
       }
-    };
-  }
-
-  private int runSimulated() {
-    Optional<Course> course = Courses.find(options.course()).map(Course::of);
-    if (course.isEmpty()) {
-      say("There is no course \"" + options.course() + "\". Use one of " + Courses.ids() + ".");
-      return EXIT_WRONG_USE;
-    }
-    return run(new SimulatedBoard(options.name(), course.get(), options.seed()));
-  }
-
-  private int runOnPins() {
-    return switch (Pi4jPorts.openRaspberryPi(SignalBoardPins.STANDARD)) {
-      case OpenResult.Failed failed -> {
-        say(failed.message() + " " + failed.remedy());
-        yield EXIT_ENVIRONMENT;
-      }
-      case OpenResult.Opened(Pi4jPorts pins) -> {
-        try (pins) {
-          yield run(new RealBoard(options.name(), options.board(), pins));
-        }
+      case BoardOpening.Opened(Board board, AutoCloseable device) -> {
+        int exitCode = run(board);
+        close(device);
+        yield exitCode;
       }
     };
   }

@@ -7,7 +7,7 @@ import java.util.OptionalInt;
  * How to run a robot.
  *
  * @param name what people call it
- * @param board {@code simulated}, or {@code signal-board} on a Raspberry Pi
+ * @param board {@link #SIMULATED}, {@link #SIGNAL_BOARD}, or {@link #FILES} and a folder
  * @param course the course that a simulated robot stands on
  * @param seed draws the simulated world's tolerances and noise
  * @param serialDevice a serial device to listen on
@@ -24,11 +24,14 @@ public record RobotOptions(
   /** Where a robot listens when nothing else is said. */
   public static final int DEFAULT_PORT = 5750;
 
-  /** Lamps, buzzer and buttons on a Raspberry Pi. */
-  public static final String SIGNAL_BOARD = "signal-board";
-
   /** The board that needs no hardware. */
   public static final String SIMULATED = "simulated";
+
+  /** Lamps, a buzzer and buttons on the pins of a Raspberry Pi. */
+  public static final String SIGNAL_BOARD = "signal-board";
+
+  /** Before a folder: the board that is made of files in it. */
+  public static final String FILES = "files:";
 
   OptionalInt portToOpen() {
     return port.isEmpty() && serialDevice.isEmpty() ? OptionalInt.of(DEFAULT_PORT) : port;

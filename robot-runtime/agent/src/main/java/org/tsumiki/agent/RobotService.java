@@ -132,6 +132,11 @@ public final class RobotService implements AutoCloseable {
     ticks.order(order);
   }
 
+  /** See {@link TickLoop#orderAtOnce}. */
+  void orderAtOnce(Order order) {
+    ticks.orderAtOnce(order);
+  }
+
   TickLoop.RunStatus status() {
     return ticks.status();
   }

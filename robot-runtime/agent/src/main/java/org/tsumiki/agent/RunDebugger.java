@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.tsumiki.devices.Ports;
 import org.tsumiki.link.DebugNews;
 import org.tsumiki.link.DebugNews.Reason;
 import org.tsumiki.link.DebugRequest;
@@ -21,6 +22,7 @@ final class RunDebugger {
 
   private final Debuggee debuggee;
   private final Board board;
+  private final Ports ports;
   private final Consumer<Report> reports;
   private @Nullable HeldOutputs outputs;
   private @Nullable Reason held;
@@ -29,9 +31,10 @@ final class RunDebugger {
   private int steppedScript;
   private long goOnAtNanos;
 
-  RunDebugger(Debuggee debuggee, Board board, Consumer<Report> reports) {
+  RunDebugger(Debuggee debuggee, Board board, Ports ports, Consumer<Report> reports) {
     this.debuggee = debuggee;
     this.board = board;
+    this.ports = ports;
     this.reports = reports;
   }
 
@@ -176,7 +179,7 @@ final class RunDebugger {
 
   private void hold(Reason reason, Optional<DebugNews.Stop> at, ProgramRun run) {
     if (held == null && !board.simulated()) {
-      outputs = HeldOutputs.hold(board.ports());
+      outputs = HeldOutputs.hold(ports);
     }
     held = reason;
     wanted = reason == Reason.SLOW ? wanted : null;

@@ -1,95 +1,120 @@
 package org.tsumiki.agent;
 
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.tsumiki.agent.safety.Guard;
+import org.tsumiki.agent.safety.OutputGate;
+import org.tsumiki.agent.safety.SafetyWatch;
 
 /**
- * Watches the tick thread from outside. When a running program has not been ticked for too long
- * (the board hangs, or the program does in spite of everything), it makes the outputs safe itself.
+ * Watches a run from outside, on a thread of its own, and shuts its gate when it must be stopped.
+ * It also tells the guard process that the agent is well; so when this thread hangs in an output
+ * that cannot be made safe, the guard ends the agent.
  */
 final class Supervisor {
-  /** How long a real robot may go without a tick. */
-  static final int REAL_LIMIT_MILLIS = 300;
-
-  /** In a computer nothing can be hurt, and a busy computer may well pause. */
-  static final int SIMULATED_LIMIT_MILLIS = 10_000;
-
-  private static final int LOOK_MILLIS = 50;
+  private static final long NANOS = 1_000_000;
 
   private final Board board;
+  private final Consumer<OutputGate.Shut> stuck;
   private final RobotLog log;
-  private final long limitNanos;
+  private final SafetyWatch watch;
+  private final Guard guard;
   private final Thread thread;
-  private volatile long aliveNanos;
-  private volatile boolean watching;
-  private volatile boolean alarmed;
+  private volatile long tickedNanos;
+  private volatile @Nullable OutputGate gate;
   private volatile boolean closing;
 
-  Supervisor(Board board, RobotLog log) {
+  /**
+   * A supervisor that rests.
+   *
+   * @param stuck hears, on the supervisor's thread and perhaps often, why a run's gate was shut
+   *     whose ticks do not come
+   */
+  Supervisor(Board board, Consumer<OutputGate.Shut> stuck, RobotLog log) {
     this.board = board;
+    this.stuck = stuck;
     this.log = log;
-    int millis = board.simulated() ? SIMULATED_LIMIT_MILLIS : REAL_LIMIT_MILLIS;
-    this.limitNanos = millis * 1_000_000L;
-    this.thread = Thread.ofPlatform().daemon().name("robot supervisor").unstarted(this::look);
+    this.watch = new SafetyWatch(board.limits());
+    this.guard = new Guard(board.safeOutputs(), log::line);
+    this.thread = Thread.ofPlatform().daemon().name("robot supervisor").unstarted(this::work);
   }
 
   void start() {
+    guard.start();
+    thread.setPriority(Thread.MAX_PRIORITY);
     thread.start();
   }
 
-  /** A program starts. */
-  void watch() {
-    aliveNanos = System.nanoTime();
-    alarmed = false;
-    watching = true;
+  /** A program starts; all that it writes goes through that gate. */
+  void watch(OutputGate outputs) {
+    tickedNanos = System.nanoTime();
+    guard.arm();
+    gate = outputs;
+    LockSupport.unpark(thread);
   }
 
   /** A tick begins. */
   void alive() {
-    aliveNanos = System.nanoTime();
+    tickedNanos = System.nanoTime();
   }
 
   /** No program runs any more. */
   void rest() {
-    watching = false;
-  }
-
-  /** What went wrong while nobody ticked, once. */
-  Optional<String> takeAlarm() {
-    if (!alarmed) {
-      return Optional.empty();
-    }
-    alarmed = false;
-    return Optional.of(
-        "The robot did not answer for "
-            + limitNanos / 1_000_000
-            + " ms and was stopped. Check its cables and start again.");
+    gate = null;
+    guard.rest();
   }
 
   void close() {
     closing = true;
-    thread.interrupt();
+    LockSupport.unpark(thread);
+    guard.close();
   }
 
-  private void look() {
+  private void work() {
     while (!closing) {
-      try {
-        Thread.sleep(LOOK_MILLIS);
-      } catch (InterruptedException e) {
-        return;
-      }
-      if (watching && !alarmed && System.nanoTime() - aliveNanos > limitNanos) {
-        alarmed = true;
-        makeSafe();
+      OutputGate outputs = gate;
+      if (outputs == null) {
+        LockSupport.park(this);
+      } else {
+        try {
+          watch(outputs, System.nanoTime());
+        } catch (RuntimeException e) {
+          log.line("the supervisor failed: " + e);
+        }
       }
     }
   }
 
-  private void makeSafe() {
-    try {
-      board.ports().allSafe();
-      log.line("the robot hung, outputs safe");
-    } catch (RuntimeException e) {
-      log.line("the robot hung, and an output could not be made safe: " + e);
+  /** Watches one run to its end. */
+  @SuppressWarnings("ReferenceEquality") // that very run's gate
+  private void watch(OutputGate outputs, long beginNanos) {
+    watch.begin(beginNanos);
+    long nextBeatNanos = beginNanos;
+    while (gate == outputs && !closing) {
+      LockSupport.parkNanos(this, SafetyWatch.LOOK_MILLIS * NANOS);
+      long now = System.nanoTime();
+      if (outputs.shut().isEmpty()) {
+        watch.look(now, tickedNanos, board.battery()).ifPresent(why -> stop(outputs, why));
+      }
+      if (now - tickedNanos > board.limits().tickMillis() * NANOS) {
+        outputs.shut().ifPresent(stuck); // the tick thread does not come to tell it
+      }
+      if (now - nextBeatNanos >= 0) {
+        nextBeatNanos = now + Guard.BEAT_MILLIS * NANOS;
+        guard.beat();
+      }
     }
+  }
+
+  private void stop(OutputGate outputs, OutputGate.Shut why) {
+    Optional<RuntimeException> failure = outputs.shut(why);
+    log.line(
+        "supervisor: "
+            + why.reason().word()
+            + failure
+                .map(e -> ", and an output could not be made safe: " + e)
+                .orElse(", outputs safe"));
   }
 }

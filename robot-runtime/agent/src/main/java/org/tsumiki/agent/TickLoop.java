@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.tsumiki.agent.safety.Battery;
+import org.tsumiki.agent.safety.OutputGate;
+import org.tsumiki.agent.safety.SafetyWatch;
 import org.tsumiki.bytecode.VerifiedImage;
 import org.tsumiki.link.DebugRequest;
 import org.tsumiki.link.RunEnd;
@@ -22,11 +26,16 @@ import org.tsumiki.vm.Machine;
 final class TickLoop {
   private static final long TICK_NANOS = 1_000_000;
   private static final int MAX_BEHIND_TICKS = 50;
+  private static final OutputGate.Shut SHUT_DOWN =
+      new OutputGate.Shut(RunEnd.Reason.SHUT_DOWN, "The robot was shut down. Start it again.");
 
   /**
    * Water fills a simulated field for 20 s, a ball rolls on for 10; whatever it is, it must end.
    */
   private static final int MAX_ROLL_TICKS = 30_000;
+
+  /** Orders that are obeyed between two ticks; a flood of them must not keep ticks away. */
+  private static final int MAX_ORDERS = 64;
 
   /** How often a held run is looked at. */
   private static final long HELD_LOOK_NANOS = 5 * TICK_NANOS;
@@ -41,12 +50,13 @@ final class TickLoop {
   private @Nullable VerifiedImage image;
   private DebugSettings settings = DebugSettings.NONE;
   private final List<Order.Press> presses = new ArrayList<>();
-  private @Nullable ProgramRun run;
+  private volatile @Nullable ProgramRun run;
   private @Nullable ProgramRun rolling;
   private int rollTicks;
   private long nextTickNanos;
   private volatile boolean closing;
   private volatile RunStatus status = RunStatus.IDLE;
+  private final AtomicBoolean endTold = new AtomicBoolean(true);
 
   /** Whether a program runs, and whether it must stop when the link is lost. */
   record RunStatus(boolean running, boolean live) {
@@ -58,7 +68,7 @@ final class TickLoop {
     this.reports = reports;
     this.log = log;
     this.thread = Thread.ofPlatform().daemon().name("robot ticks").unstarted(this::loop);
-    this.supervisor = new Supervisor(board, log);
+    this.supervisor = new Supervisor(board, this::stuck, log);
   }
 
   void start() {
@@ -75,8 +85,52 @@ final class TickLoop {
     LockSupport.unpark(thread);
   }
 
+  /**
+   * The same for what must not wait for the tick thread: the outputs of a real robot are safe when
+   * this returns, whatever that thread does. In a computer's world a run must end between two
+   * ticks, so that it can be lived again.
+   */
+  void orderAtOnce(Order order) {
+    ProgramRun current = run;
+    if (current != null && !board.simulated()) {
+      switch (order) {
+        case Order.Stop(RunEnd.Reason reason, String message) ->
+            shut(current.gate(), new OutputGate.Shut(reason, message));
+        case Order.EditorGone(RunEnd.Reason reason, String message) -> {
+          if (current.live()) {
+            shut(current.gate(), new OutputGate.Shut(reason, message));
+          }
+        }
+        case Order.Load load -> {}
+        case Order.Start start -> {}
+        case Order.Debug debug -> {}
+        case Order.Press press -> {}
+      }
+    }
+    order(order);
+  }
+
+  private void shut(OutputGate gate, OutputGate.Shut why) {
+    gate.shut(why).ifPresent(e -> log.line("an output could not be made safe: " + e));
+  }
+
+  /**
+   * The run's gate is shut and the tick thread, which would tell so, hangs. If it ever comes back
+   * it finds the gate shut at its next tick. The supervisor's thread.
+   */
+  private void stuck(OutputGate.Shut why) {
+    ProgramRun current = run;
+    if (current != null) {
+      tellEnd(new RunEnd(current.ticks(), why.reason(), Optional.empty(), why.message()));
+    }
+  }
+
   /** Ends the run and the thread; the outputs are safe when this returns. */
   void close(int waitMillis) {
+    ProgramRun current = run;
+    if (current != null && !board.simulated()) {
+      shut(current.gate(), SHUT_DOWN);
+    }
     closing = true;
     LockSupport.unpark(thread);
     try {
@@ -85,7 +139,7 @@ final class TickLoop {
       Thread.currentThread().interrupt();
     }
     supervisor.close();
-    if (thread.isAlive()) {
+    if (thread.isAlive() && (current == null || board.simulated())) {
       board.ports().allSafe(); // the thread hangs in the board: nobody else will do it
     }
   }
@@ -98,12 +152,16 @@ final class TickLoop {
         onCrash(crash);
       }
     }
-    end(RunEnd.Reason.ROBOT_ERROR, "The robot was shut down. Start it again.");
+    end(SHUT_DOWN.reason(), SHUT_DOWN.message());
     safely(() -> board.ports().allSafe());
   }
 
   private void step() {
-    for (Order next = orders.poll(); next != null; next = orders.poll()) {
+    for (int obeyed = 0; obeyed < MAX_ORDERS; obeyed++) {
+      Order next = orders.poll();
+      if (next == null) {
+        break;
+      }
       obey(next);
     }
     if (run == null && rolling == null) {
@@ -113,7 +171,8 @@ final class TickLoop {
       return;
     }
     long now = System.nanoTime();
-    if (run != null && run.holds(now)) {
+    ProgramRun current = run;
+    if (current != null && current.holds(now) && current.gate().shut().isEmpty()) {
       supervisor.alive();
       nextTickNanos = now;
       LockSupport.parkNanos(this, HELD_LOOK_NANOS);
@@ -136,9 +195,9 @@ final class TickLoop {
       roll();
       return;
     }
-    Optional<String> stuck = supervisor.takeAlarm();
-    if (stuck.isPresent()) {
-      end(RunEnd.Reason.ROBOT_ERROR, stuck.get());
+    Optional<OutputGate.Shut> shut = current.gate().shut();
+    if (shut.isPresent()) {
+      end(shut.get().reason(), shut.get().message());
       return;
     }
     if (current.isBetweenTicks()) {
@@ -176,8 +235,9 @@ final class TickLoop {
       }
       case Order.Debug(DebugRequest request) -> {
         settings = settings.with(request);
-        if (run != null) {
-          run.debug(request);
+        ProgramRun current = run;
+        if (current != null) {
+          current.debug(request);
         }
       }
       case Order.EditorGone(RunEnd.Reason reason, String message) -> editorGone(reason, message);
@@ -221,22 +281,32 @@ final class TickLoop {
     end(RunEnd.Reason.REPLACED, "");
     VerifiedImage program = image;
     if (program == null) {
+      endTold.set(false);
       tellEnd(
           new RunEnd(0, RunEnd.Reason.ROBOT_ERROR, Optional.empty(), "No program is here yet."));
       return;
     }
+    Optional<Battery> empty = board.battery().filter(Battery::empty);
+    if (empty.isPresent()) {
+      OutputGate.Shut why = SafetyWatch.emptyBattery(empty.get());
+      endTold.set(false);
+      tellEnd(new RunEnd(0, why.reason(), Optional.empty(), why.message()));
+      return;
+    }
     board.begin(program, settings.stopPlaces());
     board.ports().allSafe();
-    if (Machine.load(
-            program, board.ports(), board.seed(), EngineChoice.INTERPRETER, settings.stopPlaces())
+    OutputGate gate = new OutputGate(board.ports());
+    if (Machine.load(program, gate, board.seed(), EngineChoice.INTERPRETER, settings.stopPlaces())
         instanceof LoadResult.Loaded(Machine machine)) {
-      ProgramRun next = new ProgramRun(machine, board, live, reports);
+      ProgramRun next = new ProgramRun(machine, board, gate, live, reports);
+      endTold.set(false);
+      supervisor.watch(gate);
       run = next;
       rolling = null;
       presses.clear();
       nextTickNanos = System.nanoTime();
       status = new RunStatus(true, live);
-      supervisor.watch();
+      log.line(live ? "run started: stops with the link" : "run started: goes on without the link");
       reports.accept(new Report.Started());
       next.begin(settings.breakpoints(), settings.slowBlocksPerSecond());
     }
@@ -272,6 +342,9 @@ final class TickLoop {
 
   private void tellEnd(RunEnd runEnd) {
     status = RunStatus.IDLE;
+    if (!endTold.compareAndSet(false, true)) {
+      return; // the supervisor was first
+    }
     log.line(
         "run ended: "
             + runEnd.reason().word()

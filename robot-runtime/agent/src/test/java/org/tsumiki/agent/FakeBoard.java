@@ -1,7 +1,10 @@
 package org.tsumiki.agent;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import org.tsumiki.agent.safety.Battery;
+import org.tsumiki.agent.safety.SafetyWatch;
 import org.tsumiki.devices.PortSpec;
 import org.tsumiki.devices.Ports;
 import org.tsumiki.devices.StandardPorts;
@@ -11,12 +14,18 @@ final class FakeBoard implements Board, Ports {
   private final double[] values = new double[specs().size()];
   private volatile boolean failing;
   private volatile boolean hanging;
+  private volatile Battery battery = new Battery(false, "7.4 V");
   private final CountDownLatch released = new CountDownLatch(1);
   private volatile Thread ticker = Thread.currentThread();
 
   /** From now on every write of a value other than the safe one throws. */
   void failOnWrites() {
     failing = true;
+  }
+
+  /** From now on its battery is empty. */
+  void drain() {
+    battery = new Battery(true, "5.9 V, at least 6.4 V needed");
   }
 
   /** From now on a step never returns, until {@link #release}. */
@@ -62,6 +71,17 @@ final class FakeBoard implements Board, Ports {
   @Override
   public boolean simulated() {
     return false;
+  }
+
+  @Override
+  public Optional<Battery> battery() {
+    return Optional.of(battery);
+  }
+
+  /** A busy computer may pause one thread and not the other. */
+  @Override
+  public SafetyWatch.Limits limits() {
+    return new SafetyWatch.Limits(1000, 300);
   }
 
   @Override

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Another JVM with the class path of these tests, and what it writes to stderr. */
-final class JavaProcess implements AutoCloseable {
+public final class JavaProcess implements AutoCloseable {
   private final Process process;
   private final LogLines lines = new LogLines();
 
@@ -16,7 +16,7 @@ final class JavaProcess implements AutoCloseable {
     Thread.ofPlatform().daemon().start(this::readLines);
   }
 
-  static JavaProcess start(Class<?> main, String argument) throws IOException {
+  public static JavaProcess start(Class<?> main, String argument) throws IOException {
     List<String> command =
         List.of(
             System.getProperty("java.home") + "/bin/java",
@@ -42,13 +42,23 @@ final class JavaProcess implements AutoCloseable {
   }
 
   /** Waits for a line on stderr that holds that. */
-  String await(String part) throws InterruptedException {
+  public String await(String part) throws InterruptedException {
     return lines.await(part);
   }
 
   /** What {@code kill -9} does. */
-  void kill() throws InterruptedException {
+  public void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();
+  }
+
+  /** The processes that it has started. */
+  public List<ProcessHandle> children() {
+    return process.children().toList();
+  }
+
+  /** What {@code kill -STOP} does. */
+  public void freeze() throws IOException, InterruptedException {
+    new ProcessBuilder("kill", "-STOP", Long.toString(process.pid())).start().waitFor();
   }
 
   /** What {@code kill} does. */
@@ -56,7 +66,7 @@ final class JavaProcess implements AutoCloseable {
     process.toHandle().destroy(); // Process.destroy would close its stderr as well
   }
 
-  int awaitExit() throws InterruptedException {
+  public int awaitExit() throws InterruptedException {
     if (!process.waitFor(Recorder.PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
       throw new AssertionError("the process goes on");
     }

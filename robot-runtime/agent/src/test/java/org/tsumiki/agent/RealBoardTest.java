@@ -3,6 +3,7 @@ package org.tsumiki.agent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tsumiki.bytecode.DecodeResult;
@@ -28,7 +29,7 @@ final class RealBoardTest {
   private static final int TICKS = 400;
 
   private final Wires wires = new Wires();
-  private final RealBoard board = new RealBoard("kaze", "signal-board", wires);
+  private final RealBoard board = new RealBoard("kaze", "signal-board", wires, List.of(), Optional::empty);
 
   @Test
   void inputsChangeBetweenTicksOnly() {

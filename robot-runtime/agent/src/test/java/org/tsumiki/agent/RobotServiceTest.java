@@ -205,10 +205,41 @@ class RobotServiceTest {
     run(client, TestPrograms.driveOn());
     recorder.await(Telemetry.class, at -> port(client, at, "motor.left") == 60);
     fake.hang();
-    log.await("the robot hung, outputs safe");
+    RunEnd end = recorder.await(RunEnd.class); // told although the tick thread still hangs
+    assertThat(end.reason()).isEqualTo(RunEnd.Reason.HUNG);
+    assertThat(end.message()).contains("did not answer");
     assertThat(fake.valueOf(StandardPorts.MOTOR_LEFT)).isZero();
     fake.release();
-    assertThat(recorder.await(RunEnd.class).message()).contains("did not answer");
+    recorder.clear();
+    run(client, TestPrograms.driveOn());
+    recorder.await(Telemetry.class, at -> port(client, at, "motor.left") == 60);
+  }
+
+  @Test
+  void aStopReachesTheOutputsOfARobotThatHangs() throws Exception {
+    RobotClient client = connect(service);
+    run(client, TestPrograms.driveOn());
+    recorder.await(Telemetry.class, at -> port(client, at, "motor.left") == 60);
+    fake.hang();
+    client.stop();
+    recorder.await(RunEnd.class);
+    assertThat(fake.valueOf(StandardPorts.MOTOR_LEFT)).isZero();
+  }
+
+  @Test
+  void anEmptyBatteryStopsTheRunAndRefusesTheNext() throws Exception {
+    RobotClient client = connect(service);
+    run(client, TestPrograms.driveOn());
+    recorder.await(Telemetry.class, at -> port(client, at, "motor.left") == 60);
+    fake.drain();
+    RunEnd end = recorder.await(RunEnd.class);
+    assertThat(end.reason()).isEqualTo(RunEnd.Reason.LOW_BATTERY);
+    assertThat(end.message()).contains("5.9 V").contains("Charge it");
+    assertThat(fake.valueOf(StandardPorts.MOTOR_LEFT)).isZero();
+    recorder.clear();
+    client.start(true);
+    assertThat(recorder.await(RunEnd.class).reason()).isEqualTo(RunEnd.Reason.LOW_BATTERY);
+    assertThat(recorder.all()).noneMatch(Recorder.Started.class::isInstance);
   }
 
   @Test

@@ -68,7 +68,7 @@ class TwoProcessesTest {
       runAndSeeItMove(client);
       robot.askToEnd();
       assertThat(recorder.await(LinkFault.class).code()).isEqualTo("agent.shutdown");
-      robot.await("run ended: robotError");
+      robot.await("run ended: shutDown");
       robot.awaitExit();
       client.close();
     }

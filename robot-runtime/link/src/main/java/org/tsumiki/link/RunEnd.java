@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param tick milliseconds of virtual time since the start of the program
  * @param reason why
  * @param trap what the program did, when it was trapped
- * @param message one English sentence for {@link Reason#ROBOT_ERROR}, else empty
+ * @param message one English sentence where the reason alone does not say it, else empty
  */
 public record RunEnd(long tick, Reason reason, Optional<TrapReport> trap, String message) {
   /** Why a run ended. */
@@ -24,6 +24,12 @@ public record RunEnd(long tick, Reason reason, Optional<TrapReport> trap, String
     LINK_LOST("linkLost"),
     /** Another program took its place. */
     REPLACED("replaced"),
+    /** The robot's battery is empty. */
+    LOW_BATTERY("lowBattery"),
+    /** Ticks did not come in time: something on the robot hangs. */
+    HUNG("hung"),
+    /** The robot is being switched off. */
+    SHUT_DOWN("shutDown"),
     /** Not the program's fault: the message says what. */
     ROBOT_ERROR("robotError");
 

@@ -1,5 +1,6 @@
 package org.tsumiki.app.cli;
 
+import java.util.Optional;
 import org.tsumiki.bench.Bench;
 import org.tsumiki.bench.BenchOptions;
 import org.tsumiki.bench.BenchReport;
@@ -23,8 +24,8 @@ final class BenchCommand extends TsumikiCommand {
   @Option(
       names = "--rounds",
       paramLabel = "N",
-      description = "Runs that each figure is the median of (3).")
-  private int rounds = BenchOptions.DEFAULT_ROUNDS;
+      description = "Runs that each figure is the median of (3; safety drills 20).")
+  private Optional<Integer> asked = Optional.empty();
 
   @Option(
       names = "--quick",
@@ -37,12 +38,13 @@ final class BenchCommand extends TsumikiCommand {
 
   @Override
   Outcome perform() {
+    int rounds = asked.orElseGet(() -> BenchOptions.defaultRounds(only));
     if (rounds < 1 || rounds > BenchOptions.MAX_ROUNDS) {
       return Outcome.wrongUse(
           "out-of-range",
           "There can be 1 to " + BenchOptions.MAX_ROUNDS + " rounds.",
           "--rounds",
-          "Leave the option out for " + BenchOptions.DEFAULT_ROUNDS + ".");
+          "Leave the option out for " + BenchOptions.defaultRounds(only) + ".");
     }
     BenchOptions options = new BenchOptions(only, rounds, quick);
     return switch (Bench.run(options, terminal().environment(), terminal()::progress)) {

@@ -1,0 +1,95 @@
+package org.tsumiki.agent.safety;
+
+import java.util.Optional;
+import org.tsumiki.link.RunEnd;
+
+/**
+ * Decides by the clock when a run must be stopped: its ticks do not come, or the battery is empty.
+ * Pure: time comes in. Looked at by one thread, every {@link #LOOK_MILLIS} while a program runs.
+ *
+ * <p>A pause of the whole process (garbage collection, a busy computer) delays these looks as much
+ * as the ticks. The time by which a look came much too late does not count against the ticks.
+ */
+public final class SafetyWatch {
+  /** Time between two looks. */
+  public static final int LOOK_MILLIS = 10;
+
+  private static final long NANOS = 1_000_000;
+
+  /** A look that comes so late was kept from it by more than a neighbour's turn. */
+  private static final long PAUSE_NANOS = 50 * NANOS;
+
+  private final Limits limits;
+  private long lookedNanos;
+  private long tickedNanos;
+  private long pausedNanos;
+  private int emptyMillis;
+
+  /**
+   * How long is too long.
+   *
+   * @param tickMillis without a tick
+   * @param emptyMillis with an empty battery in each look: motors that start pull its voltage down
+   *     for a moment
+   */
+  public record Limits(int tickMillis, int emptyMillis) {
+    /** A robot that can hurt somebody. */
+    public static final Limits REAL = new Limits(150, 300);
+
+    /** In a computer nothing can be hurt, and a busy computer may well pause. */
+    public static final Limits SIMULATED = new Limits(10_000, 300);
+  }
+
+  /** Watches nothing before {@link #begin}. */
+  public SafetyWatch(Limits limits) {
+    this.limits = limits;
+  }
+
+  /** A run begins. */
+  public void begin(long nowNanos) {
+    lookedNanos = nowNanos;
+    tickedNanos = nowNanos;
+    pausedNanos = 0;
+    emptyMillis = 0;
+  }
+
+  /**
+   * Looks at a run.
+   *
+   * @param lastTickNanos when its last tick began
+   * @return why it must be stopped, or empty
+   */
+  public Optional<OutputGate.Shut> look(
+      long nowNanos, long lastTickNanos, Optional<Battery> battery) {
+    long sinceLook = nowNanos - lookedNanos;
+    lookedNanos = nowNanos;
+    if (lastTickNanos != tickedNanos) {
+      tickedNanos = lastTickNanos;
+      pausedNanos = 0;
+    }
+    pausedNanos += sinceLook > PAUSE_NANOS ? sinceLook - LOOK_MILLIS * NANOS : 0;
+    boolean empty = battery.isPresent() && battery.get().empty();
+    emptyMillis = empty ? emptyMillis + LOOK_MILLIS : 0;
+    if (nowNanos - lastTickNanos - pausedNanos > limits.tickMillis() * NANOS) {
+      return Optional.of(hung(limits.tickMillis()));
+    }
+    return empty && emptyMillis >= limits.emptyMillis()
+        ? Optional.of(emptyBattery(battery.get()))
+        : Optional.empty();
+  }
+
+  private static OutputGate.Shut hung(int millis) {
+    return new OutputGate.Shut(
+        RunEnd.Reason.HUNG,
+        "The robot did not answer for "
+            + millis
+            + " ms and was stopped. Check its cables and start again.");
+  }
+
+  /** How a run ends whose battery is empty, or that is not even begun for it. */
+  public static OutputGate.Shut emptyBattery(Battery battery) {
+    return new OutputGate.Shut(
+        RunEnd.Reason.LOW_BATTERY,
+        "The battery is empty (" + battery.told() + "). Charge it, or put a full one in.");
+  }
+}
