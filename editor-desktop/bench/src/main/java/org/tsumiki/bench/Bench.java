@@ -17,8 +17,8 @@ public final class Bench {
   private static final Path PROCESSOR = Path.of("/proc/cpuinfo");
 
   private static final String METHOD =
-      "User CPU time of whole processes, all threads together; a run with a small N is taken off one"
-          + " with a large N; medians of interleaved rounds; answers compared with hand-written"
+      "User CPU time of whole processes, all threads together; a run with a small N is taken off"
+          + " one with a large N; medians of interleaved rounds; answers compared with hand-written"
           + " Java. JVMs: SerialGC, 512 MB heap.";
 
   private Bench() {}

@@ -13,6 +13,7 @@ import org.tsumiki.bench.drill.Drills;
  */
 final class SafetySection {
   private static final String PREFIX = "safety.";
+
   /** How names begin that ask for them. */
   static final String ASKED = "safety";
 
@@ -46,6 +47,15 @@ final class SafetySection {
     switch (outcome) {
       case Drills.Outcome.Failed(String which, String reason, boolean unsafe) ->
           findings.leave(name, "the robot", reason, unsafe);
+      case Drills.Outcome.Counted(String which, String told, int well, int times) ->
+          findings.add(
+              BenchRow.of(
+                  name,
+                  "times well",
+                  Figure.of(List.of((double) well)),
+                  new Reference("all", times),
+                  Goal.valueAtLeast(times),
+                  told));
       case Drills.Outcome.Measured(
               String which,
               double limitMillis,

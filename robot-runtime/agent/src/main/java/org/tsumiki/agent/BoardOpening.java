@@ -52,8 +52,7 @@ sealed interface BoardOpening {
         ? new Refused(
             RobotCommandRunner.EXIT_WRONG_USE,
             "There is no course \"" + options.course() + "\". Use one of " + Courses.ids() + ".")
-        : new Opened(
-            new SimulatedBoard(options.name(), course.get(), options.seed()), () -> {});
+        : new Opened(new SimulatedBoard(options.name(), course.get(), options.seed()), () -> {});
   }
 
   private static BoardOpening files(String name, String folder) {

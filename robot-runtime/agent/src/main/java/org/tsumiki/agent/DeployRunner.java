@@ -25,6 +25,7 @@ public final class DeployRunner {
   private final DebugMap debugMap;
   private final String address;
   private final boolean follow;
+  private final Optional<Keep> keep;
   private final LinkTimings timings;
   private final RobotLog out;
 
@@ -33,12 +34,14 @@ public final class DeployRunner {
       DebugMap debugMap,
       String address,
       boolean follow,
+      Optional<Keep> keep,
       LinkTimings timings,
       RobotLog out) {
     this.image = image.clone();
     this.debugMap = debugMap;
     this.address = address;
     this.follow = follow;
+    this.keep = keep;
     this.timings = timings;
     this.out = out;
   }
@@ -58,6 +61,23 @@ public final class DeployRunner {
     return run(image, debugMap, address, follow, LinkTimings.STANDARD, out);
   }
 
+  /**
+   * How the robot keeps the program, also without power.
+   *
+   * @param name in place of what had it
+   * @param powerOn true: it starts at power-on; false: nothing does; empty: as it is now
+   */
+  public record Keep(String name, Optional<Boolean> powerOn) {}
+
+  /** The same, and the robot keeps the program. */
+  public static DeployReport run(
+      byte[] image, DebugMap debugMap, String address, boolean follow, Keep keep, RobotLog out)
+      throws InterruptedException {
+    return new DeployRunner(
+            image, debugMap, address, follow, Optional.of(keep), LinkTimings.STANDARD, out)
+        .run();
+  }
+
   static DeployReport run(
       byte[] image,
       DebugMap debugMap,
@@ -66,7 +86,7 @@ public final class DeployRunner {
       LinkTimings timings,
       RobotLog out)
       throws InterruptedException {
-    return new DeployRunner(image, debugMap, address, follow, timings, out).run();
+    return new DeployRunner(image, debugMap, address, follow, Optional.empty(), timings, out).run();
   }
 
   private DeployReport run() throws InterruptedException {
@@ -114,6 +134,7 @@ public final class DeployRunner {
           refusal.linkLost() ? ENVIRONMENT : REFUSED);
     }
     out.line("deployed " + outcome.bytesSent() + " bytes in " + outcome.deployMillis() + " ms");
+    keep.ifPresent(wish -> client.keep(wish.name(), wish.powerOn()));
     client.start(follow);
     OptionalLong motion = client.awaitMotion(MOTION_WAIT_MILLIS);
     motion.ifPresent(millis -> out.line("first motion after " + millis + " ms"));

@@ -19,9 +19,9 @@ import org.tsumiki.devices.Ports;
 import org.tsumiki.devices.StandardPorts;
 
 /**
- * The ports of a board made of files, one for each, as the kernel shows its devices: other processes see
- * what the outputs are, and set what the inputs are. It counts as real, with all that makes a real
- * robot safe; safety drills and tests of the system watch it from outside.
+ * The ports of a board made of files, one for each, as the kernel shows its devices: other
+ * processes see what the outputs are, and set what the inputs are. It counts as real, with all that
+ * makes a real robot safe; safety drills and tests of the system watch it from outside.
  *
  * <p>A file holds a number as text. What is no regular file (a named pipe, say) gets each value of
  * its output as a line. The file {@code battery}, when there is one, holds volts.

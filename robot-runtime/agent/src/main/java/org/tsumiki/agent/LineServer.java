@@ -139,6 +139,8 @@ final class LineServer {
         load(image.image());
       }
       case RobotEvent.StartRequested(boolean live) -> service.order(new Order.Start(live));
+      case RobotEvent.KeepRequested(String name, var powerOn) ->
+          service.order(new Order.Keep(name, powerOn));
       case RobotEvent.StopRequested() ->
           service.orderAtOnce(new Order.Stop(RunEnd.Reason.STOPPED, ""));
       case RobotEvent.Debugger(DebugRequest request) -> service.order(new Order.Debug(request));

@@ -1,5 +1,7 @@
 package org.tsumiki.agent;
 
+import java.util.Optional;
+import org.tsumiki.agent.store.ProgramChooser;
 import org.tsumiki.bytecode.VerifiedImage;
 import org.tsumiki.link.DebugRequest;
 import org.tsumiki.link.RunEnd;
@@ -11,6 +13,15 @@ sealed interface Order {
 
   /** Start the program anew. */
   record Start(boolean live) implements Order {}
+
+  /** Keep the program, also without power. */
+  record Keep(String name, Optional<Boolean> powerOn) implements Order {}
+
+  /** A person chooses, unless a program runs. */
+  record Choose(ProgramChooser chooser) implements Order {}
+
+  /** Start that program, which was kept; it goes on without an editor. */
+  record StartKept(VerifiedImage image) implements Order {}
 
   /** Stop, for that reason. */
   record Stop(RunEnd.Reason reason, String message) implements Order {}

@@ -103,7 +103,7 @@ final class ProgramRun {
       return Optional.empty();
     }
     board.step();
-    ticks = ticks + 1;
+    passed();
     debugger.tickDone();
     // The first thing that moves is told at once: people wait for it.
     if (ticks - lastSampleTick >= TICKS_PER_SAMPLE || (outputChanged && !firstOutputTold)) {
@@ -118,10 +118,15 @@ final class ProgramRun {
     };
   }
 
+  @SuppressWarnings("NonAtomicVolatileUpdate") // others only read it
+  private void passed() {
+    ticks++;
+  }
+
   /** The program no longer runs, but its robot still rolls. */
   void roll() {
     board.step();
-    ticks = ticks + 1;
+    passed();
     if (ticks - lastSampleTick >= TICKS_PER_SAMPLE) {
       sample();
     }

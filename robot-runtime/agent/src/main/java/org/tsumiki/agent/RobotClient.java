@@ -130,6 +130,16 @@ public final class RobotClient implements AutoCloseable {
     wish(editorEnd -> editorEnd.start(live));
   }
 
+  /**
+   * Has the robot keep the program deployed last, also without power.
+   *
+   * @param name in place of what had it
+   * @param powerOn true: it starts at power-on; false: nothing does; empty: as it is now
+   */
+  public void keep(String name, Optional<Boolean> powerOn) {
+    wish(editorEnd -> editorEnd.keep(name, powerOn));
+  }
+
   /** Stops everything on the robot, ahead of all that still waits to be sent. */
   public void stop() {
     wish(EditorEnd::stop);

@@ -1,10 +1,13 @@
 package org.tsumiki.agent;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import org.tsumiki.agent.store.DiskFolder;
+import org.tsumiki.agent.store.StoreFolder;
 import org.tsumiki.link.LinkFault;
 import org.tsumiki.link.LinkTimings;
 import org.tsumiki.linkio.SerialTransport;
@@ -62,7 +65,15 @@ public final class RobotCommandRunner {
   }
 
   private int run(Board board) {
-    RobotService service = RobotService.start(board, timings, this::say);
+    Optional<StoreFolder> programs = Optional.empty();
+    if (options.programs().isPresent()) {
+      try {
+        programs = Optional.of(DiskFolder.at(options.programs().get()));
+      } catch (IOException e) {
+        say("Programs cannot be kept in " + options.programs().get() + " (" + e + ").");
+      }
+    }
+    RobotService service = RobotService.start(board, timings, programs, this::say);
     Thread hook = Thread.ofPlatform().name("robot shutdown").unstarted(service::close);
     Runtime.getRuntime().addShutdownHook(hook);
     return serve(service);

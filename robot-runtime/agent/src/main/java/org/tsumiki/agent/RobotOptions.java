@@ -1,5 +1,6 @@
 package org.tsumiki.agent;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -13,6 +14,7 @@ import java.util.OptionalInt;
  * @param serialDevice a serial device to listen on
  * @param port a TCP port on the loopback to listen on, 0 for any free one; when there is no serial
  *     device either, {@link #DEFAULT_PORT}
+ * @param programs a folder to keep programs in; empty: none are kept
  */
 public record RobotOptions(
     String name,
@@ -20,7 +22,8 @@ public record RobotOptions(
     String course,
     long seed,
     Optional<String> serialDevice,
-    OptionalInt port) {
+    OptionalInt port,
+    Optional<Path> programs) {
   /** Where a robot listens when nothing else is said. */
   public static final int DEFAULT_PORT = 5750;
 

@@ -1,8 +1,10 @@
 package org.tsumiki.agent;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
+import org.tsumiki.agent.store.StoreFolder;
 import org.tsumiki.devices.PortSpec;
 import org.tsumiki.link.ImagePieces;
 import org.tsumiki.link.LinkTimings;
@@ -23,13 +25,15 @@ public final class RobotService implements AutoCloseable {
   private final LinkTimings timings;
   private final RobotLog log;
   private final TickLoop ticks;
+  private final Optional<ProgramKeeper> keeper;
   private final List<LineServer> lines = new CopyOnWriteArrayList<>();
   private final Object turn = new Object();
   private @Nullable LineServer holder;
   private volatile ImagePieces lastImage = ImagePieces.NONE;
   private volatile boolean closing;
 
-  private RobotService(Board board, LinkTimings timings, RobotLog log) {
+  private RobotService(
+      Board board, LinkTimings timings, Optional<StoreFolder> programs, RobotLog log) {
     this.info =
         new RobotInfo(
             board.name(),
@@ -40,6 +44,7 @@ public final class RobotService implements AutoCloseable {
     this.timings = timings;
     this.log = log;
     this.ticks = new TickLoop(board, this::report, log);
+    this.keeper = programs.map(folder -> ProgramKeeper.open(folder, ticks::order, log));
   }
 
   /**
@@ -49,9 +54,22 @@ public final class RobotService implements AutoCloseable {
    *     lives and dies with its editor
    */
   public static RobotService start(Board board, LinkTimings timings, RobotLog log) {
-    RobotService service = new RobotService(board, timings, log);
+    return start(board, timings, Optional.empty(), log);
+  }
+
+  /**
+   * A robot that keeps its programs, and was switched on just now: the one that its owner chose for
+   * that starts after a warning.
+   *
+   * @param programs where it keeps them; empty: nowhere
+   */
+  static RobotService start(
+      Board board, LinkTimings timings, Optional<StoreFolder> programs, RobotLog log) {
+    RobotService service = new RobotService(board, timings, programs, log);
     board.ports().allSafe();
+    service.keeper.ifPresent(service.ticks::keepWith);
     service.ticks.start();
+    service.keeper.ifPresent(ProgramKeeper::switchedOn);
     return service;
   }
 
@@ -81,6 +99,7 @@ public final class RobotService implements AutoCloseable {
   public void close() {
     closing = true;
     ticks.close(CLOSE_MILLIS);
+    keeper.ifPresent(ProgramKeeper::close);
     lines.forEach(LineServer::close);
     try {
       for (LineServer line : lines) {

@@ -43,7 +43,6 @@ final class Supervisor {
 
   void start() {
     guard.start();
-    thread.setPriority(Thread.MAX_PRIORITY);
     thread.start();
   }
 

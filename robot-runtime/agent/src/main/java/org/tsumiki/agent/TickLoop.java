@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.tsumiki.agent.safety.Battery;
 import org.tsumiki.agent.safety.OutputGate;
 import org.tsumiki.agent.safety.SafetyWatch;
+import org.tsumiki.agent.store.ProgramChooser;
 import org.tsumiki.bytecode.VerifiedImage;
 import org.tsumiki.link.DebugRequest;
 import org.tsumiki.link.RunEnd;
@@ -25,6 +26,10 @@ import org.tsumiki.vm.Machine;
  */
 final class TickLoop {
   private static final long TICK_NANOS = 1_000_000;
+
+  /** How often the button is looked at while nothing runs. */
+  private static final int BUTTON_LOOK_MILLIS = 20;
+
   private static final int MAX_BEHIND_TICKS = 50;
   private static final OutputGate.Shut SHUT_DOWN =
       new OutputGate.Shut(RunEnd.Reason.SHUT_DOWN, "The robot was shut down. Start it again.");
@@ -47,6 +52,8 @@ final class TickLoop {
   private final Thread thread;
   private final Supervisor supervisor;
 
+  private final StartPanel panel;
+  private Optional<ProgramKeeper> keeper = Optional.empty();
   private @Nullable VerifiedImage image;
   private DebugSettings settings = DebugSettings.NONE;
   private final List<Order.Press> presses = new ArrayList<>();
@@ -69,6 +76,13 @@ final class TickLoop {
     this.log = log;
     this.thread = Thread.ofPlatform().daemon().name("robot ticks").unstarted(this::loop);
     this.supervisor = new Supervisor(board, this::stuck, log);
+    this.panel =
+        new StartPanel(board, decision -> keeper.ifPresent(kept -> kept.decided(decision)));
+  }
+
+  /** Programs are kept there. Before {@link #start}. */
+  void keepWith(ProgramKeeper programs) {
+    keeper = Optional.of(programs);
   }
 
   void start() {
@@ -102,6 +116,9 @@ final class TickLoop {
           }
         }
         case Order.Load load -> {}
+        case Order.Keep keep -> {}
+        case Order.Choose choose -> {}
+        case Order.StartKept kept -> {}
         case Order.Start start -> {}
         case Order.Debug debug -> {}
         case Order.Press press -> {}
@@ -166,7 +183,7 @@ final class TickLoop {
     }
     if (run == null && rolling == null) {
       if (orders.isEmpty() && !closing) {
-        LockSupport.park(this);
+        idle();
       }
       return;
     }
@@ -188,6 +205,21 @@ final class TickLoop {
     tick();
   }
 
+  /** No program runs: somebody may choose one with the button, if any are kept. */
+  private void idle() {
+    if (panel.isShown()) {
+      LockSupport.parkNanos(this, TICK_NANOS);
+      panel.tick();
+    } else if (keeper.isEmpty()) {
+      LockSupport.park(this);
+    } else {
+      LockSupport.parkNanos(this, BUTTON_LOOK_MILLIS * TICK_NANOS);
+      if (panel.wantsToChoose(BUTTON_LOOK_MILLIS)) {
+        keeper.get().choose();
+      }
+    }
+  }
+
   private void tick() {
     supervisor.alive();
     ProgramRun current = run;
@@ -198,6 +230,10 @@ final class TickLoop {
     Optional<OutputGate.Shut> shut = current.gate().shut();
     if (shut.isPresent()) {
       end(shut.get().reason(), shut.get().message());
+      return;
+    }
+    if (!current.live() && panel.wantsToStop()) {
+      end(RunEnd.Reason.STOPPED, "Its button was held.");
       return;
     }
     if (current.isBetweenTicks()) {
@@ -228,7 +264,15 @@ final class TickLoop {
     switch (order) {
       case Order.Load(VerifiedImage next) -> load(next);
       case Order.Start(boolean live) -> start(live);
+      case Order.Keep(String name, Optional<Boolean> powerOn) -> keep(name, powerOn);
+      case Order.Choose(ProgramChooser chooser) -> {
+        if (run == null) {
+          panel.show(chooser);
+        }
+      }
+      case Order.StartKept(VerifiedImage kept) -> startKept(kept);
       case Order.Stop(RunEnd.Reason reason, String message) -> {
+        panel.leave();
         if (!end(reason, message)) {
           board.ports().allSafe(); // a stop is a stop, whatever runs
         }
@@ -270,6 +314,7 @@ final class TickLoop {
                   board.name() + " has no " + port + ". Use another robot or other blocks."));
       case LoadResult.Loaded loaded -> {
         end(RunEnd.Reason.REPLACED, "");
+        panel.leave();
         image = next;
         settings = DebugSettings.NONE;
         reports.accept(new Report.Deployed());
@@ -277,7 +322,31 @@ final class TickLoop {
     }
   }
 
+  private void keep(String name, Optional<Boolean> powerOn) {
+    VerifiedImage program = image;
+    if (program != null && keeper.isPresent()) {
+      keeper.get().keep(name, program);
+      powerOn.ifPresent(yes -> keeper.get().atPowerOn(yes ? Optional.of(name) : Optional.empty()));
+    }
+  }
+
+  private void startKept(VerifiedImage kept) {
+    if (run != null) {
+      return; // an editor was faster
+    }
+    switch (Machine.load(kept, board.ports())) {
+      case LoadResult.MissingPort(String port) ->
+          log.line("the program is not started: " + board.name() + " has no " + port);
+      case LoadResult.Loaded loaded -> {
+        image = kept;
+        settings = DebugSettings.NONE;
+        start(false);
+      }
+    }
+  }
+
   private void start(boolean live) {
+    panel.begin();
     end(RunEnd.Reason.REPLACED, "");
     VerifiedImage program = image;
     if (program == null) {

@@ -23,6 +23,11 @@ final class FakeBoard implements Board, Ports {
     failing = true;
   }
 
+  /** A finger on a button. */
+  synchronized void hold(PortSpec button, boolean down) {
+    values[indexOf(button.name())] = down ? 1 : 0;
+  }
+
   /** From now on its battery is empty. */
   void drain() {
     battery = new Battery(true, "5.9 V, at least 6.4 V needed");
@@ -40,6 +45,18 @@ final class FakeBoard implements Board, Ports {
 
   synchronized double valueOf(PortSpec port) {
     return values[indexOf(port.name())];
+  }
+
+  /** Waits until an output has had that value. */
+  synchronized void await(PortSpec port, double value) throws InterruptedException {
+    long deadline = RobotService.millis() + Recorder.PATIENCE_MILLIS;
+    while (values[indexOf(port.name())] != value) {
+      long left = deadline - RobotService.millis();
+      if (left <= 0) {
+        throw new AssertionError(port.name() + " never was " + value);
+      }
+      wait(left);
+    }
   }
 
   Thread ticker() {
@@ -110,5 +127,6 @@ final class FakeBoard implements Board, Ports {
       throw new IllegalStateException("the wire is broken");
     }
     values[port] = specs().get(port).clamp(value);
+    notifyAll();
   }
 }

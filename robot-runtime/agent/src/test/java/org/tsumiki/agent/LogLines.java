@@ -28,4 +28,20 @@ final class LogLines implements RobotLog {
       wait(left);
     }
   }
+
+  void awaitQuietly(String part) {
+    try {
+      await(part);
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  synchronized List<String> all() {
+    return List.copyOf(lines);
+  }
+
+  synchronized void clear() {
+    lines.clear();
+  }
 }

@@ -29,7 +29,8 @@ final class RealBoardTest {
   private static final int TICKS = 400;
 
   private final Wires wires = new Wires();
-  private final RealBoard board = new RealBoard("kaze", "signal-board", wires, List.of(), Optional::empty);
+  private final RealBoard board =
+      new RealBoard("kaze", "signal-board", wires, List.of(), Optional::empty);
 
   @Test
   void inputsChangeBetweenTicksOnly() {

@@ -21,7 +21,8 @@ final class RobotProcess {
             "line",
             7,
             serial ? Optional.of(arguments[0]) : Optional.empty(),
-            serial ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(arguments[0])));
+            serial ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(arguments[0])),
+            Optional.empty());
     System.exit(RobotCommandRunner.run(options, PATIENT, System.err));
   }
 }

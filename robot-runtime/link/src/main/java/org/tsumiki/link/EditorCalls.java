@@ -9,6 +9,11 @@ import org.tsumiki.link.wire.Wire.ToRobot;
 
 /** The editor's messages to the robot, and what it makes of the robot's. */
 final class EditorCalls {
+  /** What {@code Keep.power_on} may say beside 0. */
+  static final int YES = 1;
+
+  static final int NO = 2;
+
   private final ReliableChannel channel;
   private final Outbox<EditorEvent> outbox;
   private final TelemetryReader telemetry = new TelemetryReader();
@@ -36,6 +41,12 @@ final class EditorCalls {
 
   void start(boolean live) {
     send(ToRobot.newBuilder().setStart(Wire.Start.newBuilder().setLive(live)).build());
+  }
+
+  void keep(String name, Optional<Boolean> powerOn) {
+    int wish = powerOn.map(yes -> yes ? YES : NO).orElse(0);
+    Wire.Keep.Builder keep = Wire.Keep.newBuilder().setName(LinkLimits.name(name)).setPowerOn(wish);
+    send(ToRobot.newBuilder().setKeep(keep).build());
   }
 
   void stop() {

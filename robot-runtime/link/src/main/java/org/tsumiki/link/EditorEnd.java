@@ -231,6 +231,18 @@ public final class EditorEnd {
     }
   }
 
+  /**
+   * Has the robot keep the image deployed last, also without power; an older robot does not.
+   *
+   * @param name in place of what had it
+   * @param powerOn true: it starts at power-on; false: nothing does; empty: as it is now
+   */
+  public void keep(String name, Optional<Boolean> powerOn) {
+    if (connected()) {
+      calls.keep(name, powerOn);
+    }
+  }
+
   /** Stops everything on the robot, ahead of all that still waits to be sent. */
   public void stop() {
     if (connected()) {

@@ -84,7 +84,7 @@ final class RequestReader {
       case SET_VARIABLE -> setVariable(message.getSetVariable());
       case SET_LOCAL -> setLocal(message.getSetLocal());
       case ASK_DETAILS -> whole(new DebugRequest.AskDetails());
-      case DEPLOY_BEGIN, DEPLOY_CHUNK, DEPLOY_END, START, STOP, PRESS, BODY_NOT_SET ->
+      case DEPLOY_BEGIN, DEPLOY_CHUNK, DEPLOY_END, START, STOP, PRESS, KEEP, BODY_NOT_SET ->
           new Outcome.Nonsense();
     };
   }

@@ -147,6 +147,7 @@ public final class RobotEnd {
       case DEPLOY_END -> onOutcome(receiver.end(message.getDeployEnd()));
       case START -> outbox.tell(new RobotEvent.StartRequested(message.getStart().getLive()));
       case STOP -> outbox.tell(new RobotEvent.StopRequested());
+      case KEEP -> outbox.tell(keep(message.getKeep()));
       case PRESS ->
           outbox.tell(
               new RobotEvent.Pressed(
@@ -165,6 +166,16 @@ public final class RobotEnd {
       case BODY_NOT_SET -> {} // a newer minor's message: nothing we promised to know
     }
     return true;
+  }
+
+  private static RobotEvent keep(Wire.Keep keep) {
+    Optional<Boolean> powerOn =
+        switch (keep.getPowerOn()) {
+          case EditorCalls.YES -> Optional.of(true);
+          case EditorCalls.NO -> Optional.of(false);
+          default -> Optional.empty();
+        };
+    return new RobotEvent.KeepRequested(LinkLimits.name(keep.getName()), powerOn);
   }
 
   private boolean onDebugger(ToRobot message) {

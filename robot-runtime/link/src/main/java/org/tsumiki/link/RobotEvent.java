@@ -1,5 +1,7 @@
 package org.tsumiki.link;
 
+import java.util.Optional;
+
 /** What the robot's end of the link tells the robot. */
 public sealed interface RobotEvent {
   /** An editor has the robot now. */
@@ -18,6 +20,14 @@ public sealed interface RobotEvent {
 
   /** Start the image that was deployed last; live: stop it when the link is lost. */
   record StartRequested(boolean live) implements RobotEvent {}
+
+  /**
+   * Keep the image deployed last, also without power.
+   *
+   * @param name in place of what had it
+   * @param powerOn true: it starts at power-on; false: nothing does; empty: as it is now
+   */
+  record KeepRequested(String name, Optional<Boolean> powerOn) implements RobotEvent {}
 
   /** Stop everything now. May come twice for one stop. */
   record StopRequested() implements RobotEvent {}

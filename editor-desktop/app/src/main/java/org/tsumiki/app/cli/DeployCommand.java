@@ -2,6 +2,7 @@ package org.tsumiki.app.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tsumiki.agent.DeployReport;
 import org.tsumiki.agent.DeployRunner;
@@ -31,6 +32,12 @@ final class DeployCommand extends TsumikiCommand {
       names = "--follow",
       description = "Stay and tell what happens until the program ends; it ends when we do.")
   private boolean follow;
+
+  @Option(
+      names = "--power-on",
+      negatable = true,
+      description = "The robot starts it at power-on (--no-power-on: it starts nothing).")
+  private Optional<Boolean> powerOn = Optional.empty();
 
   /** Where the program went. */
   private record RobotText(String name, String board, boolean simulated, String course) {}
@@ -64,12 +71,19 @@ final class DeployCommand extends TsumikiCommand {
               program.debugMap().orElse(NO_BLOCKS),
               robot,
               follow,
+              new DeployRunner.Keep(name(), powerOn),
               terminal()::progress);
       return outcome(report);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       return Outcome.environment("interrupted", "The command was interrupted.", robot, "");
     }
+  }
+
+  /** What the robot keeps the program as: its file's name. */
+  private String name() {
+    Path last = file.getFileName();
+    return last == null ? "" : last.toString().replaceFirst("\\.[^.]*$", "");
   }
 
   private static Outcome outcome(DeployReport report) {

@@ -3,6 +3,7 @@ package org.tsumiki.app.cli;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,10 @@ import picocli.CommandLine.Option;
 final class RobotCommand extends TsumikiCommand {
   private static final int MAX_PORT = 65_535;
 
-  @Option(names = "--board", paramLabel = "BOARD", description = "simulated, or a board profile.")
+  @Option(
+      names = "--board",
+      paramLabel = "BOARD",
+      description = "simulated, signal-board, or files:FOLDER.")
   private String board = RobotOptions.SIMULATED;
 
   @Option(names = "--course", paramLabel = "C", description = "Where a simulated robot stands.")
@@ -37,6 +41,12 @@ final class RobotCommand extends TsumikiCommand {
       paramLabel = "N",
       description = "Listen on this port of 127.0.0.1 (5750 when there is no --serial).")
   private Optional<Integer> port = Optional.empty();
+
+  @Option(
+      names = "--programs",
+      paramLabel = "FOLDER",
+      description = "Keep programs here; the one chosen for it starts at power-on.")
+  private Optional<Path> programs = Optional.empty();
 
   RobotCommand(Terminal terminal) {
     super(terminal);
@@ -58,7 +68,8 @@ final class RobotCommand extends TsumikiCommand {
             course,
             seed,
             serial,
-            port.map(OptionalInt::of).orElseGet(OptionalInt::empty));
+            port.map(OptionalInt::of).orElseGet(OptionalInt::empty),
+            programs);
     LogUntilReady log = new LogUntilReady(terminal());
     int exitCode = RobotCommandRunner.run(options, log);
     if (exitCode == RobotCommandRunner.EXIT_DONE) {

@@ -63,7 +63,8 @@ final class DrillCable implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
-    socat.destroyForcibly().waitFor();
+  public void close() {
+    pull();
+    socat.onExit().join();
   }
 }

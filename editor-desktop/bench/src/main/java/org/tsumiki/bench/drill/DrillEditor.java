@@ -1,6 +1,7 @@
 package org.tsumiki.bench.drill;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.tsumiki.agent.ConnectResult;
 import org.tsumiki.agent.DeployOutcome;
 import org.tsumiki.agent.RobotClient;
@@ -48,8 +49,10 @@ final class DrillEditor implements AutoCloseable {
     client.start(live);
   }
 
-  void start() {
-    client.start(true);
+  /** Deploys, without starting, and has the robot keep it; does not wait for that. */
+  void keep(byte[] image) throws InterruptedException {
+    client.deploy(image);
+    client.keep("drill", Optional.of(true));
   }
 
   void stop() {

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 /** A process of this same build: the agent, or an editor. What it says is kept. */
 final class DrillProcess implements AutoCloseable {
@@ -74,6 +73,11 @@ final class DrillProcess implements AutoCloseable {
     }
   }
 
+  /** True when it has said a line that holds that. */
+  synchronized boolean said(String part) {
+    return lines.stream().anyMatch(line -> line.contains(part));
+  }
+
   /** Sends it a signal: {@code KILL}, {@code TERM}, {@code STOP}. */
   void signal(String name) throws IOException, InterruptedException {
     signal(process.pid(), name);
@@ -89,10 +93,8 @@ final class DrillProcess implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     process.destroyForcibly();
-    if (!process.waitFor(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
-      throw new IllegalStateException("a process does not end");
-    }
+    process.onExit().join();
   }
 }

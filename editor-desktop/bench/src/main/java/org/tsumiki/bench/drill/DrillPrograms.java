@@ -35,8 +35,7 @@ final class DrillPrograms {
 
   /** Eight scripts set both motors twice in each tick: 32,000 commands a second. */
   static byte[] flood() {
-    return image(
-        FLOOD_SCRIPTS, new Statement.Forever("loop", List.of(drive(60), drive(40))));
+    return image(FLOOD_SCRIPTS, new Statement.Forever("loop", List.of(drive(60), drive(40))));
   }
 
   /** Drives a moment, lights the lamp, and is trapped in the same tick: its text gets too long. */
@@ -60,7 +59,8 @@ final class DrillPrograms {
         1,
         drive(60),
         new Statement.Forever(
-            "loop", List.of(
+            "loop",
+            List.of(
                 lamp(true),
                 tone(LOW_HZ),
                 waitFor(TICK_SECONDS),

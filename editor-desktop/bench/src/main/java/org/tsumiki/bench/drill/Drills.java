@@ -10,6 +10,9 @@ import java.util.function.Predicate;
 
 /** Runs safety drills. */
 public final class Drills {
+  /** The store is looked at more often: it is not a time that counts, but every moment. */
+  private static final int KILLS = 5;
+
   private Drills() {}
 
   /** What came of one drill. */
@@ -30,6 +33,13 @@ public final class Drills {
         millis = List.copyOf(millis);
       }
     }
+
+    /**
+     * It went well so often.
+     *
+     * @param told what was done
+     */
+    record Counted(String name, String told, int well, int times) implements Outcome {}
 
     /**
      * It could not be run, or the robot did not do what it should.
@@ -64,7 +74,22 @@ public final class Drills {
         outcomes.add(run(drill, times, folder, progress));
       }
     }
+    if (wanted.test(StoreDrill.NAME)) {
+      outcomes.add(store(times * KILLS, folder, progress));
+    }
     return outcomes;
+  }
+
+  private static Outcome store(int times, Path folder, Consumer<String> progress)
+      throws InterruptedException {
+    progress.accept("drill: " + StoreDrill.NAME + ", " + times + " times");
+    try {
+      Path own = Files.createDirectory(folder.resolve(StoreDrill.NAME));
+      int well = new StoreDrill(own).run(times, progress);
+      return new Outcome.Counted(StoreDrill.NAME, StoreDrill.TOLD, well, times);
+    } catch (IOException failure) {
+      return new Outcome.Failed(StoreDrill.NAME, String.valueOf(failure.getMessage()), true);
+    }
   }
 
   private static Outcome run(Drill drill, int times, Path folder, Consumer<String> progress)

@@ -3,7 +3,9 @@ package org.tsumiki.bench.drill;
 import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 
-/** An editor as a process of its own: runs a program live and stays. Argument: the robot's address. */
+/**
+ * An editor as a process of its own: runs a program live and stays. Argument: the robot's address.
+ */
 final class EditorChild {
   private EditorChild() {}
 

@@ -35,7 +35,7 @@ final class Failures {
             "cable-gone",
             LINK_MILLIS,
             "serial device vanishes, as a USB plug does; from that moment",
-            folder -> serial(folder, cable -> cable.pull())));
+            folder -> serial(folder, DrillCable::pull)));
   }
 
   /** The others. */
@@ -50,8 +50,7 @@ final class Failures {
             Failures::editorKilled),
         new Drill(
             "agent-killed", LINK_MILLIS, "kill -9 of the agent's process", Failures::agentKilled),
-        new Drill(
-            "agent-frozen", 1000, "kill -STOP of the agent's process", Failures::agentFrozen),
+        new Drill("agent-frozen", 1000, "kill -STOP of the agent's process", Failures::agentFrozen),
         new Drill("trap", 20, "from a lamp lit in the tick that traps", Failures::trap),
         new Drill(
             "empty-forever",
@@ -90,7 +89,7 @@ final class Failures {
       long from = System.nanoTime();
       how.of(cable);
       double millis = millis(from, stage.board().awaitSafe());
-      cable.close();
+      cable.pull(); // a line that stands still keeps its ends from closing
       return millis;
     }
   }
@@ -110,8 +109,7 @@ final class Failures {
 
   private static double editorKilled(Path folder) throws IOException, InterruptedException {
     try (Stage stage = Stage.onTcp(folder);
-        DrillProcess editor =
-            DrillProcess.start(EditorChild.class, List.of(stage.tcpAddress()))) {
+        DrillProcess editor = DrillProcess.start(EditorChild.class, List.of(stage.tcpAddress()))) {
       editor.await("it runs");
       stage.board().awaitDriving();
       steady();

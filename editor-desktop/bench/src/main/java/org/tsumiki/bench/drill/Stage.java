@@ -27,8 +27,15 @@ final class Stage implements AutoCloseable {
    * @param line a serial device, or a TCP port
    */
   static Stage on(Path folder, String line) throws IOException, InterruptedException {
+    return on(folder, line, folder.resolve("programs"));
+  }
+
+  /** The same, with programs that are kept there. */
+  static Stage on(Path folder, String line, Path programs)
+      throws IOException, InterruptedException {
     DrillBoard board = DrillBoard.create(folder.resolve("board"));
-    DrillProcess agent = DrillProcess.start(RobotChild.class, List.of(board.option(), line));
+    DrillProcess agent =
+        DrillProcess.start(RobotChild.class, List.of(board.option(), line, programs.toString()));
     return new Stage(board, agent, agent.await("robot ready"));
   }
 
@@ -49,7 +56,7 @@ final class Stage implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException, InterruptedException {
+  public void close() throws IOException {
     agent.close();
     board.close();
   }

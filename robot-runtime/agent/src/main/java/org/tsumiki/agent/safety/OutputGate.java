@@ -39,6 +39,11 @@ public final class OutputGate implements Ports {
   }
 
   @Override
+  public long inputVersion() {
+    return ports.inputVersion();
+  }
+
+  @Override
   public double read(int port) {
     return ports.read(port);
   }
