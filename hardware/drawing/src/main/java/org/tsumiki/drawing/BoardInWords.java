@@ -6,6 +6,7 @@ import org.tsumiki.boards.BoardProfile;
 import org.tsumiki.boards.wiring.BuildStep;
 import org.tsumiki.boards.wiring.Bus;
 import org.tsumiki.boards.wiring.Part;
+import org.tsumiki.boards.wiring.SystemSettings;
 import org.tsumiki.boards.wiring.Wiring;
 import org.tsumiki.drawing.Wording.Hole;
 import org.tsumiki.program.ReadingLevel;
@@ -15,15 +16,28 @@ import org.tsumiki.program.ReadingLevel;
  *
  * @param before how to hold the Raspberry Pi, and what to mind
  * @param steps in the order in which one can build it
- * @param tests what one should see or hear of each part, in the same order
+ * @param settings what the system needs
+ * @param tests what one should see or hear of each part, in the order of the steps
  */
 public record BoardInWords(
-    String title, List<String> before, List<Step> steps, List<String> tests) {
+    String title, List<String> before, List<Step> steps, Settings settings, List<String> tests) {
   /** Keeps the lists from changing. */
   public BoardInWords {
     before = List.copyOf(before);
     steps = List.copyOf(steps);
     tests = List.copyOf(tests);
+  }
+
+  /**
+   * What the system of the Raspberry Pi needs.
+   *
+   * @param title what the lines are
+   */
+  public record Settings(String title, List<String> lines) {
+    /** Keeps the list from changing. */
+    public Settings {
+      lines = List.copyOf(lines);
+    }
   }
 
   /**
@@ -58,7 +72,8 @@ public record BoardInWords(
                     SelfTestPhrase.of(part.about().model().kind()),
                     Hole.of("part", names.part(part))))
             .toList();
-    return new BoardInWords(title(board, words), before(wiring, words), steps, tests);
+    Settings settings = new Settings(words.say(BoardPhrase.SETTINGS), SystemSettings.lines(wiring));
+    return new BoardInWords(title(board, words), before(wiring, words), steps, settings, tests);
   }
 
   static String title(BoardProfile board, Wording words) {
@@ -67,7 +82,7 @@ public record BoardInWords(
 
   /** A part and what to look for in the box of parts. */
   private static String name(Part part, BoardWording names) {
-    return names.part(part) + " — " + names.words().of(part.about().model().title());
+    return names.part(part) + " — " + names.model(part);
   }
 
   static List<String> before(Wiring wiring, Wording words) {

@@ -116,6 +116,14 @@ enum BoardPhrase implements Phrase {
   TO("ここへ", "ここへ", "to"),
   DONE("できた", "できた", "done"),
   AND_TO("と {ohm}で {rail}へ", "と{ohm}で{rail}へ", "and {ohm} to {rail}"),
+  TWO_RESISTORS(
+      "{model}: 1ぽんめ {first}、2ほんめ {second}。はしと はしを つなぐ",
+      "{model}: 1{本目|ぽんめ} {first}、2{本目|ほんめ} {second}。{端|はし}と{端|はし}をつなぐ",
+      "{model}: the first {first}, the second {second}, joined end to end"),
+  SETTINGS(
+      "/boot/firmware/config.txt に いる ぎょう",
+      "/boot/firmware/config.txtに{要|い}る{行|ぎょう}",
+      "Lines that /boot/firmware/config.txt needs"),
   PARTS("ぶひんの ひょう", "{部品|ぶひん}の{表|ひょう}", "Parts to get"),
   AMOUNT("かず", "{数|かず}", "amount"),
   PART("ぶひん", "{部品|ぶひん}", "part"),

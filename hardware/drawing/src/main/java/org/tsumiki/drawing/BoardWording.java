@@ -1,5 +1,6 @@
 package org.tsumiki.drawing;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.tsumiki.boards.wiring.BuildStep.Colour;
 import org.tsumiki.boards.wiring.BuildStep.Lead;
@@ -31,6 +32,18 @@ final class BoardWording {
 
   String part(Part part) {
     return words.of(part.about().title());
+  }
+
+  /** What to look for in the box of parts. */
+  String model(Part part) {
+    String model = words.of(part.about().model().title());
+    return part instanceof Part.BatterySense sense
+        ? words.say(
+            BoardPhrase.TWO_RESISTORS,
+            Hole.of("model", model),
+            Hole.of("first", ohm(sense.divider().seriesOhm())),
+            Hole.of("second", ohm(sense.divider().groundOhm())))
+        : model;
   }
 
   String colour(Colour colour) {
@@ -180,7 +193,7 @@ final class BoardWording {
 
   /** SDA, or SDA 3 where there is more than one such bus. */
   private String lineName(Bus bus, Bus.Line line) {
-    String name = line.name().toUpperCase(java.util.Locale.ROOT);
+    String name = line.name().toUpperCase(Locale.ROOT);
     boolean several =
         wiring.buses().stream().filter(other -> other.getClass() == bus.getClass()).count() > 1;
     return several && bus instanceof Bus.I2c i2c ? name + " " + i2c.number() : name;

@@ -3,19 +3,28 @@ package org.tsumiki.drawing;
 import java.util.ArrayList;
 import java.util.List;
 import org.tsumiki.boards.wiring.Part;
+import org.tsumiki.boards.wiring.Wire.Between.Divider;
 import org.tsumiki.course.CoursePlan.Point;
 import org.tsumiki.drawing.Mark.Anchor;
 
 /** What a part looks like where its terminals have no names printed on them: lamps and buttons. */
 final class PartFigure {
-  static final double HEIGHT_MM = 24;
+  private static final double HEIGHT_MM = 24;
+  private static final double RESISTORS_HEIGHT_MM = 9;
 
   private static final double LINE_MM = 0.5;
 
   private PartFigure() {}
 
+  static double heightMm(Part part) {
+    return part instanceof Part.BatterySense ? RESISTORS_HEIGHT_MM : HEIGHT_MM;
+  }
+
   /** The figure with the middle of its foot there; nothing for parts with printed names. */
   static List<Mark> draw(Part part, Point foot) {
+    if (part instanceof Part.BatterySense sense) {
+      return resistors(sense.divider(), foot);
+    }
     return switch (part.about().model().id()) {
       case "led-5mm-red", "led-5mm-yellow", "led-5mm-green" -> lamp(foot);
       case "tact-switch" -> button(foot);
@@ -57,6 +66,25 @@ final class PartFigure {
             Look.filled(MapStyle.WHITE).edged(Inks.BLACK, LINE_MM)));
     marks.addAll(BoardStyle.text("1", new Point(x - 11, middle + 2.8), Anchor.END, 3.4));
     marks.addAll(BoardStyle.text("2", new Point(x + 11, middle - 5.2), Anchor.START, 3.4));
+    return marks;
+  }
+
+  /** Two resistors end to end, with the names of the three places. */
+  private static List<Mark> resistors(Divider divider, Point foot) {
+    List<Mark> marks = new ArrayList<>();
+    double x = foot.xMm();
+    double y = foot.yMm() + RESISTORS_HEIGHT_MM - 2;
+    marks.add(line(x - 24, y, x + 24, y));
+    marks.addAll(
+        BoardStyle.resistor(BoardWording.ohm(divider.seriesOhm()), new Point(x - 12, y), 10));
+    marks.addAll(
+        BoardStyle.resistor(BoardWording.ohm(divider.groundOhm()), new Point(x + 12, y), 10));
+    String[] names = {"in", "out", "gnd"};
+    for (int i = 0; i < names.length; i++) {
+      Point at = new Point(x - 24 + 24 * i, y);
+      marks.add(new Mark.Shape(Outlines.circle(at, 1), Look.filled(Inks.BLACK)));
+      marks.addAll(BoardStyle.text(names[i], new Point(at.xMm(), y - 5), Anchor.MIDDLE, 3.2));
+    }
     return marks;
   }
 

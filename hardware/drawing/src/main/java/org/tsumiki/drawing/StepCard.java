@@ -73,9 +73,9 @@ final class StepCard {
     double free = top - lines() * LINE_MM - 2;
     build
         .part()
-        .filter(part -> free > PartFigure.HEIGHT_MM + 1)
+        .filter(part -> free > PartFigure.heightMm(part) + 1)
         .ifPresent(
-            part -> marks.addAll(PartFigure.draw(part, at(52, free - PartFigure.HEIGHT_MM))));
+            part -> marks.addAll(PartFigure.draw(part, at(52, free - PartFigure.heightMm(part)))));
     return marks;
   }
 
@@ -88,7 +88,7 @@ final class StepCard {
     build
         .part()
         .ifPresent(part -> {
-          String model = names.words().of(part.about().model().title());
+          String model = names.model(part);
           marks.addAll(
               BoardStyle.text(model, 3, high - 9.4, BoardStyle.fitting(model, 2.7, WIDTH_MM - 6)));
         });

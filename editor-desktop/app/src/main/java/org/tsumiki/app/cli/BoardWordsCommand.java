@@ -49,6 +49,11 @@ final class BoardWordsCommand extends TsumikiCommand {
       lines.add(number++ + ". " + step.name());
       step.wires().forEach(wire -> lines.add("  " + wire));
     }
+    if (!words.settings().lines().isEmpty()) {
+      lines.add("");
+      lines.add(words.settings().title() + ":");
+      words.settings().lines().forEach(setting -> lines.add("  " + setting));
+    }
     lines.add("");
     lines.addAll(words.tests());
     return String.join(System.lineSeparator(), lines);

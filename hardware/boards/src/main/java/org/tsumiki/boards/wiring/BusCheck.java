@@ -7,6 +7,8 @@ import java.util.Set;
 
 /** Are buses where the Raspberry Pi has them, and does each address answer once? */
 final class BusCheck {
+  private static final int HOLES_IN_A_ROW = 5;
+
   private final Wiring wiring;
   private final Findings findings;
 
@@ -29,8 +31,34 @@ final class BusCheck {
             "Give one of them another id.");
       }
       pins(bus);
+      rows(bus);
     }
     addresses();
+  }
+
+  /** A line of a bus is a row of five holes, of which the wire from the pin takes one. */
+  private void rows(Bus bus) {
+    for (Bus.Line line : bus.lines()) {
+      End.Row row = new End.Row(bus.id() + "." + line.name());
+      long parts =
+          wiring.parts().stream()
+              .flatMap(part -> part.about().wires().stream())
+              .filter(wire -> wire.to().equals(row))
+              .count();
+      if (parts >= HOLES_IN_A_ROW) {
+        findings.at(
+            bus,
+            "row-full",
+            "The "
+                + row.text()
+                + " has "
+                + HOLES_IN_A_ROW
+                + " holes; "
+                + (parts + 1)
+                + " wires go there.",
+            "Put some of the parts on another bus (\"software\": true on two free pins).");
+      }
+    }
   }
 
   private void pins(Bus bus) {

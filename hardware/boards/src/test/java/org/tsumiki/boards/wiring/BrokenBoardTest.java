@@ -161,6 +161,25 @@ final class BrokenBoardTest {
   }
 
   @Test
+  void countsTheHolesOfARow() {
+    StringBuilder many = new StringBuilder();
+    for (String address : List.of("0x76", "0x77")) {
+      many.append(
+          """
+          {"id": "air-%s", "kind": "weather", "model": "bme280", "title": {"hira": "a", "ruby": "a", "en": "a"},
+           "ports": {}, "bus": "i2c1", "address": "%s",
+           "wires": [{"from": "GND", "to": "rail gnd"}, {"from": "VIN", "to": "rail 3v3"},
+            {"from": "SCL", "to": "rail i2c1.scl"}, {"from": "SDA", "to": "rail i2c1.sda"}]},
+          """
+              .formatted(address, address));
+    }
+    assertThat(problems(broken("\"parts\": [", "\"parts\": [" + many)))
+        .extracting(Problem::code, Problem::where)
+        .containsExactly(
+            tuple("row-full", "wiring.buses[1]"), tuple("row-full", "wiring.buses[1]"));
+  }
+
+  @Test
   void addsUpWhatAllPinsGive() {
     String all = BOARD.replace("\"seriesOhm\": 330", "\"seriesOhm\": 110");
     assertThat(problems(all))
