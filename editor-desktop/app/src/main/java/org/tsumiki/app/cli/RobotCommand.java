@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.tsumiki.agent.RobotCommandRunner;
 import org.tsumiki.agent.RobotOptions;
+import org.tsumiki.robot.Finding;
+import org.tsumiki.robot.RobotDoctor;
+import org.tsumiki.robot.SystemRobotProbe;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -48,6 +51,13 @@ final class RobotCommand extends TsumikiCommand {
       description = "Keep programs here; the one chosen for it starts at power-on.")
   private Optional<Path> programs = Optional.empty();
 
+  @Option(
+      names = "--doctor",
+      description = "Only look whether this computer can be that robot, and say what to do.")
+  private boolean doctor;
+
+  private record DoctorDocument(boolean ok, List<Finding> checks, String verdict) {}
+
   RobotCommand(Terminal terminal) {
     super(terminal);
   }
@@ -70,6 +80,19 @@ final class RobotCommand extends TsumikiCommand {
             serial,
             port.map(OptionalInt::of).orElseGet(OptionalInt::empty),
             programs);
+    return doctor ? examine(options) : run(options);
+  }
+
+  private static Outcome examine(RobotOptions options) {
+    List<Finding> findings = RobotDoctor.examine(new SystemRobotProbe(), options);
+    boolean ok = findings.stream().noneMatch(Finding::blocking);
+    return new Outcome.Answer(
+        ok ? ExitCode.DONE : ExitCode.ENVIRONMENT,
+        new DoctorDocument(ok, findings, RobotDoctor.verdict(findings, options)),
+        RobotDoctor.text(findings, options));
+  }
+
+  private Outcome run(RobotOptions options) {
     LogUntilReady log = new LogUntilReady(terminal());
     int exitCode = RobotCommandRunner.run(options, log);
     if (exitCode == RobotCommandRunner.EXIT_DONE) {

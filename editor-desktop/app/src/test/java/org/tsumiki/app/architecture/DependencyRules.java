@@ -86,6 +86,7 @@ final class DependencyRules {
       List.of(
           "linkio",
           "agent",
+          "robot",
           "raspberrypi",
           "packs",
           "words",

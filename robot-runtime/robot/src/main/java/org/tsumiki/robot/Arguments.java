@@ -1,0 +1,106 @@
+package org.tsumiki.robot;
+
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.tsumiki.agent.RobotOptions;
+
+/** What the command line asks for: the options of {@code ./tsumiki robot}, without its library. */
+sealed interface Arguments {
+  /** Be a robot. */
+  record Run(RobotOptions options) implements Arguments {}
+
+  /** Look whether this computer can be that robot. */
+  record Examine(RobotOptions options) implements Arguments {}
+
+  /** Do once what a robot does at its start, for Java to learn from. */
+  record Rehearse() implements Arguments {}
+
+  /** Not understood; the message says what would be. */
+  record Wrong(String message) implements Arguments {}
+
+  int MAX_PORT = 65_535;
+
+  static Arguments read(List<String> words) {
+    Reader reader = new Reader();
+    Iterator<String> rest = words.iterator();
+    while (rest.hasNext()) {
+      Optional<Wrong> wrong = reader.take(rest.next(), rest);
+      if (wrong.isPresent()) {
+        return wrong.get();
+      }
+    }
+    return reader.result();
+  }
+
+  /** Collects options; the last of a kind counts. */
+  final class Reader {
+    private String name = "Tsumiki";
+    private String board = RobotOptions.SIMULATED;
+    private String course = "crossing";
+    private long seed = 1;
+    private Optional<String> serial = Optional.empty();
+    private OptionalInt port = OptionalInt.empty();
+    private Optional<Path> programs = Optional.empty();
+    private boolean doctor;
+    private boolean rehearse;
+
+    private Optional<Wrong> take(String word, Iterator<String> rest) {
+      switch (word) {
+        case "--doctor" -> doctor = true;
+        case "--rehearse" -> rehearse = true;
+        case "--name", "--board", "--course", "--seed", "--serial", "--port", "--programs" -> {
+          return rest.hasNext()
+              ? take(word, rest.next())
+              : Optional.of(new Wrong("After " + word + " its value is missing."));
+        }
+        default -> {
+          return Optional.of(
+              new Wrong(
+                  "There is no option "
+                      + word
+                      + ". Use --board, --serial, --port, --name, --course, --seed, --programs or"
+                      + " --doctor."));
+        }
+      }
+      return Optional.empty();
+    }
+
+    private Optional<Wrong> take(String option, String value) {
+      switch (option) {
+        case "--name" -> name = value;
+        case "--board" -> board = value;
+        case "--course" -> course = value;
+        case "--programs" ->
+            programs = Optional.of(value).filter(folder -> !folder.isEmpty()).map(Path::of);
+        case "--serial" -> serial = Optional.of(value).filter(device -> !device.isEmpty());
+        case "--seed" -> {
+          if (!value.matches("-?\\d{1,18}")) {
+            return Optional.of(new Wrong("A seed is a whole number, not \"" + value + "\"."));
+          }
+          seed = Long.parseLong(value);
+        }
+        default -> {
+          if (!value.isEmpty()
+              && (!value.matches("\\d{1,5}") || Integer.parseInt(value) > MAX_PORT)) {
+            return Optional.of(
+                new Wrong(
+                    "A port is a number from 0 (any free one) to 65535, not \"" + value + "\"."));
+          }
+          port = value.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(value));
+        }
+      }
+      return Optional.empty();
+    }
+
+    private Arguments result() {
+      if (rehearse) {
+        return new Rehearse();
+      }
+      RobotOptions options = new RobotOptions(name, board, course, seed, serial, port, programs);
+      return doctor ? new Examine(options) : new Run(options);
+    }
+  }
+}

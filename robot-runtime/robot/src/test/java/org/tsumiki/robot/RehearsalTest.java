@@ -1,0 +1,28 @@
+package org.tsumiki.robot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.tsumiki.bytecode.DecodeResult;
+import org.tsumiki.bytecode.ImageCodec;
+import org.tsumiki.bytecode.Verifier;
+import org.tsumiki.bytecode.VerifyResult;
+
+final class RehearsalTest {
+  @Test
+  void itsProgramIsOneThatRobotsTake() throws IOException {
+    assertThat(ImageCodec.decode(Rehearsal.image()))
+        .isInstanceOfSatisfying(
+            DecodeResult.Decoded.class,
+            decoded ->
+                assertThat(Verifier.verify(decoded.image()))
+                    .isInstanceOf(VerifyResult.Verified.class));
+  }
+
+  @Test
+  void itEndsByItself() {
+    assertThatCode(Rehearsal::play).doesNotThrowAnyException();
+  }
+}
