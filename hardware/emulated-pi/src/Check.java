@@ -41,7 +41,8 @@ public final class Check {
   private static final long SAFE_MILLIS = 1000;
 
   private static final int TRIES = 3;
-  private static final String STOOD_STILL = "^(the robot hung|link lost)";
+  private static final boolean UNTIMED = Boolean.getBoolean("untimed");
+  private static final String STOOD_STILL = "^(the robot hung|link lost|run ended: (hung|robotError))|did not answer for";
 
   private final Pins pins;
   private final Guest guest;
@@ -135,8 +136,8 @@ public final class Check {
     that(order(edges).startsWith("+green -green +yellow -yellow +red -red +green -green +yellow -yellow +red -red"), "green, yellow, red take turns: " + order(edges));
     List<Long> red = lengths(edges, RED);
     List<Long> yellow = lengths(edges, YELLOW);
-    that(!red.isEmpty() && red.stream().allMatch(millis -> millis >= 3000), "red lasts at least 3 s: " + red + " ms");
-    that(!yellow.isEmpty() && yellow.stream().allMatch(millis -> millis >= 1000 && millis <= 3000 + LATE_MILLIS), "yellow lasts 1 to 3 s: " + yellow + " ms");
+    timed(!red.isEmpty() && red.stream().allMatch(millis -> millis >= 3000), "red lasts at least 3 s: " + red + " ms");
+    timed(!yellow.isEmpty() && yellow.stream().allMatch(millis -> millis >= 1000 && millis <= 3000), "yellow lasts 1 to 3 s: " + yellow + " ms");
     return edges;
   }
 
@@ -180,7 +181,8 @@ public final class Check {
     follower.destroyForcibly().waitFor();
     boolean dark = until(30, () -> pins.lit(OUTPUTS).isEmpty());
     long millis = (System.nanoTime() - killed) / 1_000_000;
-    that(dark && millis <= SAFE_MILLIS, "kill -9 of the editor: all outputs safe, after " + millis + " ms");
+    that(dark, "kill -9 of the editor: all outputs safe");
+    timed(millis <= SAFE_MILLIS, "within " + SAFE_MILLIS + " ms: after " + millis + " ms");
     sameInSimulator("TCP", CROSSING, since, "tail", edges);
     return true;
   }
@@ -211,7 +213,8 @@ public final class Check {
     long killed = guest.begin("kill -9 " + pid);
     boolean dark = until(30, () -> pins.lit(OUTPUTS).isEmpty());
     long millis = (System.nanoTime() - killed) / 1_000_000;
-    that(dark && millis <= SAFE_MILLIS, "kill -9 of the agent: all outputs safe, after " + millis + " ms");
+    that(dark, "kill -9 of the agent: all outputs safe");
+    timed(millis <= SAFE_MILLIS, "within " + SAFE_MILLIS + " ms: after " + millis + " ms");
     that(robotReady(mark), "systemd starts it again");
     that(pins.lit(OUTPUTS).isEmpty(), "and nothing is lit");
     deploys(LIGHTS, serial, "deploy over the serial line after that");
@@ -259,7 +262,7 @@ public final class Check {
       long real = (seen.get(i).nanoTime() - seen.getFirst().nanoTime()) / 1_000_000;
       worst = Math.max(worst, Math.abs(real - (expected.get(from + i)[0] - expected.get(from)[0])));
     }
-    that(worst <= LATE_MILLIS, way + ": and at its times, " + worst + " ms off at most");
+    timed(worst <= LATE_MILLIS, way + ": and at its times, " + worst + " ms off at most");
   }
 
   private boolean robotReady(String mark) throws InterruptedException {
@@ -377,6 +380,15 @@ public final class Check {
     }
     System.out.printf(Locale.ROOT, "%6.1f s  %s  %s%n", (System.nanoTime() - begin) / 1e9, ok ? "ok  " : "FAIL", what);
     return ok;
+  }
+
+  /** Something about real time, which a busy computer stretches. */
+  private void timed(boolean ok, String what) {
+    if (UNTIMED) {
+      note(what + (ok ? "" : " (not so, which is not judged here)"));
+    } else {
+      that(ok, what);
+    }
   }
 
   private void note(String what) {
