@@ -14,6 +14,7 @@ import org.tsumiki.link.wire.Wire.ToRobot;
  */
 public final class RobotEnd {
   private static final int REJECTION_MILLIS = 200;
+  private static final int NO_STOP = -1;
 
   private final RobotInfo info;
   private final LinkTimings timings;
@@ -24,6 +25,7 @@ public final class RobotEnd {
   private final Outbox<RobotEvent> outbox = new Outbox<>();
 
   private @Nullable Session session;
+  private int stopNumber = NO_STOP;
   private String editor = "";
   private String busyWith = "";
   private int closedSession;
@@ -90,6 +92,7 @@ public final class RobotEnd {
   private void open(int id, String byEditor, long nowMillis) {
     Session opened = new Session(id, timings, nowMillis);
     session = opened;
+    stopNumber = NO_STOP;
     editor = byEditor;
     report.begin(opened.channel());
     accept(opened);
@@ -124,6 +127,7 @@ public final class RobotEnd {
     } else if (frame.kind() == FrameKind.STOP) {
       open.heard(nowMillis);
       if (open.channel().stillToCome(frame.sequence())) {
+        stopNumber = frame.sequence();
         outbox.tell(new RobotEvent.StopRequested());
       }
     } else {
@@ -145,7 +149,11 @@ public final class RobotEnd {
       case DEPLOY_BEGIN -> onOutcome(receiver.begin(message.getDeployBegin()));
       case DEPLOY_CHUNK -> onOutcome(receiver.chunk(message.getDeployChunk()));
       case DEPLOY_END -> onOutcome(receiver.end(message.getDeployEnd()));
-      case START -> outbox.tell(new RobotEvent.StartRequested(message.getStart().getLive()));
+      case START -> {
+        if (!stoppedSince()) {
+          outbox.tell(new RobotEvent.StartRequested(message.getStart().getLive()));
+        }
+      }
       case STOP -> outbox.tell(new RobotEvent.StopRequested());
       case KEEP -> outbox.tell(keep(message.getKeep()));
       case PRESS ->
@@ -176,6 +184,11 @@ public final class RobotEnd {
           default -> Optional.empty();
         };
     return new RobotEvent.KeepRequested(LinkLimits.name(keep.getName()), powerOn);
+  }
+
+  /** A stop that was asked for later than the message at hand has overtaken it. */
+  private boolean stoppedSince() {
+    return session != null && stopNumber >= 0 && session.channel().stillToCome(stopNumber);
   }
 
   private boolean onDebugger(ToRobot message) {

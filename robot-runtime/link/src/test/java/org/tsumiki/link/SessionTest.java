@@ -201,6 +201,21 @@ class SessionTest {
     assertThat(line.images).isEmpty();
   }
 
+  /** The start was asked for before the stop; it arrives after it because a frame was lost. */
+  @Test
+  void aStartThatComesLaterThanTheStopAfterItStartsNothing() {
+    line.connected();
+    line.toRobot = new LoseFirstOfKind(FrameKind.DATA);
+    line.editor.start(true);
+    line.editor.stop();
+    line.pass(1_000);
+    assertThat(line.robotEvents).contains(new RobotEvent.StopRequested());
+    assertThat(line.robotEvents).doesNotContain(new RobotEvent.StartRequested(true));
+    line.editor.start(true);
+    line.pass(200);
+    assertThat(line.robotEvents.getLast()).isEqualTo(new RobotEvent.StartRequested(true));
+  }
+
   @Test
   void deploysOverASerialLine() {
     line.connected();

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ public final class Guard implements AutoCloseable {
   private static final String SCRIPT = script();
 
   private final List<SafeOutput> outputs;
+  private final Map<String, String> environment;
   private final Consumer<String> log;
   private @Nullable OutputStream pipe;
   private boolean armed;
@@ -38,7 +40,17 @@ public final class Guard implements AutoCloseable {
    * @param log gets a line when something is wrong with the guard itself
    */
   public Guard(List<SafeOutput> outputs, Consumer<String> log) {
+    this(outputs, Map.of(), log);
+  }
+
+  /**
+   * The same.
+   *
+   * @param environment more variables for the process
+   */
+  Guard(List<SafeOutput> outputs, Map<String, String> environment, Consumer<String> log) {
     this.outputs = List.copyOf(outputs);
+    this.environment = Map.copyOf(environment);
     this.log = log;
   }
 
@@ -48,7 +60,7 @@ public final class Guard implements AutoCloseable {
       return;
     }
     try {
-      Process process =
+      ProcessBuilder builder =
           new ProcessBuilder(
                   "bash",
                   "-c",
@@ -57,8 +69,9 @@ public final class Guard implements AutoCloseable {
                   Long.toString(ProcessHandle.current().pid()),
                   String.format(Locale.ROOT, "%.3f", SILENT_MILLIS / 1000.0))
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .redirectError(ProcessBuilder.Redirect.INHERIT)
-              .start();
+              .redirectError(ProcessBuilder.Redirect.INHERIT);
+      builder.environment().putAll(environment);
+      Process process = builder.start();
       pipe = process.getOutputStream();
       send(outputs.stream().map(Guard::line).toList());
     } catch (IOException e) {

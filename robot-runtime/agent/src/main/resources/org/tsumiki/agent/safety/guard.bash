@@ -9,22 +9,27 @@
 # It ends with the agent, so it must outlive the signals that end the agent.
 trap '' HUP INT TERM
 agent=$1 silence=$2
-files=() values=() chips=() lines=() levels=()
+files=() values=()
+declare -A pins=()                              # "CHIP LEVEL" -> its lines
 armed=false
 
 safe() {
   local i
   for i in "${!files[@]}"; do printf '%s\n' "${values[i]}" >"${files[i]}"; done
-  for i in "${!lines[@]}"; do pin "${chips[i]}" "${lines[i]}" "${levels[i]}"; done
+  # Unquoted on purpose: a chip, a level, and lines.
+  # shellcheck disable=SC2086
+  for i in "${!pins[@]}"; do level $i ${pins[$i]}; done
 } 2>/dev/null
 
-# pin CHIP LINE LEVEL: pinctrl writes the registers of a Raspberry Pi, whoever holds the line, and the level stays. With gpioset the line may go
-# back to being an input once it ends; then the bias keeps the level.
-pin() {
-  local drive=dl bias=pd name=pull-down
-  if [[ $3 == 1 ]]; then drive=dh bias=pu name=pull-up; fi
-  if command -v pinctrl >/dev/null && [[ $1 == gpiochip0 ]] && pinctrl set "$2" op "$drive" "$bias"; then return; fi
-  gpioset --bias="$name" --toggle 0 --chip "$1" "$2=$3"
+# level CHIP LEVEL LINE…: one command for all, for starting one takes time on a small computer. pinctrl writes the registers of a Raspberry Pi,
+# whoever holds the lines, and the level stays. With gpioset a line may go back to being an input once it ends; then the bias keeps the level.
+level() {
+  local chip=$1 level=$2 drive=dl bias=pd name=pull-down list
+  shift 2
+  if [[ $level == 1 ]]; then drive=dh bias=pu name=pull-up; fi
+  list=$(IFS=,; echo "$*")
+  if [[ $chip == gpiochip0 ]] && command -v pinctrl >/dev/null && pinctrl set "$list" op "$drive" "$bias"; then return; fi
+  gpioset --bias="$name" --toggle 0 --chip "$chip" "${@/%/=$level}"
 }
 
 gone() {
@@ -46,7 +51,7 @@ while :; do
   esac
   case $line in
     file\ *) line=${line#file }; values+=("${line%% *}"); files+=("${line#* }") ;;
-    pin\ *) read -r _ chip number level <<<"$line"; chips+=("$chip"); lines+=("$number"); levels+=("$level") ;;
+    pin\ *) read -r _ chip number level <<<"$line"; pins["$chip $level"]+=" $number" ;;
     arm) armed=true ;;
     rest) armed=false ;;
     bye) exit 0 ;;

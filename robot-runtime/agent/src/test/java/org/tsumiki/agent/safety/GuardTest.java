@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,46 @@ final class GuardTest {
       agent.kill();
       guard.onExit().join();
       assertThat(Files.readString(output)).isEqualTo("0\n");
+    }
+  }
+
+  @Test
+  void setsPinsWithOneCommandForEachLevel() throws Exception {
+    tool("gpioset", 0);
+    assertThat(callsAfterTheKill())
+        .containsExactlyInAnyOrder(
+            "gpioset --bias=pull-down --toggle 0 --chip gpiochip0 17=0 27=0",
+            "gpioset --bias=pull-up --toggle 0 --chip gpiochip0 24=1");
+  }
+
+  @Test
+  void prefersTheToolThatLeavesPinsAsTheyAreAndGoesOnWithTheOtherWhenItFails() throws Exception {
+    tool("pinctrl", 0);
+    tool("gpioset", 0);
+    assertThat(callsAfterTheKill())
+        .containsExactlyInAnyOrder("pinctrl set 17,27 op dl pd", "pinctrl set 24 op dh pu");
+    Files.delete(folder.resolve("calls"));
+    tool("pinctrl", 1);
+    assertThat(callsAfterTheKill()).hasSize(4).anyMatch(call -> call.endsWith("17=0 27=0"));
+  }
+
+  /** A tool that writes down how it was called. */
+  private void tool(String name, int exitCode) throws Exception {
+    Path tool =
+        Files.writeString(
+            folder.resolve(name),
+            "#!/bin/sh\necho " + name + " \"$@\" >>" + folder + "/calls\nexit " + exitCode + "\n");
+    Files.setPosixFilePermissions(tool, PosixFilePermissions.fromString("rwxr-xr-x"));
+  }
+
+  private List<String> callsAfterTheKill() throws Exception {
+    try (JavaProcess agent =
+        JavaProcess.start(GuardedProcess.class, folder.resolve("motor").toString())) {
+      agent.await("armed");
+      ProcessHandle guard = agent.children().getFirst();
+      agent.kill();
+      guard.onExit().join();
+      return Files.readAllLines(folder.resolve("calls"));
     }
   }
 
