@@ -86,6 +86,7 @@ final class TickLoop {
   }
 
   void start() {
+    OutputGate.rehearse();
     thread.start();
     supervisor.start();
   }

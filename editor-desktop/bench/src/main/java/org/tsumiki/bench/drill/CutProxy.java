@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Stands between editor and robot on TCP, and can fall silent both ways as Wi-Fi does. */
 final class CutProxy implements AutoCloseable {
@@ -13,6 +15,7 @@ final class CutProxy implements AutoCloseable {
 
   private final ServerSocket server;
   private final int robotPort;
+  private final List<Socket> open = new CopyOnWriteArrayList<>();
   private volatile boolean cut;
 
   CutProxy(int robotPort) throws IOException {
@@ -31,18 +34,19 @@ final class CutProxy implements AutoCloseable {
   }
 
   private void serve() {
-    try (Socket editor = server.accept();
-        Socket robot = new Socket(InetAddress.getLoopbackAddress(), robotPort)) {
-      editor.setTcpNoDelay(true);
-      robot.setTcpNoDelay(true);
-      Thread back =
-          Thread.ofPlatform().daemon().name("drill proxy back").start(() -> carry(robot, editor));
-      carry(editor, robot);
-      back.join();
-    } catch (IOException ended) {
-      // The drill is over.
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+    while (!server.isClosed()) {
+      try {
+        Socket editor = server.accept();
+        Socket robot = new Socket(InetAddress.getLoopbackAddress(), robotPort);
+        open.add(editor);
+        open.add(robot);
+        editor.setTcpNoDelay(true);
+        robot.setTcpNoDelay(true);
+        Thread.ofPlatform().daemon().name("drill proxy").start(() -> carry(editor, robot));
+        Thread.ofPlatform().daemon().name("drill proxy").start(() -> carry(robot, editor));
+      } catch (IOException ended) {
+        // The drill is over, or an end is gone.
+      }
     }
   }
 
@@ -64,5 +68,8 @@ final class CutProxy implements AutoCloseable {
   @Override
   public void close() throws IOException {
     server.close();
+    for (Socket socket : open) {
+      socket.close();
+    }
   }
 }

@@ -12,9 +12,16 @@ import java.nio.file.Path;
  * @param act does it once
  */
 record Drill(String name, double limitMillis, String told, Act act) {
-  /** Fails once, in an empty folder of its own. */
-  interface Act {
-    /** Milliseconds until all outputs were safe. */
-    double millis(Path folder) throws IOException, InterruptedException;
+  /** Fails once; milliseconds until all outputs were safe. */
+  sealed interface Act {
+    /** On a robot of its own, which it sets up in an empty folder and throws away. */
+    non-sealed interface Alone extends Act {
+      double millis(Path folder) throws IOException, InterruptedException;
+    }
+
+    /** On a robot that survives it and serves the next time too. */
+    non-sealed interface Shared extends Act {
+      double millis(Stage stage) throws IOException, InterruptedException;
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.tsumiki.bench.drill;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.tsumiki.agent.ConnectResult;
 import org.tsumiki.agent.DeployOutcome;
 import org.tsumiki.agent.RobotClient;
@@ -14,7 +15,8 @@ import org.tsumiki.linkio.Transport;
 
 /** An editor that has the robot. */
 final class DrillEditor implements AutoCloseable {
-  private static final int ATTEMPTS = 5;
+  private static final long PATIENCE_NANOS = 20_000_000_000L;
+  private static final long PAUSE_NANOS = 100_000_000L;
 
   private final RobotClient client;
 
@@ -24,7 +26,8 @@ final class DrillEditor implements AutoCloseable {
 
   static DrillEditor connect(String address) throws IOException, InterruptedException {
     String why = "";
-    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+    // A robot may take a moment to notice that the editor before is gone.
+    for (long end = System.nanoTime() + PATIENCE_NANOS; System.nanoTime() < end; ) {
       switch (Lines.open(address)) {
         case OpenResult.Failed(LinkFault fault) -> why = fault.message();
         case OpenResult.Opened(Transport line) -> {
@@ -36,6 +39,7 @@ final class DrillEditor implements AutoCloseable {
           }
         }
       }
+      LockSupport.parkNanos(PAUSE_NANOS);
     }
     throw new IOException("no robot at " + address + ": " + why);
   }

@@ -97,9 +97,20 @@ public final class Drills {
     progress.accept("drill: " + drill.name() + ", " + times + " times");
     List<Double> millis = new ArrayList<>();
     try {
-      for (int time = 0; time < times; time++) {
-        Path own = Files.createDirectory(folder.resolve(drill.name() + "-" + time));
-        millis.add(drill.act().millis(own));
+      Path own = Files.createDirectory(folder.resolve(drill.name()));
+      switch (drill.act()) {
+        case Drill.Act.Alone alone -> {
+          for (int time = 0; time < times; time++) {
+            millis.add(alone.millis(Files.createDirectory(own.resolve(Integer.toString(time)))));
+          }
+        }
+        case Drill.Act.Shared shared -> {
+          try (Stage stage = Stage.onTcp(own)) {
+            for (int time = 0; time < times; time++) {
+              millis.add(shared.millis(stage));
+            }
+          }
+        }
       }
     } catch (DrillBoard.StaysUnsafe unsafe) {
       return failed(drill, millis.size(), unsafe, true);

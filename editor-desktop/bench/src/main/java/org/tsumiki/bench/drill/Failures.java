@@ -11,6 +11,8 @@ import java.util.concurrent.locks.LockSupport;
 final class Failures {
   private static final double STOP_MILLIS = 100;
   private static final double LINK_MILLIS = 300;
+  private static final double EMPTY_VOLTS = 6;
+  private static final double FULL_VOLTS = 8;
   private static final int PIPE_BYTES = 65_536;
 
   /** Three of its pages: some hundred writes. */
@@ -30,48 +32,71 @@ final class Failures {
             "cable",
             LINK_MILLIS,
             "serial line falls silent; from that moment",
-            folder -> serial(folder, DrillCable::cut)),
+            alone(folder -> serial(folder, DrillCable::cut))),
         new Drill(
             "cable-gone",
             LINK_MILLIS,
             "serial device vanishes, as a USB plug does; from that moment",
-            folder -> serial(folder, DrillCable::pull)));
+            alone(folder -> serial(folder, DrillCable::pull))));
   }
 
   /** The others. */
   static List<Drill> onTcp() {
     return List.of(
         new Drill(
-            "wifi", LINK_MILLIS, "TCP falls silent both ways; from that moment", Failures::wifi),
+            "wifi",
+            LINK_MILLIS,
+            "TCP falls silent both ways; from that moment",
+            shared(Failures::wifi)),
         new Drill(
             "editor-killed",
             LINK_MILLIS,
             "kill -9 of the editor's process",
-            Failures::editorKilled),
+            shared(Failures::editorKilled)),
         new Drill(
-            "agent-killed", LINK_MILLIS, "kill -9 of the agent's process", Failures::agentKilled),
-        new Drill("agent-frozen", 1000, "kill -STOP of the agent's process", Failures::agentFrozen),
-        new Drill("trap", 20, "from a lamp lit in the tick that traps", Failures::trap),
+            "agent-killed",
+            LINK_MILLIS,
+            "kill -9 of the agent's process",
+            alone(Failures::agentKilled)),
+        new Drill(
+            "agent-frozen",
+            1000,
+            "kill -STOP of the agent's process",
+            alone(Failures::agentFrozen)),
+        new Drill(
+            "trap", STOP_MILLIS, "from a lamp lit in the tick that traps", shared(Failures::trap)),
         new Drill(
             "empty-forever",
             STOP_MILLIS,
             "stop of a program that does nothing, busily",
-            folder -> stop(folder, DrillPrograms.emptyForever())),
+            shared(stage -> stop(stage, DrillPrograms.emptyForever()))),
         new Drill(
             "flood",
             STOP_MILLIS,
             "stop while the program writes its motors 32,000 times a second and the editor"
                 + " presses a button 10,000 times a second",
-            Failures::flood),
-        new Drill("battery", 500, "from the moment its voltage falls", Failures::battery),
-        new Drill("power-down", STOP_MILLIS, "SIGTERM, as systemd sends it", Failures::powerDown),
+            shared(Failures::flood)),
+        new Drill("battery", 500, "from the moment its voltage falls", shared(Failures::battery)),
         new Drill(
-            "stop", STOP_MILLIS, "from the click", folder -> stop(folder, DrillPrograms.driveOn())),
+            "power-down", STOP_MILLIS, "SIGTERM, as systemd sends it", alone(Failures::powerDown)),
+        new Drill(
+            "stop",
+            STOP_MILLIS,
+            "from the click",
+            shared(stage -> stop(stage, DrillPrograms.driveOn()))),
         new Drill(
             "hang",
             250,
             "a lamp's driver hangs in a write; from the last change before that",
-            Failures::hang));
+            alone(Failures::hang)));
+  }
+
+  private static Drill.Act alone(Drill.Act.Alone act) {
+    return act;
+  }
+
+  private static Drill.Act shared(Drill.Act.Shared act) {
+    return act;
   }
 
   /** What becomes of a cable. */
@@ -94,9 +119,8 @@ final class Failures {
     }
   }
 
-  private static double wifi(Path folder) throws IOException, InterruptedException {
-    try (Stage stage = Stage.onTcp(folder);
-        CutProxy proxy = new CutProxy(stage.tcpPort());
+  private static double wifi(Stage stage) throws IOException, InterruptedException {
+    try (CutProxy proxy = new CutProxy(stage.tcpPort());
         DrillEditor editor = DrillEditor.connect(proxy.address())) {
       editor.run(DrillPrograms.driveOn(), true);
       stage.board().awaitDriving();
@@ -107,9 +131,8 @@ final class Failures {
     }
   }
 
-  private static double editorKilled(Path folder) throws IOException, InterruptedException {
-    try (Stage stage = Stage.onTcp(folder);
-        DrillProcess editor = DrillProcess.start(EditorChild.class, List.of(stage.tcpAddress()))) {
+  private static double editorKilled(Stage stage) throws IOException, InterruptedException {
+    try (DrillProcess editor = DrillProcess.start(EditorChild.class, List.of(stage.tcpAddress()))) {
       editor.await("it runs");
       stage.board().awaitDriving();
       steady();
@@ -131,8 +154,17 @@ final class Failures {
     return driving(folder, stage -> stage.agent().signal("TERM"));
   }
 
-  private static double battery(Path folder) throws IOException, InterruptedException {
-    return driving(folder, stage -> stage.board().battery(6));
+  private static double battery(Stage stage) throws IOException, InterruptedException {
+    try (DrillEditor editor = DrillEditor.connect(stage.tcpAddress())) {
+      editor.run(DrillPrograms.driveOn(), false);
+      stage.board().awaitDriving();
+      steady();
+      long from = System.nanoTime();
+      stage.board().battery(EMPTY_VOLTS);
+      return millis(from, stage.board().awaitSafe());
+    } finally {
+      stage.board().battery(FULL_VOLTS);
+    }
   }
 
   /** Something that happens to a robot that drives. */
@@ -153,18 +185,16 @@ final class Failures {
     }
   }
 
-  private static double trap(Path folder) throws IOException, InterruptedException {
-    try (Stage stage = Stage.onTcp(folder);
-        DrillEditor editor = DrillEditor.connect(stage.tcpAddress())) {
+  private static double trap(Stage stage) throws IOException, InterruptedException {
+    try (DrillEditor editor = DrillEditor.connect(stage.tcpAddress())) {
       editor.run(DrillPrograms.trap(), true);
       stage.board().awaitDriving();
       return stage.board().awaitSafeSinceLastChange();
     }
   }
 
-  private static double stop(Path folder, byte[] image) throws IOException, InterruptedException {
-    try (Stage stage = Stage.onTcp(folder);
-        DrillEditor editor = DrillEditor.connect(stage.tcpAddress())) {
+  private static double stop(Stage stage, byte[] image) throws IOException, InterruptedException {
+    try (DrillEditor editor = DrillEditor.connect(stage.tcpAddress())) {
       editor.run(image, true);
       stage.board().awaitDriving();
       steady();
@@ -174,9 +204,8 @@ final class Failures {
     }
   }
 
-  private static double flood(Path folder) throws IOException, InterruptedException {
-    try (Stage stage = Stage.onTcp(folder);
-        DrillEditor editor = DrillEditor.connect(stage.tcpAddress())) {
+  private static double flood(Stage stage) throws IOException, InterruptedException {
+    try (DrillEditor editor = DrillEditor.connect(stage.tcpAddress())) {
       editor.run(DrillPrograms.flood(), true);
       stage.board().awaitDriving();
       steady();

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.tsumiki.devices.PortSpec;
 import org.tsumiki.devices.Ports;
+import org.tsumiki.devices.StandardPorts;
 import org.tsumiki.link.RunEnd;
 
 /**
@@ -22,6 +23,31 @@ public final class OutputGate implements Ports {
 
   /** Why it was shut: how the run ends. */
   public record Shut(RunEnd.Reason reason, String message) {}
+
+  /**
+   * Shuts a gate that leads nowhere. A class is loaded when it is first needed, which takes its
+   * time on a small computer: that moment must not be the first stop.
+   */
+  public static void rehearse() {
+    Ports nothing =
+        new Ports() {
+          @Override
+          public List<PortSpec> specs() {
+            return List.of(StandardPorts.MOTOR_LEFT);
+          }
+
+          @Override
+          public double read(int port) {
+            return PortSpec.SAFE_VALUE;
+          }
+
+          @Override
+          public void write(int port, double value) {
+            // It leads nowhere.
+          }
+        };
+    new OutputGate(nothing).shut(new Shut(RunEnd.Reason.STOPPED, ""));
+  }
 
   /** An open gate. */
   public OutputGate(Ports ports) {
