@@ -158,7 +158,7 @@ final class BusCheck {
 
   private static String text(BusAddress at) {
     return switch (at) {
-      case BusAddress.I2c(String busId, int number, int address) -> PartMaker.addressText(address);
+      case BusAddress.I2c(String busId, int number, int address) -> Reach.addressText(address);
       case BusAddress.Spi(String busId, int number, int select) -> "CE" + select;
     };
   }

@@ -61,7 +61,7 @@ public final class WiringReader {
     Wiring lines = new Wiring(buses, rails, List.of());
     List<PartDraft> drafts = all(place, "parts", MAX_PARTS, PartDraft::read);
     checkIds(drafts);
-    PartMaker maker = new PartMaker(lines, drafts);
+    PartMaker maker = new PartMaker(new Reach(lines, drafts));
     List<Part> parts = new ArrayList<>();
     for (PartDraft draft : drafts) {
       try {

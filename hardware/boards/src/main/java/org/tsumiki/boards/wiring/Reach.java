@@ -1,0 +1,201 @@
+package org.tsumiki.boards.wiring;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.tsumiki.boards.json.JsonPlace;
+import org.tsumiki.boards.json.JsonPlace.Refusal;
+import org.tsumiki.boards.wiring.Contact.Role;
+import org.tsumiki.boards.wiring.Header.Use;
+
+/** Follows wires of drafts to what they reach: pins, buses, inputs of converters. */
+final class Reach {
+  /** Buses and rails alone. */
+  private final Wiring lines;
+
+  private final List<PartDraft> drafts;
+
+  Reach(Wiring lines, List<PartDraft> drafts) {
+    this.lines = lines;
+    this.drafts = drafts;
+  }
+
+  /** A wire of another part ends there, or a rail begins. */
+  boolean isReached(End terminal) {
+    return lines.rails().stream().anyMatch(rail -> rail.fedBy().equals(terminal))
+        || drafts.stream()
+            .flatMap(other -> other.wires().stream())
+            .anyMatch(wire -> wire.to().equals(terminal));
+  }
+
+  /** The wire's place in the file. */
+  static JsonPlace placeOf(PartDraft draft, String terminal) throws Refusal {
+    for (JsonPlace wire : draft.place().list("wires", Integer.MAX_VALUE)) {
+      if (wire.get("from").text().equals(terminal)) {
+        return wire.get("to");
+      }
+    }
+    return draft.place();
+  }
+
+  static Wire wire(PartDraft draft, String terminal) throws Refusal {
+    Optional<Wire> wire = draft.wire(terminal);
+    if (wire.isPresent()) {
+      return wire.get();
+    }
+    throw draft
+        .place()
+        .refuse(
+            "not-wired",
+            "\"" + terminal + "\" of the " + draft.model().name() + " is not wired.",
+            "Add a wire from it to \"wires\".");
+  }
+
+  /** The GPIO that a terminal is wired to. */
+  Gpio pin(PartDraft draft, String terminal) throws Refusal {
+    End to = wire(draft, terminal).to();
+    JsonPlace place = placeOf(draft, terminal);
+    Optional<End> source = lines.source(to);
+    if (source.isEmpty()) {
+      throw noSuchRail(place, to);
+    }
+    return switch (source.get()) {
+      case End.Pin(int number) -> {
+        if (Header.use(number) instanceof Use.Signal(Gpio gpio)) {
+          yield gpio;
+        }
+        throw WiringReader.notASignal(place, number);
+      }
+      case End.Row row -> throw noSuchRail(place, row);
+      case End.Terminal terminalElsewhere ->
+          throw place.refuse(
+              "not-a-signal-pin",
+              "\"" + terminal + "\" must go to a pin of the header.",
+              "Write \"pin\" and its number.");
+    };
+  }
+
+  private static Refusal noSuchRail(JsonPlace place, End to) {
+    return place.refuse(
+        "unknown-rail",
+        "There is no " + to.text() + ".",
+        "Add it to \"rails\", or its bus to \"buses\".");
+  }
+
+  boolean isGround(PartDraft draft, String terminal) throws Refusal {
+    return lines.source(wire(draft, terminal).to()).orElse(null) instanceof End.Pin(int number)
+        && Header.use(number) instanceof Use.Ground;
+  }
+
+  boolean isPower(PartDraft draft, String terminal) throws Refusal {
+    return lines.source(wire(draft, terminal).to()).orElse(null) instanceof End.Pin(int number)
+        && Header.use(number) instanceof Use.Power(double volts)
+        && volts == Header.LOGIC_VOLTS;
+  }
+
+  BusAddress.I2c i2c(PartDraft draft) throws Refusal {
+    JsonPlace place = draft.place().get("bus");
+    if (!(lines.bus(place.text()).orElse(null) instanceof Bus.I2c bus)) {
+      throw noBus(place, "I²C");
+    }
+    checkLines(draft, bus);
+    JsonPlace address = draft.place().get("address");
+    String text = address.text("0x[0-9a-f]{2}", "an address like 0x29");
+    int number = Integer.parseInt(text.substring("0x".length()), 16);
+    if (!draft.model().addresses().contains(number)) {
+      throw address.refuse(
+          "wrong-address",
+          "The " + draft.model().name() + " cannot have the address " + text + ".",
+          "Use "
+              + String.join(
+                  ", ", draft.model().addresses().stream().map(Reach::addressText).toList())
+              + ".");
+    }
+    return new BusAddress.I2c(bus.id(), bus.number(), number);
+  }
+
+  static String addressText(int address) {
+    return "0x" + Integer.toHexString(address);
+  }
+
+  private static Refusal noBus(JsonPlace place, String sort) throws Refusal {
+    return place.refuse(
+        "no-such-bus",
+        "There is no " + sort + " bus called \"" + place.text() + "\".",
+        "Add it to \"buses\", or name one that is there.");
+  }
+
+  /** Each bus terminal must go to that line of that bus. */
+  private void checkLines(PartDraft draft, Bus bus) throws Refusal {
+    for (Contact contact : draft.model().contacts()) {
+      Optional<String> line =
+          switch (contact.role()) {
+            case Role.I2c(String name) -> Optional.of(name);
+            case Role.Spi(String name) -> Optional.of(name);
+            case Role other -> Optional.empty();
+          };
+      if (line.isEmpty()) {
+        continue;
+      }
+      Gpio wanted =
+          bus.lines().stream()
+              .filter(one -> one.name().equals(line.get()))
+              .map(Bus.Line::pin)
+              .findFirst()
+              .orElseThrow();
+      if (!pin(draft, contact.name()).equals(wanted)) {
+        throw placeOf(draft, contact.name())
+            .refuse(
+                "wrong-bus-line",
+                "\"" + contact.name() + "\" does not go to the " + bus.id() + " bus.",
+                "Wire it to \"rail " + bus.id() + "." + line.get() + "\".");
+      }
+    }
+  }
+
+  BusAddress adcAddress(PartDraft draft) throws Refusal {
+    if (draft.model().contact("CS").isEmpty()) {
+      return i2c(draft);
+    }
+    JsonPlace place = draft.place().get("bus");
+    if (!(lines.bus(place.text()).orElse(null) instanceof Bus.Spi bus)) {
+      throw noBus(place, "SPI");
+    }
+    checkLines(draft, bus);
+    OptionalInt select =
+        switch (pin(draft, "CS").bcm()) {
+          case 8 -> OptionalInt.of(0);
+          case 7 -> OptionalInt.of(1);
+          default -> OptionalInt.empty();
+        };
+    if (select.isEmpty()) {
+      throw placeOf(draft, "CS")
+          .refuse(
+              "wrong-bus-line",
+              "CS must go to one of the two pins that choose a part on SPI.",
+              "Wire it to pin 24 (GPIO8) or pin 26 (GPIO7).");
+    }
+    return new BusAddress.Spi(bus.id(), bus.number(), select.getAsInt());
+  }
+
+  /** The converter's input that a terminal is wired to. */
+  AdcInput input(PartDraft draft, String terminal) throws Refusal {
+    End to = wire(draft, terminal).to();
+    if (to instanceof End.Terminal(String part, String channel)) {
+      for (PartDraft other : drafts) {
+        if (other.id().equals(part)
+            && other.model().contact(channel).map(Contact::role).orElse(null)
+                instanceof Role.Channel(int number)) {
+          return new AdcInput(part, number);
+        }
+      }
+    }
+    throw placeOf(draft, terminal)
+        .refuse(
+            "analogue-without-adc",
+            "\""
+                + terminal
+                + "\" gives a voltage, and a Raspberry Pi cannot measure voltages by itself.",
+            "Add a converter (kind \"adc\") and wire it to one of its inputs, e.g. \"adc.A0\".");
+  }
+}
