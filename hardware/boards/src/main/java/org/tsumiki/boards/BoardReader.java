@@ -26,6 +26,7 @@ public final class BoardReader {
   private static final List<String> DRIVING = List.of("motor.left", "motor.right");
   private static final int MAX_PORTS = 64;
   private static final int MAX_SENSORS = 8;
+  private static final double MAX_RADIUS_MM = 300;
   private static final double MAX_OFFSET_MM = 500;
   private static final double MAX_SPEED_MM_PER_S = 5000;
 
@@ -96,14 +97,28 @@ public final class BoardReader {
   /** A robot's body by itself, as version 1 of courses had it. */
   public static Body body(JsonPlace place) throws Refusal {
     BoardReader reader = new BoardReader();
+    double radiusMm = place.number("radiusMm", 10, MAX_RADIUS_MM);
     return new Body(
-        place.number("radiusMm", 10, 300),
-        place.number("wheelBaseMm", 10, 600),
+        radiusMm,
+        wheelBaseMm(place.get("wheelBaseMm"), radiusMm),
         place.number("maxSpeedMmPerS", 1, MAX_SPEED_MM_PER_S),
         place.number("motorLagMs", 1, 10_000),
         place.number("deadZonePercent", 0, 90),
         reader.lineSensors(place),
         reader.distanceSensors(place));
+  }
+
+  private static double wheelBaseMm(JsonPlace place, double radiusMm) throws Refusal {
+    double wheelBaseMm = place.number(10, 2 * MAX_RADIUS_MM);
+    if (wheelBaseMm > 2 * radiusMm) {
+      throw place.refuse(
+          "out-of-range",
+          "The wheels stand wider than the body, which is "
+              + JsonPlace.plain(2 * radiusMm)
+              + " mm wide.",
+          "Write at most " + JsonPlace.plain(2 * radiusMm) + ", or a larger radiusMm.");
+    }
+    return wheelBaseMm;
   }
 
   private static List<String> ports(JsonPlace list) throws Refusal {

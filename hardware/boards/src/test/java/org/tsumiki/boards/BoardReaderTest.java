@@ -56,6 +56,7 @@ final class BoardReaderTest {
         "{\"port\": \"line.right\" | {\"port\": \"buzzer\" | unknown-value |"
             + " body.lineSensors[1].port",
         "\"radiusMm\": 70 | \"radiusMm\": 7 | out-of-range | body.radiusMm",
+        "\"wheelBaseMm\": 120, | \"wheelBaseMm\": 141, | out-of-range | body.wheelBaseMm",
         "\"wheelBaseMm\": 120, | `` | missing-key | body.wheelBaseMm",
         "\"spotMm\": 6 | \"spotMm\": null | missing-key | body.lineSensors[0].spotMm",
         "\"body\": { | \"body\": 3, \"x\": { | wrong-type | body",

@@ -13,6 +13,9 @@ import org.tsumiki.course.CoursePlan.Wall;
 
 /** Reads points, prints and names, and counts the points of one file. */
 final class CourseShapes {
+  /** Shorter ones have no direction, and nobody could build them. */
+  private static final int MIN_WALL_MM = 1;
+
   private int points;
 
   List<Point> points(JsonPlace list, int fewest) throws Refusal {
@@ -45,8 +48,20 @@ final class CourseShapes {
     return number.number(-MAX_COORDINATE_MM, MAX_COORDINATE_MM);
   }
 
+  /** A wall or a gate. */
   static Wall wall(JsonPlace place) throws Refusal {
-    return new Wall(point(place.get("from")), point(place.get("to")));
+    Wall wall = new Wall(point(place.get("from")), point(place.get("to")));
+    double acrossMm = wall.to().xMm() - wall.from().xMm();
+    double upMm = wall.to().yMm() - wall.from().yMm();
+    if (acrossMm * acrossMm + upMm * upMm < MIN_WALL_MM * MIN_WALL_MM) {
+      throw place
+          .get("to")
+          .refuse(
+              "out-of-range",
+              "It ends where it begins.",
+              "Let it be at least " + MIN_WALL_MM + " mm long, or take it out.");
+    }
+    return wall;
   }
 
   static Print print(JsonPlace place) throws Refusal {

@@ -76,6 +76,10 @@ final class BrokenCourseTest {
         "\"port\": \"line.left\" | \"port\": \"led.1\" | unknown-value |"
             + " robots[1].board.body.lineSensors[0].port",
         // numbers
+        "\"from\": [0, 0], \"to\": [1800, 0] | \"from\": [0, 0], \"to\": [0.5, 0.5] | out-of-range"
+            + " | walls[0].to",
+        "\"wheelBaseMm\": 90 | \"wheelBaseMm\": 200 | out-of-range |"
+            + " robots[1].board.body.wheelBaseMm",
         "\"rounds\": 2 | \"rounds\": 1.5 | out-of-range | task.goals[0].rounds",
         "\"lineMm\": 2 | \"lineMm\": 0.5 | out-of-range | tolerances.lineMm",
         "\"seconds\": 180 | \"seconds\": 601 | out-of-range | task.seconds",

@@ -163,7 +163,7 @@ final class CourseInWords {
     return words.say(
         things.size() == 1 ? StoryPhrase.THING : StoryPhrase.THINGS,
         Hole.of("what", kinds.name(kind.first(), words)),
-        Hole.of("count", things.size()),
+        Hole.of("count", Kinds.counted(kind.first(), things.size(), words)),
         Hole.of("places", words.listed(places)));
   }
 
@@ -255,7 +255,7 @@ final class CourseInWords {
           words.say(
               count == Goal.Bring.ALL ? StoryPhrase.BRING_ALL : StoryPhrase.BRING,
               Hole.of("what", kinds.name(kind, words)),
-              Hole.of("count", count),
+              Hole.of("count", kinds.counted(kind, count, words)),
               Hole.of("zone", zoneName(floor, zone)));
       case Goal.Fill(String zone, double from, double to) ->
           words.say(

@@ -17,8 +17,12 @@ import org.tsumiki.course.CoursePlan.Zone;
  * must know colours to tell them apart.
  */
 final class Kinds {
+  /** A kind that has a word of its own, whatever its shape. */
+  private static final String CRAB = "crab";
+
   /** What makes things look different. */
-  private record LookAlike(String shape, String colour, boolean fixed, String card) {}
+  private record LookAlike(
+      String shape, String colour, boolean fixed, String card, boolean isCrab) {}
 
   /**
    * Things that look alike.
@@ -53,7 +57,12 @@ final class Kinds {
           case Shape.Can can -> "can";
           case Shape.Ball ball -> "ball";
         };
-    return new LookAlike(shape, colour(thing).orElse(""), thing.fixed(), thing.card().orElse(""));
+    return new LookAlike(
+        shape,
+        colour(thing).orElse(""),
+        thing.fixed(),
+        thing.card().orElse(""),
+        thing.kind().equals(CRAB));
   }
 
   /** The thing's colour; empty while its card is not drawn. */
@@ -94,13 +103,38 @@ final class Kinds {
         colour(thing)
             .map(known -> words.of(ColourWords.of(known)))
             .orElseGet(() -> words.say(MapPhrase.CARD_COLOURED));
-    MapPhrase phrase =
-        switch (thing.shape()) {
-          case Shape.Block block -> thing.fixed() ? MapPhrase.FIXED_BLOCK : MapPhrase.BLOCK;
-          case Shape.Can can -> thing.fixed() ? MapPhrase.POST : MapPhrase.CAN;
-          case Shape.Ball ball -> MapPhrase.BALL;
-        };
-    return words.say(phrase, Wording.Hole.of("colour", colour));
+    return words.say(noun(thing), Wording.Hole.of("colour", colour));
+  }
+
+  private static MapPhrase noun(Thing thing) {
+    if (thing.kind().equals(CRAB)) {
+      return MapPhrase.CRAB;
+    }
+    return switch (thing.shape()) {
+      case Shape.Block block -> thing.fixed() ? MapPhrase.FIXED_BLOCK : MapPhrase.BLOCK;
+      case Shape.Can can -> thing.fixed() ? MapPhrase.POST : MapPhrase.CAN;
+      case Shape.Ball ball -> MapPhrase.BALL;
+    };
+  }
+
+  /** So many of the things that look like this one. */
+  static String counted(Thing thing, long count, Wording words) {
+    MapPhrase noun = noun(thing);
+    Counter counter =
+        noun == MapPhrase.POST
+            ? Counter.LONG_THINGS
+            : noun == MapPhrase.CRAB ? Counter.ANIMALS : Counter.PIECES;
+    return words.of(counter.of(count));
+  }
+
+  /** So many of a kind that zones and goals name. */
+  String counted(String kind, long count, Wording words) {
+    return groups.values().stream()
+        .flatMap(List::stream)
+        .filter(thing -> kindOf(thing).equals(kind))
+        .findFirst()
+        .map(thing -> counted(thing, count, words))
+        .orElseGet(() -> words.of(Counter.PIECES.of(count)));
   }
 
   /**

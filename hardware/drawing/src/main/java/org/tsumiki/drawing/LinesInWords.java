@@ -64,7 +64,7 @@ final class LinesInWords {
             StoryPhrase.DASHES,
             Hole.of("colour", words.of(ColourWords.of(first.print().colour()))),
             Hole.cm("width", first.widthMm()),
-            Hole.of("count", chains.size()),
+            Hole.of("count", words.of(Counter.LONG_THINGS.of(chains.size()))),
             Hole.place("from", chains.getFirst().pieces().getFirst().from()),
             Hole.place("to", chains.getLast().pieces().getLast().to())));
   }

@@ -7,8 +7,8 @@ enum StoryPhrase implements Phrase {
   SIZE(
       "うえから みた ずです。 よこ {width} センチ、たて {height} センチです。 ばしょは、ひだりしたの かどから（みぎへ、うえへ）なんセンチかで いいます。",
       "{上|うえ}から{見|み}た{図|ず}です。{横|よこ}{width}センチ、{縦|たて}{height}センチです。{場所|ばしょ}は、{左下|ひだりした}の{角|かど}から（{右|みぎ}へ、{上|うえ}へ）{何|なん}センチかで{言|い}います。",
-      "Seen from above, {width} cm wide and {height} cm high. Places are told as (to the right, up) in"
-          + " centimetres from the lower left corner."),
+      "Seen from above, {width} cm wide and {height} cm high. Places are told as (to the right, up)"
+          + " in centimetres from the lower left corner."),
   START(
       "{name}は {place} から はじめて、{direction} を むいています。",
       "{name}は{place}から{始|はじ}めて、{direction}を{向|む}いています。",
@@ -24,7 +24,8 @@ enum StoryPhrase implements Phrase {
   RING(
       "{colour} せん（はば {width} センチ）が {from} から はじまります: {pieces}。 これで もとの ばしょに もどります。",
       "{colour}{線|せん}（{幅|はば}{width}センチ）が{from}から{始|はじ}まります: {pieces}。これで{元|もと}の{場所|ばしょ}に{戻|もど}ります。",
-      "A {colour} line, {width} cm wide, begins at {from}: {pieces}. That leads back to where it began."),
+      "A {colour} line, {width} cm wide, begins at {from}: {pieces}. That leads back to where it"
+          + " began."),
   STRAIGHT(
       "{direction} へ まっすぐ {length} センチ",
       "{direction}へまっすぐ{length}センチ",
@@ -39,13 +40,14 @@ enum StoryPhrase implements Phrase {
       "a curve to the right (radius {radius} cm, {deg} degrees)"),
   MORE_PIECES("と、あと {count} こ", "と、あと{count}{個|こ}", "and {count} pieces more"),
   DASHES(
-      "{colour} てんせん（はば {width} センチ、{count} ほん）が {from} から {to} まで つづきます。",
-      "{colour}{点線|てんせん}（{幅|はば}{width}センチ、{count}{本|ほん}）が{from}から{to}まで{続|つづ}きます。",
+      "{colour} てんせん（はば {width} センチ、{count}）が {from} から {to} まで つづきます。",
+      "{colour}{点線|てんせん}（{幅|はば}{width}センチ、{count}）が{from}から{to}まで{続|つづ}きます。",
       "A dashed {colour} line, {width} cm wide, in {count} pieces, goes from {from} to {to}."),
   AREAS(
       "{colour} ところが {count} こ あります（よこ {width} センチ、たて {height} センチ）。 まんなかは {places}。",
       "{colour}ところが{count}{個|こ}あります（{横|よこ}{width}センチ、{縦|たて}{height}センチ）。{真|ま}ん{中|なか}は{places}。",
-      "{count} areas that are {colour}, {width} by {height} cm each, have their middles at {places}."),
+      "{count} areas that are {colour}, {width} by {height} cm each, have their middles at"
+          + " {places}."),
   AREA(
       "{place} を まんなかに、{colour} ところが あります（よこ {width} センチ、たて {height} センチ）。",
       "{place}を{真|ま}ん{中|なか}に、{colour}ところがあります（{横|よこ}{width}センチ、{縦|たて}{height}センチ）。",
@@ -61,8 +63,8 @@ enum StoryPhrase implements Phrase {
       "{place}に{動|うご}かない{箱|はこ}があります（{横|よこ}{width}センチ、{縦|たて}{height}センチ）。",
       "A box of {width} by {height} cm stays at {place}."),
   THINGS(
-      "{what}が {count} こ: {places}。",
-      "{what}が{count}{個|こ}: {places}。",
+      "{what}が {count}: {places}。",
+      "{what}が{count}: {places}。",
       "{what}, {count} in all: {places}."),
   THING("{what}が {places} に あります。", "{what}が{places}にあります。", "One {what}: {places}."),
   ZONE(
@@ -73,7 +75,8 @@ enum StoryPhrase implements Phrase {
   GATE(
       "{from} から {to} まで、もん「{name}」が あります。「{zone}」に なにかが あると あきます。",
       "{from}から{to}まで、{門|もん}「{name}」があります。「{zone}」に{何|なに}かがあると{開|ひら}きます。",
-      "The gate \"{name}\" goes from {from} to {to}. It opens while something stands in \"{zone}\"."),
+      "The gate \"{name}\" goes from {from} to {to}. It opens while something stands in"
+          + " \"{zone}\"."),
   CARD(
       "{place} に カードが あります。いろは {colours} です。",
       "{place}にカードがあります。{色|いろ}は{colours}です。",
@@ -90,8 +93,8 @@ enum StoryPhrase implements Phrase {
       "すること: {zones}を、この{順番|じゅんばん}に{回|まわ}る。",
       "To do: drive to {zones} in this order."),
   BRING(
-      "すること: {what}を {count} こ 「{zone}」に はこぶ。",
-      "すること: {what}を{count}{個|こ}「{zone}」に{運|はこ}ぶ。",
+      "すること: {what}を {count} 「{zone}」に はこぶ。",
+      "すること: {what}を{count}「{zone}」に{運|はこ}ぶ。",
       "To do: bring {count} of {what} to \"{zone}\"."),
   BRING_ALL(
       "すること: {what}を ぜんぶ 「{zone}」に はこぶ。",

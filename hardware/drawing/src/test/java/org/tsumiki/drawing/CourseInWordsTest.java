@@ -17,9 +17,10 @@ class CourseInWordsTest {
   void lineIsToldAsAFingerWouldFollowIt() {
     assertThat(told(SampleCourses.line(), ReadingLevel.ENGLISH))
         .contains(
-            "A black line, 2 cm wide, begins at (47, 20): straight to the right for 56 cm, a curve to"
-                + " the left (radius 30 cm, 180 degrees), straight to the left for 56 cm, a curve to"
-                + " the left (radius 30 cm, 180 degrees). That leads back to where it began.",
+            "A black line, 2 cm wide, begins at (47, 20): straight to the right for 56 cm, a curve"
+                + " to the left (radius 30 cm, 180 degrees), straight to the left for 56 cm, a"
+                + " curve to the left (radius 30 cm, 180 degrees). That leads back to where it"
+                + " began.",
             "There are walls all around.",
             "A box of 6 by 16 cm stays at (145, 20).");
   }
@@ -42,6 +43,21 @@ class CourseInWordsTest {
             "To do: fill \"Paddy\" with water to between 80 and 100 % and shut the gate.",
             "Points there: red can 10 points, robot 5 points.",
             "Do not touch walls. Do not touch any black post.");
+  }
+
+  @Test
+  void theCrabIsCalledACrab() {
+    assertThat(told(Courses.load("kani"), ReadingLevel.HIRAGANA))
+        .contains("あかい かにが (90, 59)", "あかい かに 30てん")
+        .doesNotContain("つみき");
+    assertThat(told(Courses.load("kani"), ReadingLevel.ENGLISH))
+        .contains("One red crab: (90, 59).");
+  }
+
+  @Test
+  void postsAreCountedAsLongThings() {
+    assertThat(told(Courses.load("slalom"), ReadingLevel.HIRAGANA)).contains("ポールが 3 ぼん: ");
+    assertThat(told(Courses.load("slalom"), ReadingLevel.KANJI)).contains("ポールが3本: ");
   }
 
   @Test

@@ -167,7 +167,8 @@ public record JsonPlace(JsonElement element, String where) {
     return element.isJsonObject() ? "an object" : element.isJsonArray() ? "a list" : "null";
   }
 
-  private static String plain(double number) {
+  /** A number as people write it: no point where it is whole. */
+  public static String plain(double number) {
     return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
   }
 }
