@@ -1,5 +1,6 @@
 import paddy from '@courses/paddy.json';
 import kani from '@courses/kani.json';
+import crossing from '@courses/crossing.json';
 import sorting from '@courses/sorting.json';
 import slalom from '@courses/slalom.json';
 import { describe, expect, it } from 'vitest';
@@ -9,7 +10,7 @@ import { goalRows, kindName, taskSentence } from '../src/robot/goals';
 import { inWords } from '../src/robot/in-words';
 import { NOTHING_TOLD, tell, type WorldEvent } from '../src/robot/story';
 import { cardNow, isIn, poseOf, thingNow, type World } from '../src/robot/world';
-import { LEVELS, plainAt, spokenAt, type Texts } from '../src/text/levels';
+import { asParagraph, LEVELS, plainAt, spokenAt, type Texts } from '../src/text/levels';
 
 const course = (file: unknown): Course => file as Course;
 const PADDY = course(paddy);
@@ -97,6 +98,18 @@ describe('the picture in words', () => {
       'To do: Fill Paddy to 60–90 %',
       'Done: Stop in Home',
     ]);
+  });
+
+  it('names what stands where nothing moves', () => {
+    const said = english(inWords(course(crossing), { ports: {}, pose: null, world: null, running: false }));
+    expect(said).toEqual(['Car signal, Walk signal, Push button, Button B, LED, Buzzer']);
+  });
+
+  it('is one paragraph as the description of the picture', () => {
+    const sentences = inWords(SLALOM, { ports: {}, pose: null, world: null, running: false });
+    const told = asParagraph(sentences);
+    expect(told.en).toMatch(/^Robot: .*\. Post 1: .*\. .*To do: /);
+    expect(spokenAt(told, 'hira')).not.toMatch(/[{}|]/);
   });
 
   it('tells alike things and robots apart', () => {

@@ -44,6 +44,7 @@ export class RobotPanel {
     this.stage.id = 'robot-picture';
     this.stage.dataset['testid'] = 'robot-picture';
     this.stage.setAttribute('role', 'img');
+    this.stage.setAttribute('aria-describedby', this.inWords.description.id);
     this.values.dataset['testid'] = 'values';
     this.logBox.setAttribute('role', 'log');
     this.logBox.dataset['testid'] = 'log';
@@ -58,6 +59,7 @@ export class RobotPanel {
       this.stage,
       this.task.root,
       this.inWords.root,
+      this.inWords.description,
       this.presses,
       this.plot.root,
       logTitle,
@@ -79,7 +81,7 @@ export class RobotPanel {
       this.showValues(state);
     }
     this.courses.update(state, before);
-    if (!before || state.ports !== before.ports || state.pose !== before.pose || state.world !== before.world || state.course !== before.course) {
+    if (!before || state.ports !== before.ports || state.pose !== before.pose || state.world !== before.world || state.course !== before.course || state.run !== before.run) {
       this.picture?.show({ ports: state.ports, pose: state.pose, world: state.world, running: state.run === 'running' });
       this.inWords.update(state);
     }

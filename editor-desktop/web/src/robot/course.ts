@@ -14,9 +14,9 @@ export interface Course {
   readonly strokes?: readonly Stroke[];
   readonly walls?: readonly { from?: Point; to?: Point }[];
   readonly boxes?: readonly Box[];
-  readonly signals?: readonly { id?: string; lamps?: readonly string[] }[];
+  readonly signals?: readonly { id?: string; title?: Texts; lamps?: readonly string[] }[];
   readonly buttons?: readonly { id?: string; title?: Texts }[];
-  readonly fixtures?: readonly { port?: string }[];
+  readonly fixtures?: readonly { port?: string; title?: Texts }[];
   readonly robots?: readonly Robot[];
   readonly things?: readonly Thing[];
   readonly zones?: readonly Zone[];

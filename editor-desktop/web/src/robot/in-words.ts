@@ -1,14 +1,18 @@
 import { text } from '../text/catalogue';
 import { asSentence, type Texts } from '../text/levels';
 import type { Pose } from '../session/protocol';
-import { titleOf, type Course } from './course';
+import { isFloor, titleOf, type Course } from './course';
 import { goalRows, joined, kindName } from './goals';
 import { cardNow, fillOf, isIn, poseOf, thingNow, type Scene } from './world';
 
 const DIRECTIONS = ['right', 'upRight', 'up', 'upLeft', 'left', 'downLeft', 'down', 'downRight'] as const;
 
-/** The picture of a floor as sentences: who and what is where, and how it is. */
+/** The picture as sentences: on a floor who and what is where, and how it is; else what stands in the scene. */
 export function inWords(course: Course, scene: Scene): Texts[] {
+  if (!isFloor(course)) {
+    const devices = [...(course.signals ?? []), ...(course.buttons ?? []), ...(course.fixtures ?? [])];
+    return devices.length > 0 ? [joined(devices.map((device) => titleOf(device)))] : [];
+  }
   const { world } = scene;
   const robots = (course.robots ?? []).map((_, i) => {
     const pose = poseOf(course, scene, i);

@@ -73,6 +73,15 @@ export function asSentence(texts: Texts): Texts {
   return { ...texts, en: texts.en.charAt(0).toUpperCase() + texts.en.slice(1) };
 }
 
+/** Sentences one after another: Japanese ones end in 。, and need no space but in kana. */
+export function asParagraph(sentences: readonly Texts[]): Texts {
+  return {
+    hira: sentences.map((one) => one.hira).join(' '),
+    ruby: sentences.map((one) => one.ruby).join(''),
+    en: sentences.map((one) => one.en).join(' '),
+  };
+}
+
 /** The same text at every level, for names that people chose themselves. */
 export function verbatim(text: string): Texts {
   return { hira: text, ruby: text, en: text };
