@@ -285,7 +285,7 @@ final class RunCommand extends TsumikiCommand {
             events,
             result.pose(),
             result.outputs(),
-            TaskText.of(result),
+            TaskText.of(chosen.plan(), result, terminal().language().readingLevel()),
             RobotText.of(chosen, result),
             at);
     return document.trapped() == null
@@ -335,7 +335,7 @@ final class RunCommand extends TsumikiCommand {
     if (at != null) {
       text.append(newLine).append(at.text());
     }
-    text.append(run.task().line());
+    text.append(run.task().lines());
     run.robots().forEach(robot -> text.append(robot.line()));
     return text.toString();
   }

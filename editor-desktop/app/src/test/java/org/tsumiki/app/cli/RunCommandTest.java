@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -171,6 +172,20 @@ class RunCommandTest {
     assertThat(CommandRun.of("run", onMaze, "--json").error().get("message").getAsString())
         .contains("\"maze\" has no signal.car.red");
     assertThat(CommandRun.of("run", onMaze, "--course", "crossing").exitCode()).isZero();
+  }
+
+  @Test
+  void tellsGoalsAndRulesInWords() {
+    String slalom = "../../lesson-packs/examples/courses/slalom/wrong.tsumiki";
+
+    String told = CommandRun.of("run", slalom, "--course", "slalom").out();
+
+    assertThat(told)
+        .contains("task failed after ", "To do: Stop in ", "Broken: Do not touch post")
+        .doesNotContain("task.goals", "task.avoid");
+    assertThat(
+            CommandRun.in(Map.of("LANG", "ja_JP.UTF-8"), "run", slalom, "--course", "slalom").out())
+        .contains("これから： ");
   }
 
   @Test

@@ -10,55 +10,67 @@ import org.tsumiki.course.CoursePlan.Card;
 import org.tsumiki.course.CoursePlan.CardColour;
 import org.tsumiki.course.CoursePlan.Goal;
 import org.tsumiki.course.CoursePlan.Setting;
+import org.tsumiki.program.ReadingLevel;
 import org.tsumiki.words.Words;
 
-/** Goals in words. */
-final class GoalText {
+/** A task's goals and rules in words, as {@code web/src/robot/goals.ts} has them on the page. */
+public final class GoalText {
   private static final double PERCENT = 100;
 
   private final Setting.Floor floor;
-  private final Pen pen;
+  private final ReadingLevel level;
 
-  GoalText(Setting.Floor floor, Pen pen) {
+  /** Words for the goals of that floor. */
+  public GoalText(Setting.Floor floor, ReadingLevel level) {
     this.floor = floor;
-    this.pen = pen;
+    this.level = level;
   }
 
-  String of(Goal goal) {
+  /** What is to be done. */
+  public String of(Goal goal) {
     return switch (goal) {
       case Goal.Visit visit -> {
         String zones =
             visit.zones().stream().distinct().map(this::zone).collect(Collectors.joining(" → "));
         yield visit.rounds() == 1
-            ? pen.words("arena.goal.visit", Map.of("zones", zones))
-            : pen.words(
+            ? words("arena.goal.visit", Map.of("zones", zones))
+            : words(
                 "arena.goal.rounds",
                 Map.of("zones", zones, "rounds", String.valueOf(visit.rounds())));
       }
       case Goal.Bring bring ->
-          pen.words(
+          words(
               bring.count() == Goal.Bring.ALL ? "world.goal.bringAll" : "arena.goal.bring",
               Map.of(
                   "kind", kind(bring.kind()),
                   "count", String.valueOf(bring.count()),
                   "zone", zone(bring.zone())));
       case Goal.Fill fill ->
-          pen.words(
+          words(
               "arena.goal.fill",
               Map.of(
                   "zone", zone(fill.zone()),
                   "from", percent(fill.from()),
                   "to", percent(fill.to())));
-      case Goal.Rest rest -> pen.words("arena.goal.rest", Map.of("zone", zone(rest.zone())));
+      case Goal.Rest rest -> words("arena.goal.rest", Map.of("zone", zone(rest.zone())));
     };
   }
 
-  String of(Avoid avoid) {
+  /** What must not happen. */
+  public String of(Avoid avoid) {
     return switch (avoid) {
-      case Avoid.TouchWalls walls -> pen.words("arena.avoid.walls");
+      case Avoid.TouchWalls walls -> words("arena.avoid.walls");
       case Avoid.TouchThings things ->
-          pen.words("arena.avoid.things", Map.of("kind", kind(things.kind())));
+          words("arena.avoid.things", Map.of("kind", kind(things.kind())));
     };
+  }
+
+  private String words(String key) {
+    return words(key, Map.of());
+  }
+
+  private String words(String key, Map<String, String> holes) {
+    return Words.text(key, holes).at(level);
   }
 
   private static String percent(double part) {
@@ -69,7 +81,7 @@ final class GoalText {
     return floor.zones().stream()
         .filter(zone -> zone.id().equals(id))
         .findFirst()
-        .map(zone -> Look.words(zone.title(), pen.level()))
+        .map(zone -> Look.words(zone.title(), level))
         .orElse(id);
   }
 
@@ -80,9 +92,9 @@ final class GoalText {
         String ending = "-" + colour.name();
         if (kind.endsWith(ending) && Words.has("arena.colour." + colour.name())) {
           String plain = kind.substring(0, kind.length() - ending.length());
-          return pen.words(
+          return words(
               "arena.coloured",
-              Map.of("colour", pen.words("arena.colour." + colour.name()), "kind", plain(plain)));
+              Map.of("colour", words("arena.colour." + colour.name()), "kind", plain(plain)));
         }
       }
     }
@@ -91,6 +103,6 @@ final class GoalText {
 
   private String plain(String kind) {
     List<String> keys = List.of("arena.kind." + kind, "world.kind." + kind);
-    return keys.stream().filter(Words::has).findFirst().map(pen::words).orElse(kind);
+    return keys.stream().filter(Words::has).findFirst().map(this::words).orElse(kind);
   }
 }
