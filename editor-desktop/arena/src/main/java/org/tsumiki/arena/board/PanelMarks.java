@@ -113,7 +113,7 @@ final class PanelMarks {
   }
 
   private void goals(Setting.Floor floor, Snapshot now) {
-    GoalText text = new GoalText(floor, pen);
+    GoalText text = new GoalText(floor, pen.level());
     List<Goal> goals = floor.task().goals();
     if (goals.isEmpty() && floor.task().avoid().isEmpty()) {
       return;

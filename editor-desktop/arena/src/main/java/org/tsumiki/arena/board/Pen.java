@@ -106,28 +106,8 @@ final class Pen {
     marks.add(new Mark.Text(at, text, style(size, bold), colour, align));
   }
 
-  /** Breaks a text into lines: between words where there are spaces, else between signs. */
+  /** Breaks a text into as few lines as there is room for. */
   List<String> lines(String text, Mark.Style style, double room) {
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (String piece : text.split("(?<=\\s)(?!%)|(?<=、)|(?<=→)", -1)) {
-      if (!line.isEmpty() && width(line + piece.stripTrailing(), style) > room) {
-        lines.add(line.toString().stripTrailing());
-        line.setLength(0);
-      }
-      for (int i = 0; i < piece.length(); i++) {
-        if (!line.isEmpty()
-            && width(line.toString() + piece.charAt(i), style) > room
-            && !Character.isWhitespace(piece.charAt(i))) {
-          lines.add(line.toString().stripTrailing());
-          line.setLength(0);
-        }
-        line.append(piece.charAt(i));
-      }
-    }
-    if (!line.isEmpty()) {
-      lines.add(line.toString().stripTrailing());
-    }
-    return lines;
+    return new LineBreaks(ruler, style).lines(text, room);
   }
 }
