@@ -175,6 +175,25 @@ class RunCommandTest {
   }
 
   @Test
+  void runsTheExampleOfTwoRobotsAtOneCrate() {
+    String example = "../../lesson-packs/examples/pushing/";
+
+    CommandRun run =
+        CommandRun.of(
+            "run",
+            example + "red.tsumiki",
+            "--with",
+            example + "blue.tsumiki",
+            "--course",
+            example + "course.json",
+            "--json");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.json().get("finished").getAsBoolean()).isTrue();
+    assertThat(run.json().getAsJsonArray("robots")).hasSize(2);
+  }
+
+  @Test
   void tellsGoalsAndRulesInWords() {
     String slalom = "../../lesson-packs/examples/courses/slalom/wrong.tsumiki";
 

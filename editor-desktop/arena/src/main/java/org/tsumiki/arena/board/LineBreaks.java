@@ -14,13 +14,13 @@ import org.tsumiki.arena.picture.Ruler;
 final class LineBreaks {
   private static final Pattern BREAK =
       Pattern.compile(
-          "(?<=\\s)(?!%)|(?<=[、。→])"
+          "(?<=\\s)(?!%)|(?<=[、。])"
               + "|(?<=\\p{IsHiragana})(?=[\\p{IsHan}\\p{IsKatakana}「0-9A-Za-z])");
+
+  private static final Pattern ARROW = Pattern.compile("(?<=→ )");
 
   /** Lines are made shorter in such steps, as long as they do not become more. */
   private static final double STEP = 0.02;
-
-  private static final double SHORTEST = 0.4;
 
   private final Ruler ruler;
   private final Mark.Style style;
@@ -31,9 +31,12 @@ final class LineBreaks {
   }
 
   List<String> lines(String text, double room) {
-    List<String> best = broken(text, room);
-    for (double part = 1 - STEP; best.size() > 1 && part > SHORTEST; part -= STEP) {
-      List<String> shorter = broken(text, room * part);
+    List<String> pieces = pieces(text, room);
+    double longest =
+        pieces.stream().mapToDouble(this::width).filter(width -> width <= room).max().orElse(0);
+    List<String> best = broken(pieces, room);
+    for (double part = 1 - STEP; best.size() > 1 && room * part >= longest; part -= STEP) {
+      List<String> shorter = broken(pieces, room * part);
       if (shorter.size() > best.size()) {
         break;
       }
@@ -42,21 +45,32 @@ final class LineBreaks {
     return best;
   }
 
-  private List<String> broken(String text, double room) {
+  /** What stays together; names between arrows do where a line has room for them. */
+  private List<String> pieces(String text, double room) {
+    List<String> pieces = new ArrayList<>();
+    boolean arrows = ARROW.matcher(text).find();
+    for (String part : ARROW.split(text)) {
+      if (arrows && width(part) <= room) {
+        pieces.add(part);
+      } else {
+        pieces.addAll(List.of(BREAK.split(part)));
+      }
+    }
+    return pieces;
+  }
+
+  private List<String> broken(List<String> pieces, double room) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String piece : BREAK.split(text)) {
-      if (!line.isEmpty() && !fits(line + piece.stripTrailing(), room)) {
+    for (String piece : pieces) {
+      if (!line.isEmpty() && width(line + piece) > room) {
         end(line, lines);
       }
       for (int i = 0; i < piece.length(); i++) {
-        char sign = piece.charAt(i);
-        if (!line.isEmpty()
-            && !Character.isWhitespace(sign)
-            && !fits(line.toString() + sign, room)) {
+        if (!line.isEmpty() && width(line.toString() + piece.charAt(i)) > room) {
           end(line, lines);
         }
-        line.append(sign);
+        line.append(piece.charAt(i));
       }
     }
     if (!line.isEmpty()) {
@@ -65,8 +79,9 @@ final class LineBreaks {
     return lines;
   }
 
-  private boolean fits(String text, double room) {
-    return ruler.widthPx(text, style) <= room;
+  /** Without the space at its end. */
+  private double width(String text) {
+    return ruler.widthPx(text.stripTrailing(), style);
   }
 
   private static void end(StringBuilder line, List<String> lines) {

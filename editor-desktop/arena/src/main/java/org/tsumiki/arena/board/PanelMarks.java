@@ -104,7 +104,7 @@ final class PanelMarks {
     String title = Look.words(robot.title(), pen.level());
     pen.text(title, name, size, true, pen.palette().ink(), 0, room);
     if (!program.isEmpty()) {
-      pen.text(program, name.plus(0, pen.px(-21)), 13, false, pen.palette().soft(), 0, room);
+      pen.name(program, name.plus(0, pen.px(-21)), 13, false, pen.palette().soft(), room);
     }
     if (counts) {
       Spot points = new Spot(right(), badge.y());

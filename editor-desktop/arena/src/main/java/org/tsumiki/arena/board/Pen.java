@@ -102,6 +102,18 @@ final class Pen {
     marks.add(new Mark.Text(at, shown, style, colour, align));
   }
 
+  /** A text that is cut in its middle: names that differ at their ends stay different. */
+  void name(String name, Spot at, double size, boolean bold, Colour colour, double room) {
+    Mark.Style style = style(size, bold);
+    String shown = name;
+    for (int kept = name.length() - 1; kept > 1 && width(shown, style) > room; kept--) {
+      int end = kept / 2;
+      shown =
+          name.substring(0, kept - end).strip() + CUT + name.substring(name.length() - end).strip();
+    }
+    marks.add(new Mark.Text(at, shown, style, colour, 0));
+  }
+
   void text(String text, Spot at, double size, boolean bold, Colour colour, double align) {
     marks.add(new Mark.Text(at, text, style(size, bold), colour, align));
   }

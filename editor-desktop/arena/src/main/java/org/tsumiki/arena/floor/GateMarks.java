@@ -51,7 +51,7 @@ final class GateMarks {
         upright
             ? new Spot(from.x(), Math.max(from.y(), to.y()) + look.mm(20))
             : new Spot((from.x() + to.x()) / 2, from.y() + look.mm(22));
-    ZoneMarks.addTag(look.words(gate.title()), beside, look.style(14, true), look, marks);
+    NameTags.addTag(look.words(gate.title()), beside, look.style(14, true), look, marks);
   }
 
   /** Zones that water runs into: as blue as they are full, with a gauge that says it in figures. */
@@ -91,7 +91,7 @@ final class GateMarks {
     Spot beside = gauge.middle().plus(width, gauge.height() / 2 - look.mm(8));
     Mark.Style style = look.style(16, true);
     double half = look.widthMm(percent, style) / 2;
-    ZoneMarks.addTag(percent, beside.plus(half + look.mm(8), 0), style, look, marks);
+    NameTags.addTag(percent, beside.plus(half + look.mm(8), 0), style, look, marks);
   }
 
   private static Optional<Goal.Fill> wanted(Setting.Floor floor, Zone zone) {

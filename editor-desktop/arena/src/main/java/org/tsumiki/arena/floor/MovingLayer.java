@@ -18,13 +18,19 @@ public final class MovingLayer {
    * The marks, in the order in which they cover each other.
    *
    * @param trails where each robot has been so far
+   * @param names {@link NameTags}, which lie above trails and below all that stands
    */
   public static List<Mark> of(
-      CoursePlan plan, Snapshot now, List<List<Spot>> trails, View view, Look look) {
+      CoursePlan plan,
+      Snapshot now,
+      List<List<Spot>> trails,
+      List<Mark> names,
+      View view,
+      Look look) {
     List<Mark> marks = new ArrayList<>();
     switch (plan.setting()) {
       case Setting.Scene scene -> SceneMarks.add(scene, now.robots().getFirst(), look, marks);
-      case Setting.Floor floor -> addFloor(floor, now, trails, view, look, marks);
+      case Setting.Floor floor -> addFloor(floor, now, trails, names, view, look, marks);
     }
     return marks;
   }
@@ -33,6 +39,7 @@ public final class MovingLayer {
       Setting.Floor floor,
       Snapshot now,
       List<List<Spot>> trails,
+      List<Mark> names,
       View view,
       Look look,
       List<Mark> marks) {
@@ -43,6 +50,7 @@ public final class MovingLayer {
         TrailMarks.add(trails.get(i), here, i, floor.robots().get(i), look, marks);
       }
     }
+    marks.addAll(names);
     GateMarks.addGates(floor, now, look, marks);
     ThingMarks.add(floor, now, look, marks);
     int robots = Math.min(floor.robots().size(), now.robots().size());

@@ -35,7 +35,7 @@ final class RayMarks {
       String text = String.format(Locale.ROOT, "%.0f cm", far / MM_PER_CM);
       Spot middle = from.towards(to, 0.5);
       if (far > look.mm(90)) {
-        ZoneMarks.addTag(text, middle, look.style(14, true), look, marks);
+        NameTags.addTag(text, middle, look.style(14, true), look, marks);
       }
     }
   }

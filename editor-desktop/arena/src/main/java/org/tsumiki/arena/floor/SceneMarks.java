@@ -148,6 +148,6 @@ final class SceneMarks {
   }
 
   private void name(Title title, Spot at) {
-    ZoneMarks.addTag(look.words(title), at, look.style(16, true), look, marks);
+    NameTags.addTag(look.words(title), at, look.style(16, true), look, marks);
   }
 }

@@ -90,7 +90,9 @@ final class ArenaWindow extends ApplicationAdapter {
       hands.after(seconds);
     }
     notice();
-    watching = watching.with(watching.player().after(seconds, source.span()));
+    if (hands == null || !hands.areDragging()) {
+      watching = watching.with(watching.player().after(seconds, source.span()));
+    }
     source.watch(watching.player());
     draw(Gdx.graphics.getWidth(), Gdx.graphics.getHeight(), watching, seconds);
     if (options.fpsSeconds().filter(limit -> aliveSeconds >= limit).isPresent()) {

@@ -70,6 +70,11 @@ final class Hands extends InputAdapter {
     }
   }
 
+  /** True while the moment is in somebody's hand: it stands where they hold it. */
+  boolean areDragging() {
+    return dragging;
+  }
+
   private static Spot spot(int x, int y) {
     return new Spot(x, Gdx.graphics.getHeight() - 1.0 - y);
   }

@@ -10,6 +10,7 @@ import org.tsumiki.arena.board.Layout;
 import org.tsumiki.arena.board.Showing;
 import org.tsumiki.arena.floor.Look;
 import org.tsumiki.arena.floor.MovingLayer;
+import org.tsumiki.arena.floor.NameTags;
 import org.tsumiki.arena.floor.StillLayer;
 import org.tsumiki.arena.picture.Box;
 import org.tsumiki.arena.picture.Camera;
@@ -30,6 +31,7 @@ final class Picture implements Disposable {
   private final Painter painter = new Painter(fonts);
   private final CameraWork cameraWork = new CameraWork();
   private Painter.@Nullable Kept still;
+  private List<Mark> names = List.of();
   private @Nullable StillKey stillKey;
 
   /** What the kept part of the picture was made for. */
@@ -106,7 +108,7 @@ final class Picture implements Disposable {
     Gdx.gl.glEnable(GL20.GL_SCISSOR_TEST);
     Gdx.gl.glScissor((int) clip.x(), (int) clip.y(), (int) clip.width(), (int) clip.height());
     still(new StillKey(plan, now.cards(), look)).draw(camera);
-    List<Mark> moving = MovingLayer.of(plan, now, trails, view, look);
+    List<Mark> moving = MovingLayer.of(plan, now, trails, names, view, look);
     painter.draw(moving, camera);
     Gdx.gl.glDisable(GL20.GL_SCISSOR_TEST);
   }
@@ -123,6 +125,7 @@ final class Picture implements Disposable {
         painter.keep(
             StillLayer.of(wanted.plan(), wanted.cards(), wanted.look()), wanted.look().pxPerMm());
     still = made;
+    names = NameTags.of(wanted.plan(), wanted.look());
     stillKey = wanted;
     return made;
   }

@@ -38,6 +38,14 @@ class LineBreaksTest {
   }
 
   @Test
+  void keepsNamesBetweenArrowsWhole() {
+    assertThat(lines("Go to Left end → Upper right → Start", 21))
+        .containsExactly("Go to Left end →", "Upper right → Start");
+    assertThat(lines("Go round Left end → Upper right → Right end → Start, 2 times", 21))
+        .containsExactly("Go round Left end →", "Upper right →", "Right end →", "Start, 2 times");
+  }
+
+  @Test
   void keepsAPercentSignWithItsNumber() {
     assertThat(lines("あたいは 90 %", 7)).containsExactly("あたいは", "90 %");
   }
