@@ -129,7 +129,7 @@ public final class BoardReader {
         throw port.refuse(
             "unknown-value",
             "There is no port called \"" + name + "\".",
-            "Use names from the list of standard ports.");
+            "Use " + names(StandardPorts.all()) + ".");
       }
       if (ports.contains(name)) {
         throw port.refuse(
@@ -176,13 +176,19 @@ public final class BoardReader {
       throw place.refuse(
           "unknown-value",
           "No sensor of this sort has the port \"" + name + "\".",
-          "Use a sensor whose port stands in the list of standard ports.");
+          "Use "
+              + names(StandardPorts.all().stream().filter(one -> one.kind() == kind).toList())
+              + ".");
     }
     if (!sensorPorts.add(name)) {
       throw place.refuse(
           "duplicate", "The port \"" + name + "\" is there twice.", "Take one of them out.");
     }
     return name;
+  }
+
+  private static String names(List<PortSpec> ports) {
+    return String.join(", ", ports.stream().map(PortSpec::name).toList());
   }
 
   private static void checkHas(List<String> ports, JsonPlace body, Body read) throws Refusal {

@@ -172,7 +172,9 @@ final class ReplayReader {
         throw port.refuse(
             "unknown-name",
             "This robot has no button \"" + name + "\" to press.",
-            "Name one of the buttons that it has on this course.");
+            buttons.isEmpty()
+                ? "It has none: take the input out."
+                : "Use one of " + String.join(", ", buttons) + ".");
       }
       int tick = input.get("tick").whole(0, ticks);
       inputs.add(new ScriptedInput(tick, name, input.get("down").flag() ? 1 : 0));
