@@ -49,11 +49,11 @@ final class LineBreaks {
   private List<String> pieces(String text, double room) {
     List<String> pieces = new ArrayList<>();
     boolean arrows = ARROW.matcher(text).find();
-    for (String part : ARROW.split(text)) {
+    for (String part : ARROW.split(text, -1)) {
       if (arrows && width(part) <= room) {
         pieces.add(part);
       } else {
-        pieces.addAll(List.of(BREAK.split(part)));
+        pieces.addAll(List.of(BREAK.split(part, -1)));
       }
     }
     return pieces;
