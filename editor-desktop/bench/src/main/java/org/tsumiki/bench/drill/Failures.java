@@ -21,7 +21,7 @@ final class Failures {
   private static final int PRESSES_A_SECOND = 10_000;
 
   /** Longer, and the editor's end of the link gives up on it, which stops the robot too. */
-  private static final long FLOOD_NANOS = 40_000_000L;
+  private static final long FLOOD_NANOS = 20_000_000L;
 
   private Failures() {}
 

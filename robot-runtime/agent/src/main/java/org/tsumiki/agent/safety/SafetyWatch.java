@@ -19,11 +19,15 @@ public final class SafetyWatch {
   /** A look that comes so late was kept from it by more than a neighbour's turn. */
   private static final long PAUSE_NANOS = 50 * NANOS;
 
+  /** One look may come late, and find a moment's dip. */
+  private static final int EMPTY_LOOKS = 3;
+
   private final Limits limits;
   private long lookedNanos;
   private long tickedNanos;
   private long pausedNanos;
-  private int emptyMillis;
+  private long emptySinceNanos;
+  private int emptyLooks;
 
   /**
    * How long is too long.
@@ -50,7 +54,7 @@ public final class SafetyWatch {
     lookedNanos = nowNanos;
     tickedNanos = nowNanos;
     pausedNanos = 0;
-    emptyMillis = 0;
+    emptyLooks = 0;
   }
 
   /**
@@ -69,11 +73,15 @@ public final class SafetyWatch {
     }
     pausedNanos += sinceLook > PAUSE_NANOS ? sinceLook - LOOK_MILLIS * NANOS : 0;
     boolean empty = battery.isPresent() && battery.get().empty();
-    emptyMillis = empty ? emptyMillis + LOOK_MILLIS : 0;
+    emptyLooks = empty ? emptyLooks + 1 : 0;
+    if (emptyLooks == 1) {
+      emptySinceNanos = nowNanos - sinceLook;
+    }
     if (nowNanos - lastTickNanos - pausedNanos > limits.tickMillis() * NANOS) {
       return Optional.of(hung(limits.tickMillis()));
     }
-    return empty && emptyMillis >= limits.emptyMillis()
+    boolean longEmpty = nowNanos - emptySinceNanos >= limits.emptyMillis() * NANOS;
+    return empty && longEmpty && emptyLooks >= EMPTY_LOOKS
         ? Optional.of(emptyBattery(battery.get()))
         : Optional.empty();
   }

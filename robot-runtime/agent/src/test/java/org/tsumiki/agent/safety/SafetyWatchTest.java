@@ -74,6 +74,18 @@ final class SafetyWatchTest {
   }
 
   @Test
+  void looksThatComeLateStillFindAnEmptyBatteryInTime() {
+    battery = Optional.of(EMPTY);
+    int millis = 0;
+    while (passes(40, true).isEmpty()) {
+      millis += 40;
+    }
+    assertThat(millis).isLessThan(300);
+    watch.begin(nowMillis * 1_000_000);
+    assertThat(passes(5_000, true)).isEmpty();
+  }
+
+  @Test
   void aDipOfTheBatteryIsNoEmptyBattery() {
     for (int dip = 0; dip < 10; dip++) {
       battery = Optional.of(EMPTY);
