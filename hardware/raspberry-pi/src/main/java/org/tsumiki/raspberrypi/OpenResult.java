@@ -1,15 +1,17 @@
 package org.tsumiki.raspberrypi;
 
-/** What opening the board's pins gives. */
+/** What opening a board gives. */
 public sealed interface OpenResult {
   /** The pins are ours; close the ports to give them back. */
-  record Opened(Pi4jPorts ports) implements OpenResult {}
+  record Opened(BoardPorts ports) implements OpenResult {}
 
   /**
-   * The pins could not be had; none is held.
+   * The board could not be had; no pin is held.
    *
-   * @param code {@code no-gpio}: this computer has none that we can use; {@code pin-not-available}
-   * @param where {@code GPIO17}, or "this computer"
+   * @param code {@code no-gpio}: this computer has no pins; {@code no-permission}; {@code
+   *     pin-busy}: another program has it; {@code pin-not-available}; {@code no-part}: the
+   *     profile's fault
+   * @param where {@code GPIO17}, {@code /dev/gpiochip0}, a port, or "this computer"
    * @param message what went wrong, an English sentence
    * @param remedy what to do next, an English sentence
    */

@@ -7,36 +7,73 @@ import com.pi4j.io.gpio.digital.DigitalState;
 import com.pi4j.plugin.mock.provider.gpio.digital.MockDigitalInput;
 import com.pi4j.plugin.mock.provider.gpio.digital.MockDigitalInputProvider;
 import com.pi4j.plugin.mock.provider.gpio.digital.MockDigitalOutputProvider;
+import com.pi4j.plugin.mock.provider.i2c.MockI2CProvider;
+import com.pi4j.plugin.mock.provider.spi.MockSpiProvider;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.tsumiki.boards.BoardProfile;
+import org.tsumiki.boards.io.Boards;
 
-/** A signal board on Pi4J's own mock pins; the buttons are up at first. */
+/** A shipped board on Pi4J's own mock pins and buses, on a clock that a test moves. */
 final class MockBoard implements AutoCloseable {
-  final Context context = context();
-  final Pi4jPorts ports;
-  long nanos;
+  static final String SIGNAL_BOARD = "signal-board";
 
+  final Context context = context();
+  final List<String> log = new ArrayList<>();
+  final HandPacer pacer = new HandPacer(this::nanos);
+  final BoardPorts ports;
+  long nanos = 1;
+
+  /** A signal board whose buttons are up. */
   MockBoard() {
-    ports =
-        ((OpenResult.Opened) Pi4jPorts.open(context, SignalBoardPins.STANDARD, () -> nanos))
-            .ports();
+    this(SIGNAL_BOARD, new KernelFiles(Path.of("/nowhere")));
     hold("button.a", false);
     hold("button.b", false);
   }
 
-  /** A context with Pi4J's mock pins and nothing else. */
+  MockBoard(String board, KernelFiles files) {
+    OpenResult result = raspberryPi(context, files, pacer).open(profile(board));
+    ports = ((OpenResult.Opened) result).ports();
+  }
+
+  static BoardProfile profile(String board) {
+    return Boards.find(board).orElseThrow();
+  }
+
+  /** A clock that moves a little with each look at it, for whoever waits for its time to pass. */
+  private long nanos() {
+    nanos += 1000;
+    return nanos;
+  }
+
+  RaspberryPi raspberryPi(Context pi4j, KernelFiles files, Pacer loops) {
+    return new RaspberryPi(pi4j, files, loops, this::nanos, PulseChoice.KERNEL, log::add);
+  }
+
+  /** A context with Pi4J's mock pins and buses and nothing else. */
   static Context context() {
     return Pi4J.newContextBuilder()
         .noAutoDetect()
-        .add(MockDigitalInputProvider.newInstance(), MockDigitalOutputProvider.newInstance())
+        .add(
+            MockDigitalInputProvider.newInstance(),
+            MockDigitalOutputProvider.newInstance(),
+            MockI2CProvider.newInstance(),
+            MockSpiProvider.newInstance())
         .build();
   }
 
   void hold(String button, boolean down) {
-    MockDigitalInput input = context.getIO(button, MockDigitalInput.class);
-    input.mockState(down ? DigitalState.LOW : DigitalState.HIGH);
+    level(button, !down);
   }
 
-  boolean isHigh(String port) {
-    return context.getIO(port, DigitalOutput.class).isHigh();
+  void level(String input, boolean high) {
+    MockDigitalInput pin = context.getIO(input, MockDigitalInput.class);
+    pin.mockState(high ? DigitalState.HIGH : DigitalState.LOW);
+  }
+
+  boolean isHigh(String output) {
+    return context.getIO(output, DigitalOutput.class).isHigh();
   }
 
   double read(String port) {

@@ -2,14 +2,18 @@ package org.tsumiki.agent;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tsumiki.agent.safety.Battery;
 import org.tsumiki.agent.safety.SafeOutput;
+import org.tsumiki.boards.BoardProfile;
+import org.tsumiki.boards.io.Boards;
 import org.tsumiki.course.io.Courses;
-import org.tsumiki.devices.PortSpec;
+import org.tsumiki.raspberrypi.BoardPorts;
 import org.tsumiki.raspberrypi.OpenResult;
-import org.tsumiki.raspberrypi.Pi4jPorts;
-import org.tsumiki.raspberrypi.SignalBoardPins;
+import org.tsumiki.raspberrypi.PulseChoice;
+import org.tsumiki.raspberrypi.RaspberryPi;
 import org.tsumiki.simulator.Course;
 
 /** The board that options ask for, or why it cannot be had. */
@@ -28,7 +32,7 @@ sealed interface BoardOpening {
   record Refused(int exitCode, String message) implements BoardOpening {}
 
   /** Opens it. */
-  static BoardOpening open(RobotOptions options) {
+  static BoardOpening open(RobotOptions options, RobotLog log) {
     String kind = options.board();
     if (kind.equals(RobotOptions.SIMULATED)) {
       return simulated(options);
@@ -36,14 +40,17 @@ sealed interface BoardOpening {
     if (kind.startsWith(RobotOptions.FILES)) {
       return files(options.name(), kind.substring(RobotOptions.FILES.length()));
     }
-    if (kind.equals(RobotOptions.SIGNAL_BOARD)) {
-      return signalBoard(options.name());
+    Optional<BoardProfile> profile = Boards.find(kind);
+    if (profile.isPresent()) {
+      return onPins(options.name(), profile.get(), log);
     }
     return new Refused(
         RobotCommandRunner.EXIT_WRONG_USE,
         "There is no board \""
             + kind
-            + "\" here. Use --board simulated, signal-board or files:FOLDER.");
+            + "\" here. Use --board simulated, files:FOLDER, or on a Raspberry Pi one of "
+            + Boards.ids()
+            + ".");
   }
 
   private static BoardOpening simulated(RobotOptions options) {
@@ -67,28 +74,30 @@ sealed interface BoardOpening {
     }
   }
 
-  private static BoardOpening signalBoard(String name) {
-    SignalBoardPins pins = SignalBoardPins.STANDARD;
-    return switch (Pi4jPorts.openRaspberryPi(pins)) {
-      case OpenResult.Opened(Pi4jPorts ports) ->
+  private static BoardOpening onPins(String name, BoardProfile profile, RobotLog log) {
+    return switch (RaspberryPi.open(profile, PulseChoice.KERNEL, log::line)) {
+      case OpenResult.Opened(BoardPorts ports) ->
           new Opened(
-              new RealBoard(
-                  name,
-                  RobotOptions.SIGNAL_BOARD,
-                  ports,
-                  lowPins(pins.pins()),
-                  PowerAlarm::battery),
+              new RealBoard(name, profile.id(), ports, safeOutputs(ports), () -> battery(ports)),
               ports);
       case OpenResult.Failed(String code, String where, String message, String remedy) ->
           new Refused(RobotCommandRunner.EXIT_ENVIRONMENT, message + " " + remedy);
     };
   }
 
-  /** Outputs that are safe when their pins are low. */
-  private static List<SafeOutput> lowPins(List<SignalBoardPins.Pin> pins) {
-    return pins.stream()
-        .filter(pin -> pin.port().direction() == PortSpec.Direction.OUTPUT)
-        .<SafeOutput>map(pin -> new SafeOutput.PinLevel(HEADER_CHIP, pin.bcm(), false))
-        .toList();
+  /** All outputs are safe when their pins are low. */
+  private static List<SafeOutput> safeOutputs(BoardPorts ports) {
+    List<SafeOutput> safe = new ArrayList<>();
+    ports.drivenPins().forEach(bcm -> safe.add(new SafeOutput.PinLevel(HEADER_CHIP, bcm, false)));
+    ports.pulseFiles().forEach(file -> safe.add(new SafeOutput.FileValue(file, "0")));
+    return safe;
+  }
+
+  /** As the board measures it; else as the Raspberry Pi's supply tells. */
+  private static Optional<Battery> battery(BoardPorts ports) {
+    return ports
+        .battery()
+        .map(state -> new Battery(state.empty(), state.millivolts() + " mV"))
+        .or(PowerAlarm::battery);
   }
 }

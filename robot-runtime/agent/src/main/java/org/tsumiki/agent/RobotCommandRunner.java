@@ -51,7 +51,7 @@ public final class RobotCommandRunner {
   }
 
   private int run() {
-    return switch (BoardOpening.open(options)) {
+    return switch (BoardOpening.open(options, this::say)) {
       case BoardOpening.Refused(int exitCode, String message) -> {
         say(message);
         yield exitCode;

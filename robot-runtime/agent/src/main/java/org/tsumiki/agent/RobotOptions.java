@@ -8,7 +8,8 @@ import java.util.OptionalInt;
  * How to run a robot.
  *
  * @param name what people call it
- * @param board {@link #SIMULATED}, {@link #SIGNAL_BOARD}, or {@link #FILES} and a folder
+ * @param board {@link #SIMULATED}, {@link #FILES} and a folder, or on a Raspberry Pi the id of a
+ *     shipped profile
  * @param course the course that a simulated robot stands on
  * @param seed draws the simulated world's tolerances and noise
  * @param serialDevice a serial device to listen on
@@ -29,9 +30,6 @@ public record RobotOptions(
 
   /** The board that needs no hardware. */
   public static final String SIMULATED = "simulated";
-
-  /** Lamps, a buzzer and buttons on the pins of a Raspberry Pi. */
-  public static final String SIGNAL_BOARD = "signal-board";
 
   /** Before a folder: the board that is made of files in it. */
   public static final String FILES = "files:";

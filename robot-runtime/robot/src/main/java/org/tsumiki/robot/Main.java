@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.tsumiki.agent.RobotCommandRunner;
 import org.tsumiki.agent.RobotOptions;
+import org.tsumiki.boards.io.Boards;
 import org.tsumiki.linkio.SerialTransport;
+import org.tsumiki.raspberrypi.BoardPorts;
 import org.tsumiki.raspberrypi.OpenResult;
-import org.tsumiki.raspberrypi.Pi4jPorts;
-import org.tsumiki.raspberrypi.SignalBoardPins;
+import org.tsumiki.raspberrypi.PulseChoice;
+import org.tsumiki.raspberrypi.RaspberryPi;
 
 /** Where the robot's program begins on a Raspberry Pi. */
 public final class Main {
@@ -53,8 +55,9 @@ public final class Main {
 
   /** Opens and closes what a robot opens, as far as nobody else holds it. */
   private static int rehearsePins() {
-    if (Pi4jPorts.openRaspberryPi(SignalBoardPins.STANDARD)
-        instanceof OpenResult.Opened(Pi4jPorts pins)) {
+    if (RaspberryPi.open(
+            Boards.find("signal-board").orElseThrow(), PulseChoice.SOFTWARE, line -> {})
+        instanceof OpenResult.Opened(BoardPorts pins)) {
       pins.close();
     }
     var _ = SerialTransport.open("/dev/null"); // no serial port, but its library is loaded now

@@ -1,8 +1,10 @@
 package org.tsumiki.devices.chip;
 
+import java.util.List;
+
 /**
  * Texas Instruments ADS1115, four analogue inputs: each channel is the voltage of its input in
- * percent of the supply. The inputs are measured one after the other, 1.2 ms each.
+ * millivolts. Those that are wanted are measured one after the other, 1.2 ms each.
  */
 public final class Ads1115 implements Chip {
   /** Its address with ADDR at ground; VDD, SDA, SCL make it 1, 2, 3 more. */
@@ -20,20 +22,19 @@ public final class Ads1115 implements Chip {
   private static final int AT_860_PER_S = 0x00e0;
   private static final int NO_COMPARATOR = 0x0003;
   private static final double MV_PER_COUNT = 0.125;
-  private static final double PERCENT = 100;
 
-  private final double supplyMv;
+  private final List<Integer> wanted;
   private final double[] latest = new double[INPUTS];
-  private int asked;
+  private int turn;
   private int seen;
 
   /**
-   * An ADS1115.
+   * A chip.
    *
-   * @param supplyMv what 100 percent is: 3300 on a Raspberry Pi
+   * @param wanted inputs to measure, 0 to 3, at least one
    */
-  public Ads1115(double supplyMv) {
-    this.supplyMv = supplyMv;
+  public Ads1115(List<Integer> wanted) {
+    this.wanted = List.copyOf(wanted);
   }
 
   @Override
@@ -53,12 +54,12 @@ public final class Ads1115 implements Chip {
 
   @Override
   public void begin(RegisterBus bus, Pause pause) throws BusFault {
-    asked = 0;
+    turn = 0;
     seen = 0;
     ask(bus);
     pause.millis(2);
     int config = bus.readWord(CONFIG);
-    if ((config | START_OR_READY) != config(0)) {
+    if ((config | START_OR_READY) != config(asked())) {
       throw notItself(config);
     }
   }
@@ -73,8 +74,12 @@ public final class Ads1115 implements Chip {
         | NO_COMPARATOR;
   }
 
+  private int asked() {
+    return wanted.get(turn);
+  }
+
   private void ask(RegisterBus bus) throws BusFault {
-    bus.writeWord(CONFIG, config(asked));
+    bus.writeWord(CONFIG, config(asked()));
   }
 
   @Override
@@ -82,12 +87,11 @@ public final class Ads1115 implements Chip {
     if ((bus.readWord(CONFIG) & START_OR_READY) == 0) {
       return false;
     }
-    double mv = (short) bus.readWord(CONVERSION) * MV_PER_COUNT;
-    latest[asked] = Math.clamp(mv / supplyMv * PERCENT, 0, PERCENT);
-    asked = (asked + 1) % INPUTS;
+    latest[asked()] = Math.max((short) bus.readWord(CONVERSION) * MV_PER_COUNT, 0);
+    turn = (turn + 1) % wanted.size();
     seen++;
     ask(bus);
     System.arraycopy(latest, 0, values, 0, INPUTS);
-    return seen >= INPUTS;
+    return seen >= wanted.size();
   }
 }

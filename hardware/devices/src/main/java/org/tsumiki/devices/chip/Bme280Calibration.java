@@ -50,7 +50,7 @@ record Bme280Calibration(
         Words.unsigned(first, H1_AT),
         Words.signedLowFirst(second, 0),
         Words.unsigned(second, 2),
-        second[3] << 4 | Words.unsigned(second, 4) & 0x0f,
+        second[3] << 4 | (Words.unsigned(second, 4) & 0x0f),
         second[5] << 4 | Words.unsigned(second, 4) >> 4,
         second[6]);
   }

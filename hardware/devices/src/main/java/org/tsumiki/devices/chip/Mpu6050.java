@@ -4,7 +4,7 @@ package org.tsumiki.devices.chip;
  * InvenSense MPU-6050: how fast the robot turns, summed up to a heading. Channel 0 is the heading
  * in degrees since the first sample, right is more. The robot must stand still for the first half
  * second: what the gyroscope says then is its error, which is taken off from then on. While it
- * moves, the error is looked for again.
+ * moves, that half second begins anew.
  */
 public final class Mpu6050 implements Chip {
   /** Its address with AD0 low; high is one more. */
@@ -39,6 +39,7 @@ public final class Mpu6050 implements Chip {
 
   private static final double NANOS_PER_S = 1e9;
 
+  private final boolean upsideDown;
   private double headingDeg;
   private double error;
   private int stillSamples;
@@ -48,6 +49,15 @@ public final class Mpu6050 implements Chip {
   private boolean errorKnown;
   private long lastNanos;
   private double lastDegPerS;
+
+  /**
+   * A chip that has not been woken up.
+   *
+   * @param upsideDown its upper side looks at the floor
+   */
+  public Mpu6050(boolean upsideDown) {
+    this.upsideDown = upsideDown;
+  }
 
   @Override
   public String name() {
@@ -100,8 +110,8 @@ public final class Mpu6050 implements Chip {
       lookForError(counts);
       return false;
     }
-    // The chip lies on its back: seen from above, positive is to the left.
-    double degPerS = -(counts - error) / COUNTS_PER_DEG_PER_S;
+    // Seen from the chip's upper side, positive is to the left.
+    double degPerS = (upsideDown ? counts - error : error - counts) / COUNTS_PER_DEG_PER_S;
     double seconds = (nowNanos - lastNanos) / NANOS_PER_S;
     if (lastNanos != 0 && seconds < MAX_GAP_S) {
       headingDeg += (degPerS + lastDegPerS) / 2 * seconds;

@@ -8,7 +8,7 @@ import org.tsumiki.devices.StandardPorts;
  *
  * <p>ST tells its registers only through its driver. Taken from there: data initialisation, the
  * reference eyes, tuning, reference calibrations, continuous measuring. Left out: longer or shorter
- * measuring times, calibration against a cover glass, other addresses.
+ * measuring times, calibration against a cover glass.
  */
 public final class Vl53l0x implements Chip {
   /** The address it wakes up with. */
@@ -55,6 +55,8 @@ public final class Vl53l0x implements Chip {
   private static final int RANGE_VALID = 11;
   private static final int LOOKS = 100;
 
+  private static final int ADDRESS_REGISTER = 0x8a;
+
   private int stopVariable;
 
   @Override
@@ -91,6 +93,16 @@ public final class Vl53l0x implements Chip {
     calibrate(bus, pause, 0x00);
     bus.writeByte(SEQUENCE, SEQUENCE_STEPS);
     measureOnAndOn(bus);
+  }
+
+  /**
+   * Gives a chip that has just come out of its shutdown another address; it keeps it until the next
+   * one.
+   *
+   * @param atFirst a bus on which it answers at {@link #ADDRESS}
+   */
+  public static void move(RegisterBus atFirst, int address) throws BusFault {
+    atFirst.writeByte(ADDRESS_REGISTER, address);
   }
 
   private void initialiseData(RegisterBus bus) throws BusFault {

@@ -55,7 +55,7 @@ final class ChipTracesTest {
     trace.append("R 47 e6 74\n"); // -6540 + 10 - 10: 100 degrees a second to the right
     trace.repeat("R 47 e6 74\n", 100);
     TraceBus bus = new TraceBus(trace.toString());
-    Mpu6050 chip = new Mpu6050();
+    Mpu6050 chip = new Mpu6050(false);
     double[] values = new double[1];
     chip.begin(bus, pauses::add);
     long now = 1;
@@ -94,14 +94,33 @@ final class ChipTracesTest {
             R 00 19 c8   # 6600: 825 mV
             W 01 c3 e3
             """);
-    Ads1115 chip = new Ads1115(3300);
+    Ads1115 chip = new Ads1115(List.of(0, 1, 2, 3));
     double[] values = new double[4];
     chip.begin(bus, pauses::add);
     for (int i = 0; i < 4; i++) {
       assertThat(chip.sample(bus, 0, values)).isFalse();
     }
     assertThat(chip.sample(bus, 0, values)).isTrue();
-    assertThat(values).containsExactly(50, 100, 0, 25);
+    assertThat(values).containsExactly(1650, 3300, 0, 825);
+    bus.assertDone();
+  }
+
+  @Test
+  void ads1115MeasuresOnlyWhatIsWanted() throws BusFault {
+    TraceBus bus =
+        new TraceBus(
+            """
+            W 01 e3 e3   # AIN2
+            R 01 63 e3
+            R 01 e3 e3
+            R 00 00 08   # 1 mV
+            W 01 e3 e3
+            """);
+    Ads1115 chip = new Ads1115(List.of(2));
+    double[] values = new double[4];
+    chip.begin(bus, pauses::add);
+    assertThat(chip.sample(bus, 0, values)).isTrue();
+    assertThat(values).containsExactly(0, 0, 1, 0);
     bus.assertDone();
   }
 
@@ -162,7 +181,7 @@ final class ChipTracesTest {
         .hasMessage("what answers there is no TCS34725 (it says 0xee)");
     assertThatThrownBy(() -> new Vl53l0x().begin(new TraceBus("R c0 44"), pauses::add))
         .hasMessageContaining("no VL53L0X");
-    assertThatThrownBy(() -> new Mpu6050().begin(new TraceBus("R 75 00"), pauses::add))
+    assertThatThrownBy(() -> new Mpu6050(false).begin(new TraceBus("R 75 00"), pauses::add))
         .hasMessageContaining("no MPU-6050");
     assertThatThrownBy(() -> new Bme280().begin(new TraceBus("R d0 55"), pauses::add))
         .hasMessageContaining("no BME280");
@@ -171,14 +190,46 @@ final class ChipTracesTest {
   @Test
   void aVl53l0xThatNeverFinishesIsAFault() {
     String untilItWaits =
-        "R c0 ee\nR 89 00\nW 89 01\nW 88 00\nW 80 01\nW ff 01\nW 00 00\nR 91 3c\n"
-            + "W 00 01\nW ff 00\nW 80 00\nR 60 00\nW 60 12\nW 44 00 20\nW 01 ff\nW 80 01\nW ff 01\n"
-            + "W 00 00\nW ff 06\nR 83 10\nW 83 14\nW ff 07\nW 81 01\nW 80 01\nW 94 6b\nW 83 00\n";
+        """
+        R c0 ee
+        R 89 00
+        W 89 01
+        W 88 00
+        W 80 01
+        W ff 01
+        W 00 00
+        R 91 3c
+        W 00 01
+        W ff 00
+        W 80 00
+        R 60 00
+        W 60 12
+        W 44 00 20
+        W 01 ff
+        W 80 01
+        W ff 01
+        W 00 00
+        W ff 06
+        R 83 10
+        W 83 14
+        W ff 07
+        W 81 01
+        W 80 01
+        W 94 6b
+        W 83 00
+        """;
     TraceBus bus = new TraceBus(untilItWaits + "R 83 00\n".repeat(100));
     assertThatThrownBy(() -> new Vl53l0x().begin(bus, pauses::add))
         .isInstanceOf(BusFault.class)
         .hasMessageContaining("did not finish");
     assertThat(pauses.stream().mapToInt(Integer::intValue).sum()).isEqualTo(200);
+  }
+
+  @Test
+  void vl53l0xIsGivenAnotherAddress() throws BusFault {
+    TraceBus bus = new TraceBus("W 8a 30");
+    Vl53l0x.move(bus, 0x30);
+    bus.assertDone();
   }
 
   @Test
@@ -189,7 +240,7 @@ final class ChipTracesTest {
           System.arraycopy(bytes, 0, sent, 0, bytes.length);
           System.arraycopy(new byte[] {(byte) 0xff, (byte) 0xfa, (byte) 0x00}, 0, bytes, 0, 3);
         };
-    assertThat(Mcp3008.percent(bus, 5)).isCloseTo(512 / 10.23, within(1e-9));
+    assertThat(Mcp3008.millivolts(bus, 5, 3300)).isCloseTo(512 * 3300.0 / 1023, within(1e-9));
     assertThat(sent).containsExactly(0x01, 0xd0, 0x00);
   }
 

@@ -5,25 +5,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
-import org.tsumiki.devices.chip.MotorDriver.Drive;
+import org.tsumiki.devices.chip.MotorBridge.Drive;
 
 final class MotorAndEncoderTest {
   /** Toshiba's table: IN1 IN2 = H L forwards, L H backwards, H H short brake. */
   @Test
   void tb6612fngTurnsByTwoPinsAndBrakesAtZero() {
-    assertThat(MotorDriver.TB6612FNG.drive(30)).isEqualTo(new Drive(1, 0, 0.3));
-    assertThat(MotorDriver.TB6612FNG.drive(-100)).isEqualTo(new Drive(0, 1, 1));
-    assertThat(MotorDriver.TB6612FNG.drive(0)).isEqualTo(new Drive(1, 1, 1));
-    assertThat(MotorDriver.TB6612FNG.drive(-0.0)).isEqualTo(new Drive(1, 1, 1));
-    assertThat(MotorDriver.TB6612FNG.drive(250)).isEqualTo(new Drive(1, 0, 1));
+    assertThat(MotorBridge.TB6612FNG.drive(30)).isEqualTo(new Drive(1, 0, 0.3));
+    assertThat(MotorBridge.TB6612FNG.drive(-100)).isEqualTo(new Drive(0, 1, 1));
+    assertThat(MotorBridge.TB6612FNG.drive(0)).isEqualTo(new Drive(1, 1, 0));
+    assertThat(MotorBridge.TB6612FNG.drive(-0.0)).isEqualTo(new Drive(1, 1, 0));
+    assertThat(MotorBridge.TB6612FNG.drive(250)).isEqualTo(new Drive(1, 0, 1));
   }
 
-  /** TI's table: xIN1 xIN2 = PWM 0 forwards, 0 PWM backwards, 1 1 brake. */
+  /** TI's table: xIN1 xIN2 = PWM 0 forwards, coasting between pulses; PWM 1 backwards, braking. */
   @Test
-  void drv8833GetsItsPulsesOnOneOfTwoPins() {
-    assertThat(MotorDriver.DRV8833.drive(50)).isEqualTo(new Drive(0.5, 0, 0));
-    assertThat(MotorDriver.DRV8833.drive(-25)).isEqualTo(new Drive(0, 0.25, 0));
-    assertThat(MotorDriver.DRV8833.drive(0)).isEqualTo(new Drive(1, 1, 0));
+  void drv8833GetsItsPulsesOnOnePinAndItsWayOnTheOther() {
+    assertThat(MotorBridge.DRV8833.drive(50)).isEqualTo(new Drive(0.5, 0, 0));
+    assertThat(MotorBridge.DRV8833.drive(-25)).isEqualTo(new Drive(0.75, 1, 0));
+    assertThat(MotorBridge.DRV8833.drive(-100)).isEqualTo(new Drive(0, 1, 0));
+    assertThat(MotorBridge.DRV8833.drive(0)).isEqualTo(new Drive(1, 1, 0));
   }
 
   @Test

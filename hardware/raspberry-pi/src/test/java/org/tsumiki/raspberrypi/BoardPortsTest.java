@@ -1,14 +1,16 @@
 package org.tsumiki.raspberrypi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tsumiki.raspberrypi.MockBoard.SIGNAL_BOARD;
+import static org.tsumiki.raspberrypi.MockBoard.profile;
 
-import com.pi4j.Pi4J;
 import com.pi4j.context.Context;
 import com.pi4j.io.gpio.digital.DigitalOutput;
 import com.pi4j.io.gpio.digital.DigitalState;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-final class Pi4jPortsTest {
+final class BoardPortsTest {
   @Test
   void aLampsPinIsHighWhileItIsLit() {
     try (MockBoard board = new MockBoard()) {
@@ -68,30 +70,43 @@ final class Pi4jPortsTest {
   }
 
   @Test
-  void aContextThatCannotOpenPinsSaysWhatToDo() {
-    Context empty = Pi4J.newContextBuilder().noAutoDetect().build();
-    assertThat(Pi4jPorts.open(empty, SignalBoardPins.STANDARD, () -> 0))
-        .isInstanceOfSatisfying(
-            OpenResult.Failed.class,
-            failed -> {
-              assertThat(failed.code()).isEqualTo("no-gpio");
-              assertThat(failed.remedy()).contains("Raspberry Pi");
-            });
-    assertThat(empty.isShutdown()).isTrue();
+  void aProgramThatSaysTheSameAThousandTimesMovesAPinOnce() {
+    try (MockBoard board = new MockBoard()) {
+      int lamp = board.ports.indexOf("led.1");
+      for (int i = 0; i < 1000; i++) {
+        board.ports.write(lamp, i % 2);
+      }
+      assertThat(board.isHigh("led.1")).isTrue();
+      assertThat(board.log).isEmpty();
+    }
+  }
+
+  @Test
+  void aButtonWhosePinTellsNothingIsSeenByLooking() {
+    try (MockBoard board = new MockBoard()) {
+      board.pacer.turn();
+      assertThat(board.read("button.a")).isZero();
+    }
   }
 
   @Test
   void aPinThatIsTakenIsNamedAndAllAreGivenBack() {
     Context context = MockBoard.context();
     context.create(DigitalOutput.newConfigBuilder(context).id("walk.red").address(23).build());
-    OpenResult result = Pi4jPorts.open(context, SignalBoardPins.STANDARD, () -> 0);
-    assertThat(result)
-        .isInstanceOfSatisfying(
-            OpenResult.Failed.class,
-            failed -> {
-              assertThat(failed.code()).isEqualTo("pin-not-available");
-              assertThat(failed.where()).isEqualTo("GPIO23");
-            });
+    try (MockBoard other = new MockBoard()) {
+      HandPacer pacer = new HandPacer(() -> 0);
+      KernelFiles files = new KernelFiles(Path.of("/nowhere"));
+      assertThat(other.raspberryPi(context, files, pacer).open(profile(SIGNAL_BOARD)))
+          .isInstanceOfSatisfying(
+              OpenResult.Failed.class,
+              failed -> {
+                assertThat(failed.code()).isEqualTo("pin-busy");
+                assertThat(failed.where()).isEqualTo("GPIO23");
+                assertThat(failed.message()).startsWith("GPIO23 for signal.walk.red is used by");
+                assertThat(failed.remedy()).contains("gpioinfo");
+              });
+      assertThat(pacer.closed).isTrue();
+    }
     assertThat(context.isShutdown()).isTrue();
   }
 }
