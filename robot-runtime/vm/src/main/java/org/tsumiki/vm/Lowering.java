@@ -1,9 +1,9 @@
 package org.tsumiki.vm;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.tsumiki.bytecode.Instruction;
 import org.tsumiki.bytecode.ProgramImage;
 import org.tsumiki.bytecode.VerifiedImage;
@@ -70,7 +70,7 @@ final class Lowering {
       }
     }
     MirrorLoops mirrors = new MirrorLoops(verified, loops);
-    Map<Integer, Integer> mirrorCosts = new HashMap<>();
+    Map<Integer, Integer> mirrorCosts = new TreeMap<>();
     int[] entries = new int[frames.length];
     for (int i = 0; i < frames.length; i++) {
       entries[i] = buffer.size();

@@ -1,9 +1,9 @@
 package org.tsumiki.vm;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tsumiki.bytecode.Instruction;
 import org.tsumiki.bytecode.Opcode;
@@ -30,16 +30,17 @@ final class MirrorLoops {
   Map<Integer, Integer> costsByPass(int script) {
     List<Instruction> instructions = image.instructions(script);
     RoutineCosts costs = RoutineCosts.of(instructions);
-    Map<Integer, Integer> mirrors = new HashMap<>();
-    loops
-        .kinds(script)
-        .forEach((again, kind) -> {
-          List<Instruction> pass = passOf(instructions, again);
-          if (kind == LoopKinds.Kind.ALWAYS_TOUCHES && pass.stream().allMatch(this::onlyMirrors)) {
-            mirrors.put(instructions.get(again).b(), costs.again(again));
-            pass.forEach(this::noteChange);
-          }
-        });
+    Map<Integer, LoopKinds.Kind> kinds = loops.kinds(script);
+    Map<Integer, Integer> mirrors = new TreeMap<>();
+    for (int again = 0; again < instructions.size(); again++) {
+      if (kinds.get(again) == LoopKinds.Kind.ALWAYS_TOUCHES) {
+        List<Instruction> pass = passOf(instructions, again);
+        if (pass.stream().allMatch(this::onlyMirrors)) {
+          mirrors.put(instructions.get(again).b(), costs.again(again));
+          pass.forEach(this::noteChange);
+        }
+      }
+    }
     return mirrors;
   }
 
