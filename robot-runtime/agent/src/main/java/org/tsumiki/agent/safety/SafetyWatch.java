@@ -19,6 +19,15 @@ public final class SafetyWatch {
   /** A look that comes so late was kept from it by more than a neighbour's turn. */
   private static final long PAUSE_NANOS = 50 * NANOS;
 
+  /**
+   * The first tick of a run may take so long: on a small computer that has just started, Java reads
+   * and links what a program needs only when it is first used.
+   */
+  static final int FIRST_TICK_MILLIS = 1_000;
+
+  /** Who has seen two ticks begin has seen the first one end. */
+  private static final int AFTER_FIRST_TICK = 2;
+
   /** One look may come late, and find a moment's dip. */
   private static final int EMPTY_LOOKS = 3;
 
@@ -26,6 +35,10 @@ public final class SafetyWatch {
   private long lookedNanos;
   private long tickedNanos;
   private long pausedNanos;
+
+  /** Looks that found another tick than the look before, up to two: then the first tick is over. */
+  private int ticksSeen;
+
   private long emptySinceNanos;
   private int emptyLooks;
 
@@ -54,6 +67,7 @@ public final class SafetyWatch {
     lookedNanos = nowNanos;
     tickedNanos = nowNanos;
     pausedNanos = 0;
+    ticksSeen = 0;
     emptyLooks = 0;
   }
 
@@ -70,6 +84,7 @@ public final class SafetyWatch {
     if (lastTickNanos != tickedNanos) {
       tickedNanos = lastTickNanos;
       pausedNanos = 0;
+      ticksSeen = Math.min(AFTER_FIRST_TICK, ticksSeen + 1);
     }
     pausedNanos += sinceLook > PAUSE_NANOS ? sinceLook - LOOK_MILLIS * NANOS : 0;
     boolean empty = battery.isPresent() && battery.get().empty();
@@ -77,8 +92,10 @@ public final class SafetyWatch {
     if (emptyLooks == 1) {
       emptySinceNanos = nowNanos - sinceLook;
     }
-    if (nowNanos - lastTickNanos - pausedNanos > limits.tickMillis() * NANOS) {
-      return Optional.of(hung(limits.tickMillis()));
+    boolean first = ticksSeen < AFTER_FIRST_TICK;
+    int millis = first ? Math.max(FIRST_TICK_MILLIS, limits.tickMillis()) : limits.tickMillis();
+    if (nowNanos - lastTickNanos - pausedNanos > millis * NANOS) {
+      return Optional.of(hung(millis));
     }
     boolean longEmpty = nowNanos - emptySinceNanos >= limits.emptyMillis() * NANOS;
     return empty && longEmpty && emptyLooks >= EMPTY_LOOKS
