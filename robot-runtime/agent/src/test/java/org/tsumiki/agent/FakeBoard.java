@@ -12,6 +12,7 @@ import org.tsumiki.devices.StandardPorts;
 /** A real robot, as far as its agent can tell: it can fail and it can hang. */
 final class FakeBoard implements Board, Ports {
   private final double[] values = new double[specs().size()];
+  private final long[] reads = new long[StandardPorts.all().size()];
   private volatile boolean failing;
   private volatile boolean hanging;
   private volatile Battery battery = new Battery(false, "7.4 V");
@@ -23,9 +24,19 @@ final class FakeBoard implements Board, Ports {
     failing = true;
   }
 
-  /** A finger on a button. */
-  synchronized void hold(PortSpec button, boolean down) {
-    values[indexOf(button.name())] = down ? 1 : 0;
+  /** A finger on a button: slow, so the robot has seen it when this returns. */
+  synchronized void hold(PortSpec button, boolean down) throws InterruptedException {
+    int index = indexOf(button.name());
+    values[index] = down ? 1 : 0;
+    long before = reads[index];
+    long deadline = RobotService.millis() + Recorder.PATIENCE_MILLIS;
+    while (reads[index] == before) {
+      long left = deadline - RobotService.millis();
+      if (left <= 0) {
+        throw new AssertionError("nobody looked at " + button.name());
+      }
+      wait(left);
+    }
   }
 
   /** From now on its battery is empty. */
@@ -118,6 +129,8 @@ final class FakeBoard implements Board, Ports {
 
   @Override
   public synchronized double read(int port) {
+    reads[port]++;
+    notifyAll();
     return values[port];
   }
 
