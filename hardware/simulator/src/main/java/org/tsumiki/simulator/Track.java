@@ -2,13 +2,12 @@ package org.tsumiki.simulator;
 
 import java.util.AbstractList;
 import java.util.Arrays;
-import java.util.RandomAccess;
 
 /**
  * Where a robot was, sample by sample. Kept as plain numbers: an angle costs an arctangent, and of
  * most runs nobody asks for the track.
  */
-final class Track extends AbstractList<PoseSample> implements RandomAccess {
+final class Track extends AbstractList<PoseSample> {
   private static final int FIELDS = 4;
   private static final int FIRST_ROOM = 256;
 

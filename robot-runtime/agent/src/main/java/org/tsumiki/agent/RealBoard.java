@@ -13,6 +13,7 @@ import org.tsumiki.agent.safety.Battery;
 import org.tsumiki.agent.safety.SafeOutput;
 import org.tsumiki.bytecode.VerifiedImage;
 import org.tsumiki.devices.Ports;
+import org.tsumiki.simulator.InputChange;
 import org.tsumiki.vm.Place;
 
 /** A board of wires and lamps: its ports are real, and so is its time. */
@@ -121,7 +122,7 @@ final class RealBoard implements Board {
   private List<String> presses(long ticks) {
     Map<String, Long> down = new LinkedHashMap<>();
     List<String> presses = new ArrayList<>();
-    for (SampledPorts.InputChange change : ports.changes()) {
+    for (InputChange change : ports.changes()) {
       if (change.tick() >= ticks) {
         continue; // the program never saw it
       }

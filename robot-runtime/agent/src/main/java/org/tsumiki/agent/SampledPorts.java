@@ -6,22 +6,22 @@ import java.util.List;
 import org.tsumiki.devices.PortSpec;
 import org.tsumiki.devices.PortSpec.Direction;
 import org.tsumiki.devices.Ports;
+import org.tsumiki.simulator.InputChange;
 
 /**
  * A real board's ports, whose inputs change between two ticks only: all scripts see the same in
  * each, as in the simulator. What changed when is kept, so that a run can be lived again there.
  */
 final class SampledPorts implements Ports {
-  /** So many changes are kept; the rest is only counted as missing. */
+  /** So many changes are kept. */
   static final int MAX_CHANGES = 1000;
+
+  private static final String BUTTONS = "button.";
 
   private final Ports real;
   private final double[] seen;
   private final List<InputChange> changes = new ArrayList<>();
   private boolean complete = true;
-
-  /** A value that an input had from that tick on. */
-  record InputChange(long tick, String port, double value) {}
 
   SampledPorts(Ports real) {
     this.real = real;
@@ -50,20 +50,21 @@ final class SampledPorts implements Ports {
     }
   }
 
+  /** Only buttons can be pressed again elsewhere; what else a board saw is lost with its moment. */
   private void keep(InputChange change) {
-    if (changes.size() < MAX_CHANGES) {
+    if (change.port().startsWith(BUTTONS) && changes.size() < MAX_CHANGES) {
       changes.add(change);
     } else {
       complete = false;
     }
   }
 
-  /** What changed since {@link #begin}, in order. */
+  /** The buttons that went down or up since {@link #begin}, in order. */
   List<InputChange> changes() {
     return List.copyOf(changes);
   }
 
-  /** False when more changed than is kept. */
+  /** False when something else changed too, or more than is kept. */
   boolean isComplete() {
     return complete;
   }

@@ -82,6 +82,15 @@ final class RealBoardTest {
   }
 
   @Test
+  void whatASensorSawCannotBeLivedAgain() {
+    board.begin(program(), Set.of());
+    wires.values[2] = 41.5;
+    board.step();
+
+    assertThat(board.sameInTheSimulator(5)).isEmpty();
+  }
+
+  @Test
   void aButtonThatIsNeverStillIsTooMuchToTell() {
     board.begin(program(), Set.of());
     for (int i = 0; i <= SampledPorts.MAX_CHANGES; i++) {
@@ -115,12 +124,12 @@ final class RealBoardTest {
 
   /** One lamp and one button. */
   private static final class Wires implements Ports {
-    private final double[] values = new double[2];
+    private final double[] values = new double[3];
     private double button;
 
     @Override
     public List<PortSpec> specs() {
-      return List.of(StandardPorts.LED_1, StandardPorts.BUTTON_A);
+      return List.of(StandardPorts.LED_1, StandardPorts.BUTTON_A, StandardPorts.LINE_LEFT);
     }
 
     @Override

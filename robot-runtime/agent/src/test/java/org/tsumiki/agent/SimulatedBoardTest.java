@@ -28,14 +28,7 @@ class SimulatedBoardTest {
 
   @Test
   void theWorldGoesOnUntilTheTaskIsJudged() throws IOException {
-    SimulatedBoard board = new SimulatedBoard("hana", course("rest-ahead.json"), 7);
-    board.begin(program(), Set.of());
-    for (int tick = 0; tick < 600; tick++) {
-      drive(board, 40);
-      board.step();
-    }
-    drive(board, 0);
-    board.ended();
+    SimulatedBoard board = afterDriving("rest-ahead.json", 40, 600);
 
     long restTick = untilSettled(board);
 
@@ -45,14 +38,7 @@ class SimulatedBoardTest {
 
   @Test
   void aRobotThatHasRolledOutIsToldToStandOnce() throws IOException {
-    SimulatedBoard board = new SimulatedBoard("hana", course("rest-ahead.json"), 7);
-    board.begin(program(), Set.of());
-    for (int tick = 0; tick < 600; tick++) {
-      drive(board, 40);
-      board.step();
-    }
-    drive(board, 0);
-    board.ended();
+    SimulatedBoard board = afterDriving("rest-ahead.json", 40, 600);
     board.takeHappened();
 
     assertThat(board.moves()).isTrue();
@@ -67,14 +53,7 @@ class SimulatedBoardTest {
 
   @Test
   void aBallRollsOnAfterTheProgramsEnd() throws IOException {
-    SimulatedBoard board = new SimulatedBoard("hana", course("ball-ahead.json"), 7);
-    board.begin(program(), Set.of());
-    for (int tick = 0; tick < 1000; tick++) {
-      drive(board, 80);
-      board.step();
-    }
-    drive(board, 0);
-    board.ended();
+    SimulatedBoard board = afterDriving("ball-ahead.json", 80, 1000);
 
     assertThat(untilSettled(board)).isBetween(1_200L, 15_000L);
   }
@@ -83,6 +62,20 @@ class SimulatedBoardTest {
     Ports ports = board.ports();
     ports.write(ports.indexOf(StandardPorts.MOTOR_LEFT.name()), percent);
     ports.write(ports.indexOf(StandardPorts.MOTOR_RIGHT.name()), percent);
+  }
+
+  /** A board whose program has driven straight ahead so fast and so long, and has ended. */
+  private static SimulatedBoard afterDriving(String course, double percent, int ticks)
+      throws IOException {
+    SimulatedBoard board = new SimulatedBoard("hana", course(course), 7);
+    board.begin(program(), Set.of());
+    for (int tick = 0; tick < ticks; tick++) {
+      drive(board, percent);
+      board.step();
+    }
+    drive(board, 0);
+    board.ended();
+    return board;
   }
 
   /** Lets time pass as long as the board says that it moves; the tick it came to. */

@@ -173,7 +173,9 @@ public final class Machine {
     } else if (!rest.repeats()) {
       rest.beginTick();
       goThroughTick(events);
-      rest.endTick();
+      if (state == RunState.RUNNING) {
+        rest.endTick();
+      }
     }
   }
 

@@ -90,7 +90,7 @@ final class RoutineLowering {
       arrives = goesOn(instruction.opcode());
     }
     for (int operand : jumpOperands) {
-      code.set(operand, addressOfPc.getOrDefault(code.get(operand), 0));
+      code.set(operand, addressOf(code.get(operand)));
     }
     for (int operand : operandsBehindStops) {
       code.set(operand, code.get(operand) + Op.length(Op.STOP));
@@ -351,7 +351,7 @@ final class RoutineLowering {
 
   /** Takes the loop's first jump along, and the counting just before the end. */
   private int pureAgain(int cost, int passPc) {
-    int head = code.get(addressOfPc.getOrDefault(passPc, 0));
+    int head = code.get(addressOf(passPc));
     boolean counts = code.lastOp() == Op.ADD && code.lastOperand(1) == code.lastOperand(2);
     int counting = counts ? counting(head) : -1;
     if (counting >= 0) {

@@ -60,6 +60,18 @@ final class RestTest {
   }
 
   @Test
+  void aProgramThatHasEndedCountsNoMoreTicks() {
+    for (String end : List.of("end", "stop_all")) {
+      Rig rig = new Rig().start(end);
+      Machine machine = rig.load();
+      rig.tick(machine, 5);
+      long ticks = machine.tickNumber();
+      rig.tick(machine, 100);
+      assertThat(machine.tickNumber()).as(end).isEqualTo(ticks);
+    }
+  }
+
+  @Test
   void aBoardThatDoesNotCountIsLookedAtInEachTick() {
     Rig rig = new Rig().start(MIRROR);
     FakePorts ports = new FakePorts(false);

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -145,15 +144,13 @@ public final class Guard implements AutoCloseable {
   }
 
   private static String script() {
-    List<String> lines = new ArrayList<>();
     try (InputStream in = Guard.class.getResourceAsStream("guard.bash")) {
       if (in == null) {
         throw new IllegalStateException("guard.bash is missing from this build");
       }
-      new String(in.readAllBytes(), UTF_8).lines().forEach(lines::add);
+      return new String(in.readAllBytes(), UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return String.join("\n", lines);
   }
 }

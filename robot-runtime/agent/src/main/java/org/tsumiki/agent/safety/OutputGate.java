@@ -78,17 +78,16 @@ public final class OutputGate implements Ports {
   @Override
   public void write(int port, double value) {
     writing = port; // before the look: whoever shuts now sees either this, or is seen
-    if (shut.get() != null) {
-      writing = NONE;
-      return;
-    }
     try {
-      ports.write(port, value);
+      if (shut.get() == null) {
+        ports.write(port, value);
+      }
     } finally {
       writing = NONE;
     }
     if (shut.get() != null) {
-      ports.write(port, PortSpec.SAFE_VALUE); // who shut it left this one to us
+      // Who shut it may have seen us and left this port to us, whether we wrote or not.
+      ports.write(port, PortSpec.SAFE_VALUE);
     }
   }
 

@@ -73,7 +73,7 @@ final class OutputGateTest {
   /** One thread writes without a pause; the other shuts the gate at some moment of that. */
   @Test
   void noWriteSlipsThroughWhileItIsShut() throws Exception {
-    for (int round = 0; round < 200; round++) {
+    for (int round = 0; round < 2_000; round++) {
       Pins raced = new Pins();
       OutputGate between = new OutputGate(raced);
       Thread program =
