@@ -69,7 +69,7 @@ public final class Check {
     try (Pins pins = new Pins(Path.of(arguments[0]))) {
       Guest guest = new Guest(Integer.parseInt(arguments[2]));
       Editor editor = new Editor(Arrays.asList(arguments).subList(4, arguments.length), Path.of("").toAbsolutePath());
-      Check check = new Check(pins, guest, editor, "serial:" + arguments[1], "tcp://127.0.0.1:" + arguments[3]);
+      Check check = new Check(pins, guest, editor, "serial:" + arguments[1], "tcp-plain://127.0.0.1:" + arguments[3]);
       try {
         check.run();
       } catch (IOException | RuntimeException broken) {

@@ -8,7 +8,6 @@ import org.tsumiki.bytecode.DebugMap;
 import org.tsumiki.link.LinkFault;
 import org.tsumiki.link.LinkTimings;
 import org.tsumiki.link.RunEnd;
-import org.tsumiki.linkio.Lines;
 import org.tsumiki.linkio.OpenResult;
 import org.tsumiki.linkio.Transport;
 
@@ -18,11 +17,13 @@ import org.tsumiki.linkio.Transport;
  */
 public final class DeployRunner {
   private static final int REFUSED = 1;
+  private static final int WRONG_USE = 2;
   private static final int ENVIRONMENT = 3;
   private static final int MOTION_WAIT_MILLIS = 2000;
 
   private final byte[] image;
   private final DebugMap debugMap;
+  private final RobotWay way;
   private final String address;
   private final boolean follow;
   private final Optional<Keep> keep;
@@ -32,14 +33,15 @@ public final class DeployRunner {
   private DeployRunner(
       byte[] image,
       DebugMap debugMap,
-      String address,
+      RobotWay way,
       boolean follow,
       Optional<Keep> keep,
       LinkTimings timings,
       RobotLog out) {
     this.image = image.clone();
     this.debugMap = debugMap;
-    this.address = address;
+    this.way = way;
+    this.address = way.address();
     this.follow = follow;
     this.keep = keep;
     this.timings = timings;
@@ -51,14 +53,14 @@ public final class DeployRunner {
    *
    * @param image as the image codec gives it
    * @param debugMap names the blocks and variables of that image
-   * @param address {@code tcp://HOST:PORT} or {@code serial:DEVICE}
+   * @param way how to get to the robot
    * @param follow stay until the program ends
    * @param out gets a line for everything that happens
    */
   public static DeployReport run(
-      byte[] image, DebugMap debugMap, String address, boolean follow, RobotLog out)
+      byte[] image, DebugMap debugMap, RobotWay way, boolean follow, RobotLog out)
       throws InterruptedException {
-    return run(image, debugMap, address, follow, LinkTimings.STANDARD, out);
+    return run(image, debugMap, way, follow, LinkTimings.STANDARD, out);
   }
 
   /**
@@ -71,26 +73,33 @@ public final class DeployRunner {
 
   /** The same, and the robot keeps the program. */
   public static DeployReport run(
-      byte[] image, DebugMap debugMap, String address, boolean follow, Keep keep, RobotLog out)
+      byte[] image, DebugMap debugMap, RobotWay way, boolean follow, Keep keep, RobotLog out)
       throws InterruptedException {
     return new DeployRunner(
-            image, debugMap, address, follow, Optional.of(keep), LinkTimings.STANDARD, out)
+            image, debugMap, way, follow, Optional.of(keep), LinkTimings.STANDARD, out)
         .run();
   }
 
   static DeployReport run(
       byte[] image,
       DebugMap debugMap,
-      String address,
+      RobotWay way,
       boolean follow,
       LinkTimings timings,
       RobotLog out)
       throws InterruptedException {
-    return new DeployRunner(image, debugMap, address, follow, Optional.empty(), timings, out).run();
+    return new DeployRunner(image, debugMap, way, follow, Optional.empty(), timings, out).run();
   }
 
   private DeployReport run() throws InterruptedException {
-    return switch (Lines.open(address)) {
+    DeployReport report = run(way.open(timings));
+    boolean forgotten =
+        report.error().filter(problem -> problem.code().equals("pairing.needed")).isPresent();
+    return forgotten && way.code().isPresent() ? run(way.openAndPair(timings)) : report;
+  }
+
+  private DeployReport run(OpenResult line) throws InterruptedException {
+    return switch (line) {
       case OpenResult.Failed(LinkFault fault) -> noRobot(fault);
       case OpenResult.Opened(Transport transport) -> connect(transport);
     };
@@ -99,7 +108,8 @@ public final class DeployRunner {
   private DeployReport connect(Transport transport) throws InterruptedException {
     CompletableFuture<Optional<DeployReport.Problem>> over = new CompletableFuture<>();
     FollowListener listener = new FollowListener(debugMap, address, out, over);
-    return switch (RobotClient.connect(transport, "tsumiki deploy", timings, listener)) {
+    return switch (RobotClient.connect(
+        transport, way.editor(), timings, listener, Optional.of(() -> way.open(timings)))) {
       case ConnectResult.Failed(LinkFault fault) -> noRobot(fault);
       case ConnectResult.Connected(RobotClient client) -> {
         // Ctrl-C ends a followed program: the goodbye stops it at once.
@@ -170,7 +180,14 @@ public final class DeployRunner {
         OptionalLong.empty(),
         Optional.empty(),
         Optional.of(new DeployReport.Problem(fault.code(), address, fault.message())),
-        fault.code().equals("link.bad-address") ? 2 : ENVIRONMENT);
+        exitCode(fault));
+  }
+
+  private static int exitCode(LinkFault fault) {
+    if (fault.code().equals("link.bad-address")) {
+      return WRONG_USE;
+    }
+    return RobotVisit.isRefusal(fault) ? REFUSED : ENVIRONMENT;
   }
 
   private static Optional<DeployReport.Problem> await(

@@ -92,6 +92,16 @@ final class FollowListener implements RobotListener {
   }
 
   @Override
+  public void cut(LinkFault fault) {
+    out.line("line cut: " + fault.message());
+  }
+
+  @Override
+  public void resumed() {
+    out.line("back again");
+  }
+
+  @Override
   public void linkLost(LinkFault fault) {
     out.line("link lost: " + fault.message());
     over.complete(Optional.of(new DeployReport.Problem(fault.code(), address, fault.message())));

@@ -1,13 +1,17 @@
 package org.tsumiki.agent;
 
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.tsumiki.bytecode.DecodeResult;
 import org.tsumiki.bytecode.ImageCodec;
 import org.tsumiki.bytecode.ProgramImage;
 import org.tsumiki.bytecode.VerifiedImage;
 import org.tsumiki.bytecode.Verifier;
 import org.tsumiki.bytecode.VerifyResult;
+import org.tsumiki.link.Ask;
 import org.tsumiki.link.DebugRequest;
 import org.tsumiki.link.ImagePieces;
 import org.tsumiki.link.LinkFault;
@@ -16,7 +20,9 @@ import org.tsumiki.link.RobotEnd;
 import org.tsumiki.link.RobotEvent;
 import org.tsumiki.link.RunEnd;
 import org.tsumiki.linkio.Incoming;
+import org.tsumiki.linkio.SecureChannel;
 import org.tsumiki.linkio.Transport;
+import org.tsumiki.pairing.KeyId;
 
 /** One line to the robot, with its own thread: carries orders in and reports out. */
 final class LineServer {
@@ -25,24 +31,46 @@ final class LineServer {
   /** So much is taken before what it asks is done: a flood must not keep a stop waiting. */
   private static final int MAX_TAKEN = 16;
 
+  /** How often it is looked whether the other end may still be here. */
+  private static final int LOOK_MILLIS = 1000;
+
+  /** A stranger that has not paired by then has to come again. */
+  private static final int STRANGER_MILLIS = 60_000;
+
   private static final LinkFault SHUTDOWN =
       new LinkFault("agent.shutdown", "The robot's program was shut down. Start it again.");
 
   private static final String NOBODY_YET = "another editor";
 
   private final RobotService service;
-  private final Transport transport;
+  private volatile Transport transport;
   private final RobotEnd end;
+  private final RobotDoor door;
   private final RobotLog log;
-  private final Runnable ended;
+  private Runnable ended;
   private final Queue<Report> reports = new ConcurrentLinkedQueue<>();
   private final Thread thread;
+  private boolean stranger;
+  private long strangerUntilMillis;
+  private long nextLookMillis;
   private volatile boolean closing;
+  private final AtomicReference<@Nullable NewLine> comingLine = new AtomicReference<>();
+  private boolean handedOver;
+
+  /** Another line to the same editor, after a cut. */
+  private record NewLine(Transport transport, Runnable ended) {}
+
   private volatile String editor = NOBODY_YET;
 
   LineServer(
-      RobotService service, Transport transport, RobotEnd end, RobotLog log, Runnable ended) {
+      RobotService service,
+      Transport transport,
+      RobotEnd end,
+      RobotDoor door,
+      RobotLog log,
+      Runnable ended) {
     this.service = service;
+    this.door = door;
     this.transport = transport;
     this.end = end;
     this.log = log;
@@ -76,19 +104,84 @@ final class LineServer {
 
   private void serve() {
     try {
-      while (!closing && carry(transport.receive(POLL_MILLIS))) {
-        // carry does the work
+      strangerUntilMillis = RobotService.millis() + STRANGER_MILLIS;
+      look();
+      while (!closing && !handedOver && goesOn()) {
+        if (stranger && RobotService.millis() >= strangerUntilMillis) {
+          break;
+        }
       }
-      end.close(SHUTDOWN, RobotService.millis());
-      transport.send(end.poll(RobotService.millis()).outgoing());
+      if (!handedOver) {
+        end.close(SHUTDOWN, RobotService.millis());
+        transport.send(end.poll(RobotService.millis()).outgoing());
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
-      lost(new LinkFault("link.closed", "The line has ended."), true);
-      transport.close();
       service.gone(this);
-      ended.run();
+      if (!handedOver) {
+        lost(new LinkFault("link.closed", "The line has ended."), true);
+        endLine();
+      }
     }
+  }
+
+  private void endLine() {
+    transport.close();
+    Runnable told = ended;
+    ended = () -> {};
+    told.run();
+  }
+
+  /** Carries what there is; when the line has ended, waits for another while one may come. */
+  private boolean goesOn() throws InterruptedException {
+    boolean carried = carry(transport.receive(POLL_MILLIS));
+    takeNewLine();
+    if (carried || handedOver) {
+      return true;
+    }
+    endLine();
+    while (!closing && end.isCut()) {
+      if (takeNewLine()) {
+        return true;
+      }
+      Thread.sleep(POLL_MILLIS);
+      poll();
+    }
+    return false;
+  }
+
+  private boolean takeNewLine() {
+    NewLine next = comingLine.getAndSet(null);
+    if (next == null) {
+      return false;
+    }
+    if (next.transport().equals(transport)) {
+      return true;
+    }
+    end.lineLost(
+        new LinkFault("link.closed", "The editor came back over another line."),
+        RobotService.millis());
+    poll();
+    endLine();
+    transport = next.transport();
+    ended = next.ended();
+    return true;
+  }
+
+  /** True when that session was cut here and its editor, which showed the same key, is back. */
+  boolean adopts(int session, long key, Transport line, Runnable lineEnded) {
+    boolean sameEditor =
+        line.security()
+            .map(SecureChannel::peerKey)
+            .map(KeyId::of)
+            .equals(transport.security().map(SecureChannel::peerKey).map(KeyId::of));
+    if (!sameEditor || !end.canResume(session, key)) {
+      return false;
+    }
+    comingLine.set(new NewLine(line, lineEnded));
+    transport.wake();
+    return true;
   }
 
   /** Takes what came and sends what is due; false when the line has ended. */
@@ -100,6 +193,8 @@ final class LineServer {
             service.inTurn(this, end, () -> end.on(bytes, RobotService.millis()));
         case Incoming.Closed(LinkFault reason) -> {
           poll(); // a goodbye that came before the end says more
+          end.lineLost(reason, RobotService.millis());
+          poll();
           lost(reason, true);
           return false;
         }
@@ -111,7 +206,30 @@ final class LineServer {
     return true;
   }
 
+  /** Sees whether the other end may be here: it may have been forgotten since. */
+  private void look() {
+    Optional<LinkFault> why = door.closedBecause(transport);
+    end.closedBecause(why);
+    if (why.isPresent() && end.connected()) {
+      end.close(why.get(), RobotService.millis());
+      lost(why.get(), false);
+    }
+    if (why.isPresent() && !stranger) {
+      log.line("refused for now: " + transport.name() + ": " + why.get().code());
+    }
+    stranger = why.isPresent();
+    nextLookMillis = RobotService.millis() + LOOK_MILLIS;
+  }
+
+  private void asked(Ask ask) {
+    end.answer(door.answer(ask, transport, service));
+    look();
+  }
+
   private void poll() {
+    if (RobotService.millis() >= nextLookMillis) {
+      look();
+    }
     for (Report next = reports.poll(); next != null; next = reports.poll()) {
       next.tell(end);
     }
@@ -132,6 +250,18 @@ final class LineServer {
         end.remember(service.lastImage());
         log.line("connected: " + by + " on " + transport.name());
       }
+      case RobotEvent.Resumed(String by) -> {
+        editor = by;
+        log.line("back: " + by + " on " + transport.name());
+      }
+      case RobotEvent.ResumeAsked(int session, long key) -> {
+        if (service.handOver(this, session, key, transport, ended)) {
+          handedOver = true;
+        } else {
+          end.refuseResume(session);
+          transport.wake();
+        }
+      }
       case RobotEvent.Disconnected(LinkFault reason) -> lost(reason, false);
       case RobotEvent.LinkLost(LinkFault fault) -> lost(fault, true);
       case RobotEvent.ImageReceived(ImagePieces image) -> {
@@ -146,6 +276,10 @@ final class LineServer {
       case RobotEvent.Debugger(DebugRequest request) -> service.order(new Order.Debug(request));
       case RobotEvent.Pressed(String port, boolean down) ->
           service.order(new Order.Press(port, down));
+      case RobotEvent.Asked(Ask ask) -> {
+        asked(ask);
+        transport.wake();
+      }
     }
   }
 
@@ -172,7 +306,7 @@ final class LineServer {
 
   /** The session is over, without a goodbye because the link was lost. */
   private void lost(LinkFault why, boolean withoutGoodbye) {
-    if (!service.release(this)) {
+    if (!service.release(this, end.isCut())) {
       return;
     }
     log.line((withoutGoodbye ? "link lost: " : "disconnected: ") + why.message());

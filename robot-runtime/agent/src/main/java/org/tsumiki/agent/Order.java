@@ -34,4 +34,7 @@ sealed interface Order {
 
   /** A button of a simulated board. */
   record Press(String port, boolean down) implements Order {}
+
+  /** Lamps and buzzer on, or off again, so that people see which robot it is; not in a run. */
+  record Show(boolean on) implements Order {}
 }

@@ -1,5 +1,6 @@
 package org.tsumiki.agent;
 
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -22,6 +23,7 @@ import org.tsumiki.link.LoggedValue;
 import org.tsumiki.link.RobotInfo;
 import org.tsumiki.link.Telemetry;
 import org.tsumiki.linkio.Incoming;
+import org.tsumiki.linkio.OpenResult;
 import org.tsumiki.linkio.Transport;
 
 /**
@@ -31,8 +33,11 @@ import org.tsumiki.linkio.Transport;
 public final class RobotClient implements AutoCloseable {
   private static final int POLL_MILLIS = 20;
   private static final int CLOSE_MILLIS = 1000;
+  private static final int REOPEN_MILLIS = 500;
 
-  private final Transport transport;
+  private volatile Transport transport;
+  private final Optional<Reopening> reopening;
+  private long nextOpenMillis;
   private final EditorEnd end;
   private final RobotListener listener;
   private final Queue<Consumer<EditorEnd>> wishes = new ConcurrentLinkedQueue<>();
@@ -47,14 +52,28 @@ public final class RobotClient implements AutoCloseable {
   private volatile boolean wasRunning;
   private volatile boolean canDebug;
   private volatile boolean closing;
+  private boolean lineEnded;
+
+  /** Opens another line to the same robot, after a cut. */
+  interface Reopening {
+    OpenResult open() throws InterruptedException;
+  }
 
   private RobotClient(
-      Transport transport, String editor, LinkTimings timings, RobotListener listener) {
+      Transport transport,
+      String editor,
+      LinkTimings timings,
+      RobotListener listener,
+      Optional<Reopening> reopening) {
     this.transport = transport;
+    this.reopening = reopening;
     this.listener = listener;
     int seed = ThreadLocalRandom.current().nextInt();
     this.end = new EditorEnd(editor, seed, timings, RobotService.millis());
     this.robot = end.robot();
+    if (reopening.isPresent()) {
+      end.resumable(new SecureRandom().nextLong());
+    }
     this.listening =
         Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name(transport.name() + " listener").factory());
@@ -71,7 +90,18 @@ public final class RobotClient implements AutoCloseable {
   public static ConnectResult connect(
       Transport transport, String editor, LinkTimings timings, RobotListener listener)
       throws InterruptedException {
-    RobotClient client = new RobotClient(transport, editor, timings, listener);
+    return connect(transport, editor, timings, listener, Optional.empty());
+  }
+
+  /** The same; when the line is cut, opens another and goes on, if that works in time. */
+  static ConnectResult connect(
+      Transport transport,
+      String editor,
+      LinkTimings timings,
+      RobotListener listener,
+      Optional<Reopening> reopening)
+      throws InterruptedException {
+    RobotClient client = new RobotClient(transport, editor, timings, listener, reopening);
     client.thread.start();
     try {
       return client.connected.get();
@@ -193,6 +223,7 @@ public final class RobotClient implements AutoCloseable {
     try {
       while (!closing && !end.closed()) {
         turn(transport.receive(POLL_MILLIS));
+        reopen();
       }
       end.close();
       transport.send(end.poll(RobotService.millis()).outgoing());
@@ -229,10 +260,30 @@ public final class RobotClient implements AutoCloseable {
   }
 
   private void onLineEnd(LinkFault reason) {
-    if (!end.closed()) {
+    lineEnded = reopening.isPresent() && end.lineLost(reason, RobotService.millis());
+    if (!lineEnded && !end.closed()) {
       end.close();
       lose(reason);
     }
+  }
+
+  /** After a cut: opens another line, again and again, until the end gives up. */
+  private void reopen() throws InterruptedException {
+    if (!lineEnded || end.closed()) {
+      return;
+    }
+    long now = RobotService.millis();
+    if (now >= nextOpenMillis && reopening.isPresent()) {
+      nextOpenMillis = now + REOPEN_MILLIS;
+      if (reopening.get().open() instanceof OpenResult.Opened(Transport other)) {
+        transport.close();
+        transport = other;
+        lineEnded = false;
+        return;
+      }
+    }
+    poll(); // time passes
+    Thread.sleep(POLL_MILLIS);
   }
 
   private void on(EditorEvent event) {
@@ -245,6 +296,11 @@ public final class RobotClient implements AutoCloseable {
       }
       case EditorEvent.Refused(LinkFault fault) -> finish(fault);
       case EditorEvent.LinkLost(LinkFault fault) -> lose(fault);
+      case EditorEvent.Cut(LinkFault fault) -> {
+        hear(to -> to.cut(fault));
+        onCut(fault);
+      }
+      case EditorEvent.Resumed() -> hear(RobotListener::resumed);
       case EditorEvent.Deployed deployed -> deploying.complete(deployed);
       case EditorEvent.DeployRefused refused -> deploying.complete(refused);
       case EditorEvent.Started() -> {
@@ -265,6 +321,13 @@ public final class RobotClient implements AutoCloseable {
         motion.runEnded();
         hear(to -> to.ended(runEnd));
       }
+    }
+  }
+
+  /** A network line that fell silent may be dead for good, while another one would work. */
+  private void onCut(LinkFault fault) {
+    if (transport.security().isPresent() && !lineEnded) {
+      lineEnded = end.lineLost(fault, RobotService.millis());
     }
   }
 

@@ -2,16 +2,14 @@ package org.tsumiki.agent;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.tsumiki.agent.store.DiskFolder;
 import org.tsumiki.agent.store.StoreFolder;
 import org.tsumiki.link.LinkFault;
 import org.tsumiki.link.LinkTimings;
-import org.tsumiki.linkio.SerialTransport;
-import org.tsumiki.linkio.TcpListener;
+import org.tsumiki.pairing.Keyring;
+import org.tsumiki.pairing.RobotName;
 
 /** What {@code ./tsumiki robot} does: runs a robot until the process is told to end. */
 public final class RobotCommandRunner {
@@ -35,9 +33,10 @@ public final class RobotCommandRunner {
   }
 
   /**
-   * Runs a robot. Prints {@code robot ready: NAME, tcp 127.0.0.1:PORT, serial DEVICE} once editors
-   * can reach it, then a line for everything that happens. Returns when interrupted; when the
-   * process is told to end (SIGTERM, Ctrl-C), the outputs are safe before it does.
+   * Runs a robot. Prints {@code pairing code: NNN NNN}, then {@code robot ready: NAME, tcp
+   * 127.0.0.1:PORT, serial DEVICE} once editors can reach it, then a line for everything that
+   * happens. Returns when interrupted; when the process is told to end (SIGTERM, Ctrl-C), the
+   * outputs are safe before it does.
    *
    * @param log where the lines go, usually stderr
    * @return an exit code
@@ -51,20 +50,40 @@ public final class RobotCommandRunner {
   }
 
   private int run() {
-    return switch (BoardOpening.open(options, this::say)) {
+    Optional<RobotOptions.Network> network = options.network();
+    if (network.isEmpty()) {
+      return open(options.name(), Optional.empty());
+    }
+    try (RobotKeys own = new RobotKeys()) {
+      return switch (own.take(options, network.get())) {
+        case Keyring.Opened.Unusable(String code, String message) -> {
+          say(message);
+          yield EXIT_ENVIRONMENT;
+        }
+        case Keyring.Opened.Ready(Keyring keys) -> open(name(keys), Optional.of(keys));
+      };
+    }
+  }
+
+  private String name(Keyring keys) {
+    return options.name().isEmpty() ? RobotName.of(keys.identity().keyId()).en() : options.name();
+  }
+
+  private int open(String name, Optional<Keyring> keys) {
+    return switch (BoardOpening.open(options.named(name), this::say)) {
       case BoardOpening.Refused(int exitCode, String message) -> {
         say(message);
         yield exitCode;
       }
       case BoardOpening.Opened(Board board, AutoCloseable device) -> {
-        int exitCode = run(board);
+        int exitCode = run(board, keys);
         close(device);
         yield exitCode;
       }
     };
   }
 
-  private int run(Board board) {
+  private int run(Board board, Optional<Keyring> keys) {
     Optional<StoreFolder> programs = Optional.empty();
     if (options.programs().isPresent()) {
       try {
@@ -73,60 +92,23 @@ public final class RobotCommandRunner {
         say("Programs cannot be kept in " + options.programs().get() + " (" + e + ").");
       }
     }
-    RobotService service = RobotService.start(board, timings, programs, this::say);
+    RobotDoor door = keys.map(own -> RobotDoor.of(own, this::say)).orElseGet(RobotDoor::open);
+    RobotService service = RobotService.start(board, timings, programs, this::say, door);
     Thread hook = Thread.ofPlatform().name("robot shutdown").unstarted(service::close);
     Runtime.getRuntime().addShutdownHook(hook);
-    return serve(service);
-  }
-
-  private int serve(RobotService service) {
-    List<String> places = new ArrayList<>();
-    List<AutoCloseable> open = new ArrayList<>(List.of(service));
-    try {
-      Optional<LinkFault> fault = openTcp(service, places, open);
-      if (fault.isEmpty()) {
-        fault = openSerial(service, places, open);
-      }
+    try (service;
+        RobotLines lines = new RobotLines(service, options, keys, this::say)) {
+      Optional<LinkFault> fault = lines.open();
       if (fault.isPresent()) {
         say(fault.get().message());
         return EXIT_ENVIRONMENT;
       }
-      say("robot ready: " + options.name() + ", " + String.join(", ", places));
+      say("robot ready: " + board.name() + ", " + String.join(", ", lines.places()));
       new CountDownLatch(1).await();
       return EXIT_DONE;
     } catch (InterruptedException e) {
       return EXIT_DONE;
-    } finally {
-      open.reversed().forEach(RobotCommandRunner::close);
     }
-  }
-
-  private Optional<LinkFault> openTcp(
-      RobotService service, List<String> places, List<AutoCloseable> open) {
-    if (options.portToOpen().isEmpty()) {
-      return Optional.empty();
-    }
-    int port = options.portToOpen().getAsInt();
-    return switch (TcpListener.listen("127.0.0.1", port, service::serve)) {
-      case TcpListener.ListenResult.Failed(LinkFault fault) -> Optional.of(fault);
-      case TcpListener.ListenResult.Listening(TcpListener listener) -> {
-        places.add("tcp 127.0.0.1:" + listener.port());
-        open.add(listener);
-        yield Optional.empty();
-      }
-    };
-  }
-
-  private Optional<LinkFault> openSerial(
-      RobotService service, List<String> places, List<AutoCloseable> open) {
-    if (options.serialDevice().isEmpty()) {
-      return Optional.empty();
-    }
-    String device = options.serialDevice().get();
-    SerialKeeper keeper = new SerialKeeper(() -> SerialTransport.open(device), service, this::say);
-    open.add(keeper);
-    places.add("serial " + device);
-    return keeper.start();
   }
 
   private void say(String line) {

@@ -46,6 +46,12 @@ public interface RobotListener {
   /** The program is over. Comes once for each start, unless the link is lost. */
   default void ended(RunEnd end) {}
 
+  /** The line is cut; the session may still go on within ten seconds. */
+  default void cut(LinkFault fault) {}
+
+  /** The session goes on, and nothing was lost. */
+  default void resumed() {}
+
   /** The robot is gone, and nothing will ever come again. Not called after our own close. */
   default void linkLost(LinkFault fault) {}
 }

@@ -11,6 +11,7 @@ import org.tsumiki.link.LinkTimings;
 import org.tsumiki.link.RobotEnd;
 import org.tsumiki.link.RobotInfo;
 import org.tsumiki.linkio.Transport;
+import org.tsumiki.pairing.KeyId;
 
 /**
  * One robot: a board, the program on it, and lines to it. One editor at a time has it, whichever
@@ -21,26 +22,40 @@ import org.tsumiki.linkio.Transport;
 public final class RobotService implements AutoCloseable {
   private static final int CLOSE_MILLIS = 1000;
 
+  /** More lines at once than any club has editors. */
+  private static final int MAX_LINES = 48;
+
   private final RobotInfo info;
   private final LinkTimings timings;
   private final RobotLog log;
+  private final RobotDoor door;
   private final TickLoop ticks;
   private final Optional<ProgramKeeper> keeper;
   private final List<LineServer> lines = new CopyOnWriteArrayList<>();
   private final Object turn = new Object();
   private @Nullable LineServer holder;
+
+  /** Had the robot until its line was cut, and may come back: it misses nothing until then. */
+  private @Nullable LineServer cut;
+
   private volatile ImagePieces lastImage = ImagePieces.NONE;
   private volatile boolean closing;
 
   private RobotService(
-      Board board, LinkTimings timings, Optional<StoreFolder> programs, RobotLog log) {
+      Board board,
+      LinkTimings timings,
+      Optional<StoreFolder> programs,
+      RobotLog log,
+      RobotDoor door) {
+    this.door = door;
     this.info =
         new RobotInfo(
             board.name(),
             board.kind(),
             board.simulated(),
             board.courseId(),
-            board.ports().specs().stream().map(PortSpec::name).toList());
+            board.ports().specs().stream().map(PortSpec::name).toList(),
+            door.keyId().map(KeyId::hex).orElse(""));
     this.timings = timings;
     this.log = log;
     this.ticks = new TickLoop(board, this::report, log);
@@ -54,7 +69,18 @@ public final class RobotService implements AutoCloseable {
    *     lives and dies with its editor
    */
   public static RobotService start(Board board, LinkTimings timings, RobotLog log) {
-    return start(board, timings, Optional.empty(), log);
+    return start(board, timings, log, RobotDoor.open());
+  }
+
+  /** The same, with a door that lets only some in. */
+  public static RobotService start(Board board, LinkTimings timings, RobotLog log, RobotDoor door) {
+    return start(board, timings, Optional.empty(), log, door);
+  }
+
+  /** A robot that keeps its programs, and whose lines anybody may come in by. */
+  static RobotService start(
+      Board board, LinkTimings timings, Optional<StoreFolder> programs, RobotLog log) {
+    return start(board, timings, programs, log, RobotDoor.open());
   }
 
   /**
@@ -64,8 +90,12 @@ public final class RobotService implements AutoCloseable {
    * @param programs where it keeps them; empty: nowhere
    */
   static RobotService start(
-      Board board, LinkTimings timings, Optional<StoreFolder> programs, RobotLog log) {
-    RobotService service = new RobotService(board, timings, programs, log);
+      Board board,
+      LinkTimings timings,
+      Optional<StoreFolder> programs,
+      RobotLog log,
+      RobotDoor door) {
+    RobotService service = new RobotService(board, timings, programs, log, door);
     board.ports().allSafe();
     service.keeper.ifPresent(service.ticks::keepWith);
     service.ticks.start();
@@ -80,8 +110,14 @@ public final class RobotService implements AutoCloseable {
 
   /** The same; {@code ended} runs once the line has ended, on its thread. */
   public void serve(Transport transport, Runnable ended) {
+    if (lines.size() >= MAX_LINES) {
+      log.line("refused: " + transport.name() + ": too many lines");
+      transport.close();
+      ended.run();
+      return;
+    }
     RobotEnd end = new RobotEnd(info, timings, millis());
-    LineServer line = new LineServer(this, transport, end, log, ended);
+    LineServer line = new LineServer(this, transport, end, door, log, ended);
     lines.add(line);
     line.start();
     if (closing) {
@@ -118,29 +154,44 @@ public final class RobotService implements AutoCloseable {
       takeBytes.run();
       if (now == null && end.connected()) {
         holder = line;
+        cut = null;
       }
     }
   }
 
-  /** That line's session is over; false when it had none. */
-  boolean release(LineServer line) {
+  /** That line's session is over, or cut for now; false when it had none. */
+  boolean release(LineServer line, boolean mayComeBack) {
     synchronized (turn) {
       boolean held = holder == line;
       if (held) {
         holder = null;
+        cut = mayComeBack ? line : null;
       }
       return held;
     }
   }
 
+  /** Hands a line over to the one whose session was cut; false when there is none. */
+  boolean handOver(LineServer from, int session, long key, Transport transport, Runnable ended) {
+    for (LineServer line : lines) {
+      if (line != from && line.adopts(session, key, transport, ended)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   void gone(LineServer line) {
+    synchronized (turn) {
+      cut = cut == line ? null : cut;
+    }
     lines.remove(line);
   }
 
   private void report(Report report) {
     LineServer to;
     synchronized (turn) {
-      to = holder;
+      to = holder == null ? cut : holder;
     }
     if (to != null) {
       to.report(report);
@@ -158,6 +209,16 @@ public final class RobotService implements AutoCloseable {
 
   TickLoop.RunStatus status() {
     return ticks.status();
+  }
+
+  /** Shows people which robot this is; false while a program runs. */
+  boolean show() {
+    if (status().running()) {
+      return false;
+    }
+    log.line("here I am: " + info.name());
+    Thread.ofVirtual().name("showing").start(() -> Showing.blink(this::order));
+    return true;
   }
 
   ImagePieces lastImage() {

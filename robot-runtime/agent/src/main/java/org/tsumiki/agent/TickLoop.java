@@ -123,6 +123,7 @@ final class TickLoop {
         case Order.Start start -> {}
         case Order.Debug debug -> {}
         case Order.Press press -> {}
+        case Order.Show show -> {}
       }
     }
     order(order);
@@ -286,6 +287,11 @@ final class TickLoop {
         }
       }
       case Order.EditorGone(RunEnd.Reason reason, String message) -> editorGone(reason, message);
+      case Order.Show(boolean on) -> {
+        if (run == null) {
+          Showing.show(board.ports(), on);
+        }
+      }
       case Order.Press press -> {
         presses.add(press);
         if (run == null) {

@@ -2,10 +2,12 @@ package org.tsumiki.agent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.tsumiki.bytecode.DebugMap;
 import org.tsumiki.devices.StandardPorts;
 import org.tsumiki.linkio.TcpListener;
@@ -15,6 +17,7 @@ import org.tsumiki.linkio.TcpListener;
 class DeployRunnerTest {
   private static final DebugMap NO_BLOCKS = TestPrograms.noBlocks();
 
+  @TempDir private Path folder = Path.of("");
   private final FakeBoard board = new FakeBoard();
   private final LogLines lines = new LogLines();
   private final RobotService robot = RobotService.start(board, RobotProcess.PATIENT, RobotLog.NONE);
@@ -105,10 +108,11 @@ class DeployRunnerTest {
 
   private DeployReport deploy(byte[] image, String address, boolean follow)
       throws InterruptedException {
-    return DeployRunner.run(image, NO_BLOCKS, address, follow, RobotProcess.PATIENT, lines);
+    return DeployRunner.run(
+        image, NO_BLOCKS, TestKeys.way(address, folder), follow, RobotProcess.PATIENT, lines);
   }
 
   private String address() {
-    return "tcp://127.0.0.1:" + listener.port();
+    return "tcp-plain://127.0.0.1:" + listener.port();
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -26,9 +27,16 @@ final class StreamTransport implements Transport {
   private final BlockingQueue<byte[]> outgoing = new ArrayBlockingQueue<>(WAITING_SENDS);
   private final AtomicBoolean closed = new AtomicBoolean();
   private final Thread writer;
+  private final Optional<SecureChannel> security;
 
   private StreamTransport(
-      String name, InputStream in, OutputStream out, Closeable device, LinkFault endedByOther) {
+      String name,
+      InputStream in,
+      OutputStream out,
+      Closeable device,
+      LinkFault endedByOther,
+      Optional<SecureChannel> security) {
+    this.security = security;
     this.name = name;
     this.in = in;
     this.out = out;
@@ -45,7 +53,18 @@ final class StreamTransport implements Transport {
    */
   static StreamTransport start(
       String name, InputStream in, OutputStream out, Closeable device, LinkFault endedByOther) {
-    StreamTransport transport = new StreamTransport(name, in, out, device, endedByOther);
+    return start(name, in, out, device, endedByOther, Optional.empty());
+  }
+
+  /** The same, for a line that TLS secures. */
+  static StreamTransport start(
+      String name,
+      InputStream in,
+      OutputStream out,
+      Closeable device,
+      LinkFault endedByOther,
+      Optional<SecureChannel> security) {
+    StreamTransport transport = new StreamTransport(name, in, out, device, endedByOther, security);
     transport.writer.start();
     Thread.ofPlatform().daemon().name(name + " reader").start(transport::read);
     return transport;
@@ -87,6 +106,11 @@ final class StreamTransport implements Transport {
   @Override
   public String name() {
     return name;
+  }
+
+  @Override
+  public Optional<SecureChannel> security() {
+    return security;
   }
 
   @Override

@@ -2,19 +2,46 @@ package org.tsumiki.linkio;
 
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
+import javax.net.ssl.SSLException;
 import org.tsumiki.link.LinkFault;
 
-/** A line over plain TCP. */
+/**
+ * A line over plain TCP, which neither hides nor checks anything: for a simulated robot on this
+ * very computer, when somebody asks for it.
+ */
 public final class TcpTransport {
   private static final int CONNECT_MILLIS = 3000;
 
   private TcpTransport() {}
 
-  /** Connects to a robot that listens there. */
+  /** Connects to a simulated robot that listens on the loopback. */
   public static OpenResult connect(String host, int port) {
+    InetAddress there = new InetSocketAddress(host, port).getAddress();
+    if (there != null && !there.isLoopbackAddress()) {
+      return failed(
+          "link.not-loopback",
+          "Plain TCP goes to this computer only, not to "
+              + host
+              + ": anybody near could listen and drive the robot. Use tcp://"
+              + host
+              + ":"
+              + port
+              + ".");
+    }
+    return connect(host, port, socket -> of(socket, "tcp://" + host + ":" + port));
+  }
+
+  /** Makes a line of a socket that is connected. */
+  interface Wrapping {
+    /** The line; throws when the other end does not play along. */
+    Transport wrap(Socket socket) throws IOException;
+  }
+
+  static OpenResult connect(String host, int port, Wrapping wrapping) {
     String place = host + ":" + port;
     InetSocketAddress address = new InetSocketAddress(host, port);
     if (address.isUnresolved()) {
@@ -27,7 +54,7 @@ public final class TcpTransport {
         // Nobody listens, and the system gave us that very port: we would talk to ourselves.
         throw new ConnectException("connected to itself");
       }
-      return new OpenResult.Opened(of(socket, "tcp://" + place));
+      return new OpenResult.Opened(wrapping.wrap(socket));
     } catch (ConnectException e) {
       close(socket);
       return failed(
@@ -41,6 +68,14 @@ public final class TcpTransport {
       return failed(
           "link.no-route",
           "Nothing came back from " + place + ". Check the address and the network.");
+    } catch (SSLException e) {
+      close(socket);
+      return failed(
+          "link.no-tls",
+          "What answers at "
+              + place
+              + " does not speak as a robot does (TLS 1.3). Check the address, and update the"
+              + " robot.");
     } catch (IOException e) {
       close(socket);
       return failed(

@@ -1,5 +1,7 @@
 package org.tsumiki.linkio;
 
+import java.util.Optional;
+
 /**
  * One line that carries bytes both ways. {@link #receive} is for one thread; the rest may be called
  * from any.
@@ -7,6 +9,11 @@ package org.tsumiki.linkio;
 public interface Transport extends AutoCloseable {
   /** What people know the line by, e.g. {@code serial:/dev/ttyUSB0}. */
   String name();
+
+  /** What TLS says of the other end; empty where there is no TLS. */
+  default Optional<SecureChannel> security() {
+    return Optional.empty();
+  }
 
   /**
    * Hands bytes over to be sent and returns at once. Bytes that the line cannot take are lost,

@@ -74,13 +74,13 @@ class SerialTransportTest extends TransportContract {
   }
 
   private static Transport opened(Path device) {
-    return switch (Lines.open("serial:" + device)) {
+    return switch (SerialTransport.open(device.toString())) {
       case OpenResult.Opened(Transport transport) -> transport;
       case OpenResult.Failed(LinkFault fault) -> throw new AssertionError(fault.message());
     };
   }
 
   private static LinkFault failure(String device) {
-    return ((OpenResult.Failed) Lines.open("serial:" + device)).fault();
+    return ((OpenResult.Failed) SerialTransport.open(device.toString())).fault();
   }
 }

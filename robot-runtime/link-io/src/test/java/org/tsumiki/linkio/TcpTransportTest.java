@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tsumiki.link.LinkFault;
@@ -19,7 +20,7 @@ class TcpTransportTest extends TransportContract {
   @Override
   InMemoryPair open() throws InterruptedException {
     Transport editor =
-        ((OpenResult.Opened) Lines.open("tcp://127.0.0.1:" + listener.port())).transport();
+        ((OpenResult.Opened) TcpTransport.connect("127.0.0.1", listener.port())).transport();
     Transport robot = accepted.poll(20, TimeUnit.SECONDS);
     assertThat(robot).isNotNull();
     return new InMemoryPair(robot, editor);
@@ -36,7 +37,7 @@ class TcpTransportTest extends TransportContract {
     pair.robotSide().close();
     Incoming.Closed closed = (Incoming.Closed) pair.editorSide().receive(20_000);
     assertThat(closed.reason().code()).isEqualTo("link.closed");
-    assertThat(closed.reason().message()).contains("tcp://127.0.0.1").contains("Start it again");
+    assertThat(closed.reason().message()).contains("127.0.0.1").contains("Start it again");
   }
 
   @Test
@@ -61,16 +62,16 @@ class TcpTransportTest extends TransportContract {
     try (ServerSocket once = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       port = once.getLocalPort();
     }
-    LinkFault fault = ((OpenResult.Failed) Lines.open("tcp://127.0.0.1:" + port)).fault();
+    LinkFault fault = ((OpenResult.Failed) TcpTransport.connect("127.0.0.1", port)).fault();
     assertThat(fault.code()).isEqualTo("link.refused");
     assertThat(fault.message()).contains("./tsumiki robot --port " + port);
   }
 
   @Test
-  void saysWhatAnAddressLooksLike() {
+  void saysWhatAnAddressLooksLike() throws Exception {
     for (String wrong :
         new String[] {"", "hana", "tcp://", "tcp://host", "serial:", "http://a:1"}) {
-      LinkFault fault = ((OpenResult.Failed) Lines.open(wrong)).fault();
+      LinkFault fault = ((OpenResult.Failed) Lines.open(wrong, SSLContext.getDefault())).fault();
       assertThat(fault.code()).isEqualTo("link.bad-address");
       assertThat(fault.message()).contains("tcp://HOST:PORT or serial:DEVICE");
     }

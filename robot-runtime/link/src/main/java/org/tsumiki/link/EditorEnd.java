@@ -16,12 +16,13 @@ public final class EditorEnd {
     LISTENING,
     ASKING,
     OPEN,
+    CUT,
     CLOSED
   }
 
   private final String editor;
   private final LinkTimings timings;
-  private final FrameReader reader = new FrameReader();
+  private FrameReader reader = new FrameReader();
   private final Outbox<EditorEvent> outbox = new Outbox<>();
   private final Session session;
   private final EditorCalls calls;
@@ -32,6 +33,9 @@ public final class EditorEnd {
   private long giveUpMillis;
   private long nextAskMillis;
   private long nextUrgentMillis;
+  private long resumeKey;
+  private boolean freshLine;
+  private LinkFault cutBy = new LinkFault("", "");
 
   /**
    * An end that listens.
@@ -47,9 +51,47 @@ public final class EditorEnd {
     this.giveUpMillis = nowMillis + timings.findMillis();
   }
 
+  /**
+   * Lets the session go on after a cut, when the robot knows how. Call it before anything else.
+   *
+   * @param key any number that nobody else knows; not 0
+   */
+  public void resumable(long key) {
+    resumeKey = key;
+  }
+
+  /**
+   * The line has ended. True when the session may go on over another one, to which {@link #on} and
+   * {@link #poll} belong from now on.
+   */
+  public boolean lineLost(LinkFault fault, long nowMillis) {
+    if (state == State.OPEN && canResume()) {
+      cut(fault, nowMillis);
+    }
+    if (state == State.CUT) {
+      reader = new FrameReader();
+      freshLine = true;
+    }
+    return state == State.CUT;
+  }
+
+  private boolean canResume() {
+    return resumeKey != 0 && robotMinor >= LinkLimits.RESUMING_MINOR;
+  }
+
+  private void cut(LinkFault fault, long nowMillis) {
+    state = State.CUT;
+    cutBy = fault;
+    freshLine = false;
+    giveUpMillis = nowMillis + LinkLimits.RESUME_MILLIS;
+    nextAskMillis = nowMillis;
+    outbox.tell(new EditorEvent.Cut(fault));
+  }
+
   /** Takes what the line brought. Never throws, whatever it is. */
   public void on(byte[] bytes, long nowMillis) {
     for (Frame frame : reader.read(bytes)) {
+      freshLine = false; // somebody is there
       if (frame.kind() == FrameKind.HELLO) {
         onHello(frame, nowMillis);
       } else if (frame.session() == session.id()) {
@@ -79,7 +121,8 @@ public final class EditorEnd {
               hello.getBoard(),
               hello.getSimulated(),
               hello.getCourse(),
-              List.of());
+              List.of(),
+              hello.getKey());
       state = State.ASKING;
       giveUpMillis = nowMillis + timings.findMillis();
       nextAskMillis = nowMillis;
@@ -90,14 +133,16 @@ public final class EditorEnd {
     switch (frame.kind()) {
       case ACCEPTED -> onAccepted(frame, nowMillis);
       case REFUSED -> {
-        if (state == State.ASKING) {
+        if (state == State.CUT) {
+          lose(LinkFault.ofBody(frame.body()));
+        } else if (state == State.ASKING) {
           refuse(LinkFault.ofBody(frame.body()));
         }
       }
       case BYE -> {
         if (state == State.ASKING) {
           refuse(LinkFault.ofBody(frame.body()));
-        } else if (state == State.OPEN) {
+        } else if (state == State.OPEN || state == State.CUT) {
           lose(LinkFault.ofBody(frame.body()));
         }
       }
@@ -106,18 +151,26 @@ public final class EditorEnd {
           onNumbered(frame, nowMillis);
         }
       }
-      case HELLO, WELCOME, STOP -> {} // our own echo
+      case HELLO, WELCOME, STOP, ASK, ANSWER -> {} // our own echo, or not for a session
     }
   }
 
   private void onAccepted(Frame frame, long nowMillis) {
-    if (state != State.ASKING) {
+    if (state != State.ASKING && state != State.CUT) {
       return;
     }
     Wire.Accepted accepted;
     try {
       accepted = Wire.Accepted.parseFrom(frame.body());
     } catch (InvalidProtocolBufferException e) {
+      return;
+    }
+    if (state == State.CUT) {
+      if (accepted.getResumed()) {
+        state = State.OPEN;
+        session.resume(nowMillis);
+        outbox.tell(new EditorEvent.Resumed());
+      }
       return;
     }
     state = State.OPEN;
@@ -145,6 +198,7 @@ public final class EditorEnd {
       }
       case ASKING -> ask(nowMillis);
       case OPEN -> pollSession(nowMillis);
+      case CUT -> askToResume(nowMillis);
       case CLOSED -> {}
     }
     return outbox.take();
@@ -155,21 +209,40 @@ public final class EditorEnd {
       refuse(LinkFault.noAnswer(timings.findMillis()));
     } else if (nowMillis >= nextAskMillis) {
       nextAskMillis = nowMillis + timings.askMillis();
-      Wire.Welcome welcome =
-          Wire.Welcome.newBuilder()
-              .setMajor(LinkLimits.PROTOCOL_MAJOR)
-              .setMinor(LinkLimits.PROTOCOL_MINOR)
-              .setEditor(editor)
-              .build();
-      outbox.send(new Frame(FrameKind.WELCOME, session.id(), 0, 0, welcome.toByteArray()));
+      sendWelcome(false);
+    }
+  }
+
+  private void sendWelcome(boolean resume) {
+    Wire.Welcome welcome =
+        Wire.Welcome.newBuilder()
+            .setMajor(LinkLimits.PROTOCOL_MAJOR)
+            .setMinor(LinkLimits.PROTOCOL_MINOR)
+            .setEditor(editor)
+            .setResumeKey(resumeKey)
+            .setResume(resume)
+            .build();
+    outbox.send(new Frame(FrameKind.WELCOME, session.id(), 0, 0, welcome.toByteArray()));
+  }
+
+  private void askToResume(long nowMillis) {
+    if (nowMillis >= giveUpMillis) {
+      lose(cutBy);
+    } else if (!freshLine && nowMillis >= nextAskMillis) {
+      nextAskMillis = nowMillis + timings.askMillis();
+      sendWelcome(true);
     }
   }
 
   private void pollSession(long nowMillis) {
     Optional<LinkFault> fault = session.fault(nowMillis, timings.editorLossMillis(), "robot");
     if (fault.isPresent()) {
-      sayBye(fault.get());
-      lose(fault.get());
+      if (canResume() && LinkFault.isOfTheLine(fault.get())) {
+        cut(fault.get(), nowMillis);
+      } else {
+        sayBye(fault.get());
+        lose(fault.get());
+      }
       return;
     }
     Optional<Integer> stop = calls.stopOnItsWay();
@@ -196,15 +269,15 @@ public final class EditorEnd {
 
   /** Ends the session; the robot stops a live program and goes on with another. */
   public void close() {
-    if (state == State.OPEN || state == State.ASKING) {
+    if (state == State.OPEN || state == State.ASKING || state == State.CUT) {
       sayBye(new LinkFault("link.goodbye", "The editor ended the session."));
     }
     state = State.CLOSED;
   }
 
-  /** True while there is a session. */
+  /** True while there is a session, even one that is cut and may go on: wishes wait in it. */
   public boolean connected() {
-    return state == State.OPEN;
+    return state == State.OPEN || state == State.CUT;
   }
 
   /** True once the session is over, or will never be. */

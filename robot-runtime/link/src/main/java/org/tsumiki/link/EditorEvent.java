@@ -10,6 +10,12 @@ public sealed interface EditorEvent {
   /** There will be no session. */
   record Refused(LinkFault fault) implements EditorEvent {}
 
+  /** The line is cut; within {@link LinkLimits#RESUME_MILLIS} the session may go on. */
+  record Cut(LinkFault fault) implements EditorEvent {}
+
+  /** The session goes on: nothing was lost or comes twice. */
+  record Resumed() implements EditorEvent {}
+
   /** The session is over and the editor did not end it. */
   record LinkLost(LinkFault fault) implements EditorEvent {}
 

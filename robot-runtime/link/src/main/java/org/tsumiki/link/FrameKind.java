@@ -14,7 +14,10 @@ enum FrameKind {
   /** An ACK that asks to send again from there on: a later frame came before the expected one. */
   GAP(8),
   /** Overtakes the numbered Stop message that it announces. */
-  STOP(9);
+  STOP(9),
+  /** An editor wants something without a session: to pair, or to see which robot this is. */
+  ASK(10),
+  ANSWER(11);
 
   private final int code;
 

@@ -10,6 +10,14 @@ import org.tsumiki.link.wire.Wire;
  * @param message one English sentence, with what to do next
  */
 public record LinkFault(String code, String message) {
+  /** The line failed, not one of the ends. */
+  static boolean isOfTheLine(LinkFault fault) {
+    return switch (fault.code()) {
+      case "link.silent", "link.stalled", "link.closed" -> true;
+      default -> false;
+    };
+  }
+
   static LinkFault silent(String other, long millis) {
     return new LinkFault(
         "link.silent",
@@ -69,10 +77,16 @@ public record LinkFault(String code, String message) {
         "Debugging needs a newer robot: this one does not know it. Update the robot.");
   }
 
+  static LinkFault noAsking() {
+    return new LinkFault(
+        "link.no-pairing", "Pairing needs a newer robot: this one does not know it. Update it.");
+  }
+
   static LinkFault noLocals() {
     return new LinkFault(
         "link.no-locals",
-        "Changing a value inside a call needs a newer robot: this one does not know it. Update the robot.");
+        "Changing a value inside a call needs a newer robot: this one does not know it. Update the"
+            + " robot.");
   }
 
   /** The other end has another major. */
@@ -93,18 +107,24 @@ public record LinkFault(String code, String message) {
   /** Reads the body of REFUSED or BYE. */
   static LinkFault ofBody(byte[] body) {
     try {
-      Wire.Reason reason = Wire.Reason.parseFrom(body);
-      return new LinkFault(LinkLimits.text(reason.getCode()), LinkLimits.text(reason.getMessage()));
+      return ofWire(Wire.Reason.parseFrom(body));
     } catch (InvalidProtocolBufferException e) {
       return new LinkFault("link.malformed", "The other end ended the session without a reason.");
     }
   }
 
-  byte[] toBody() {
+  static LinkFault ofWire(Wire.Reason reason) {
+    return new LinkFault(LinkLimits.text(reason.getCode()), LinkLimits.text(reason.getMessage()));
+  }
+
+  Wire.Reason toWire() {
     return Wire.Reason.newBuilder()
         .setCode(LinkLimits.text(code))
         .setMessage(LinkLimits.text(message))
-        .build()
-        .toByteArray();
+        .build();
+  }
+
+  byte[] toBody() {
+    return toWire().toByteArray();
   }
 }

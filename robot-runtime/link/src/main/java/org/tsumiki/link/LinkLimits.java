@@ -11,7 +11,7 @@ public final class LinkLimits {
   public static final int PROTOCOL_MAJOR = 1;
 
   /** Protocol additions within the major; the smaller one of both ends counts. */
-  public static final int PROTOCOL_MINOR = 2;
+  public static final int PROTOCOL_MINOR = 4;
 
   /** Largest program image, in bytes. */
   public static final int MAX_IMAGE_BYTES = 64 * 1024;
@@ -60,6 +60,15 @@ public final class LinkLimits {
   /** The robot's minor from which on its debugger changes locals too. */
   static final int LOCALS_MINOR = 2;
 
+  /** The robot's minor from which on it can be asked without a session. */
+  static final int ASKING_MINOR = 3;
+
+  /** The robot's minor from which on a session goes on after a cut. */
+  static final int RESUMING_MINOR = 4;
+
+  /** So long after a cut a session can go on, in milliseconds. */
+  public static final int RESUME_MILLIS = 10_000;
+
   /** Places at which a program can pause. */
   public static final int MAX_STOP_POINTS = 20_000;
 
@@ -89,6 +98,9 @@ public final class LinkLimits {
 
   /** Logged values that may wait to be sent; older ones are skipped and counted. */
   static final int MAX_WAITING_LOGGED = 256;
+
+  /** A key's fingerprint, in characters. */
+  static final int KEY_CHARS = 64;
 
   /** Longest name of a robot, editor, board or course, in characters. */
   static final int MAX_NAME_CHARS = 60;

@@ -103,6 +103,16 @@ final class ReliableChannel {
     }
   }
 
+  /** After a cut: everything that was not acknowledged goes again, at once. */
+  void resume(long nowMillis) {
+    nextToSend = 0;
+    sentAtMillis = nowMillis;
+    progressAtMillis = nowMillis;
+    resendMillis = timings.resendMillis();
+    answerDue = true;
+    gapReported = false;
+  }
+
   /** Adds the frames that may go now: messages, or the answer that is due. */
   void poll(int session, long nowMillis, List<Frame> out) {
     if (resendDue(nowMillis)) {

@@ -18,16 +18,21 @@ public final class RobotEnd {
 
   private final RobotInfo info;
   private final LinkTimings timings;
-  private final FrameReader reader = new FrameReader();
+  private FrameReader reader = new FrameReader();
   private final ImageReceiver receiver = new ImageReceiver();
   private final RobotReport report = new RobotReport();
   private final RequestReader requests = new RequestReader();
   private final Outbox<RobotEvent> outbox = new Outbox<>();
+  private final AskDesk asking = new AskDesk();
 
   private @Nullable Session session;
   private int stopNumber = NO_STOP;
+  private @Nullable Session cut;
+  private long cutUntilMillis;
+  private long resumeKey;
   private String editor = "";
   private String busyWith = "";
+  private Optional<LinkFault> closedBecause = Optional.empty();
   private int closedSession;
   private int deploy;
   private long nextBeaconMillis;
@@ -59,12 +64,18 @@ public final class RobotEnd {
       case DATA, ACK, GAP, STOP, BYE -> {
         if (session != null && session.id() == frame.session()) {
           onSession(session, frame, nowMillis);
-        } else if (frame.kind() != FrameKind.BYE) {
+        } else if (frame.kind() != FrameKind.BYE && !isOfCut(frame)) {
           reject(frame.session(), nowMillis);
         }
       }
-      case HELLO, ACCEPTED, REFUSED -> {} // our own echo, or another robot
+      case ASK -> asking.on(frame, outbox);
+      case HELLO, ACCEPTED, REFUSED, ANSWER -> {} // our own echo, or another robot
     }
+  }
+
+  /** The editor has not noticed the cut yet: it will, and come back. */
+  private boolean isOfCut(Frame frame) {
+    return cut != null && cut.id() == frame.session();
   }
 
   private void onWelcome(Frame frame, long nowMillis) {
@@ -74,37 +85,88 @@ public final class RobotEnd {
     } catch (InvalidProtocolBufferException e) {
       return;
     }
-    if (session != null && session.id() == frame.session()) {
-      accept(session); // the first answer was lost
+    if (welcome.getResume() && busyWith.isEmpty() && closedBecause.isEmpty()) {
+      onResume(frame.session(), welcome.getResumeKey(), nowMillis);
+    } else if (session != null && session.id() == frame.session()) {
+      accept(session, false); // the first answer was lost
     } else if (welcome.getMajor() != LinkLimits.PROTOCOL_MAJOR) {
       refuse(
           frame.session(),
           LinkFault.version(LinkLimits.PROTOCOL_MAJOR, welcome.getMajor(), "editor"));
+    } else if (closedBecause.isPresent()) {
+      refuse(frame.session(), closedBecause.get());
     } else if (session != null || !busyWith.isEmpty()) {
       refuse(frame.session(), LinkFault.busy(session != null ? editor : busyWith));
     } else if (frame.session() == 0 || frame.session() == closedSession) {
       reject(frame.session(), nowMillis); // an old WELCOME that came late or twice
     } else {
-      open(frame.session(), LinkLimits.name(welcome.getEditor()), nowMillis);
+      open(frame.session(), welcome, nowMillis);
     }
   }
 
-  private void open(int id, String byEditor, long nowMillis) {
+  private void onResume(int id, long key, long nowMillis) {
+    Session back = session != null ? session : cut;
+    if (back == null || back.id() != id || key == 0 || key != resumeKey) {
+      outbox.tell(new RobotEvent.ResumeAsked(id, key));
+      return;
+    }
+    boolean wasCut = session == null;
+    session = back;
+    cut = null;
+    if (wasCut || back.silentMillis(nowMillis) > timings.heartbeatMillis()) {
+      back.resume(nowMillis);
+    }
+    accept(back, true);
+    if (wasCut) {
+      outbox.tell(new RobotEvent.Resumed(editor));
+    }
+  }
+
+  /** There is no such session on any line. */
+  public void refuseResume(int id) {
+    refuse(id, LinkFault.unknownSession());
+  }
+
+  /** True when that session of this end can go on, or still does. */
+  public boolean canResume(int id, long key) {
+    Session back = session != null ? session : cut;
+    return back != null && back.id() == id && key != 0 && key == resumeKey;
+  }
+
+  /** True while a session that was cut may still go on. */
+  public boolean isCut() {
+    return cut != null;
+  }
+
+  /** The line has ended; what comes now comes over another. */
+  public void lineLost(LinkFault fault, long nowMillis) {
+    Session open = session;
+    if (open != null) {
+      lose(open, fault, nowMillis);
+    }
+    reader = new FrameReader();
+  }
+
+  private void open(int id, Wire.Welcome welcome, long nowMillis) {
+    String byEditor = LinkLimits.name(welcome.getEditor());
     Session opened = new Session(id, timings, nowMillis);
     session = opened;
     stopNumber = NO_STOP;
+    cut = null;
+    resumeKey = welcome.getResumeKey();
     editor = byEditor;
     report.begin(opened.channel());
-    accept(opened);
+    accept(opened, false);
     outbox.tell(new RobotEvent.Connected(byEditor));
   }
 
-  private void accept(Session opened) {
+  private void accept(Session opened, boolean resumed) {
     Wire.Accepted accepted =
         Wire.Accepted.newBuilder()
             .setMinor(LinkLimits.PROTOCOL_MINOR)
             .addAllPort(info.ports())
             .setRunning(running)
+            .setResumed(resumed)
             .build();
     outbox.send(new Frame(FrameKind.ACCEPTED, opened.id(), 0, 0, accepted.toByteArray()));
   }
@@ -218,6 +280,7 @@ public final class RobotEnd {
   /** What has to be sent now, and what happened since the last call. */
   public LinkStep<RobotEvent> poll(long nowMillis) {
     Session open = session;
+    forgetCut(nowMillis);
     if (open != null) {
       int lossMillis = live ? timings.liveLossMillis() : timings.idleLossMillis();
       Optional<LinkFault> fault = open.fault(nowMillis, lossMillis, "editor");
@@ -235,10 +298,16 @@ public final class RobotEnd {
   }
 
   private Wire.Hello hello() {
-    return Wire.Hello.newBuilder()
-        .setMajor(LinkLimits.PROTOCOL_MAJOR)
-        .setMinor(LinkLimits.PROTOCOL_MINOR)
-        .setName(info.name())
+    Wire.Hello.Builder hello =
+        Wire.Hello.newBuilder()
+            .setMajor(LinkLimits.PROTOCOL_MAJOR)
+            .setMinor(LinkLimits.PROTOCOL_MINOR)
+            .setName(info.name())
+            .setKey(info.key());
+    if (closedBecause.isPresent()) {
+      return hello.build(); // the name, and nothing else
+    }
+    return hello
         .setBoard(info.board())
         .setSimulated(info.simulated())
         .setCourse(info.course())
@@ -247,9 +316,25 @@ public final class RobotEnd {
   }
 
   private void lose(Session open, LinkFault fault, long nowMillis) {
-    outbox.send(new Frame(FrameKind.BYE, open.id(), 0, 0, fault.toBody()));
-    closeSession(open, nowMillis);
+    if (resumeKey != 0 && LinkFault.isOfTheLine(fault)) {
+      cut = open;
+      cutUntilMillis = nowMillis + LinkLimits.RESUME_MILLIS;
+      session = null;
+      nextBeaconMillis = nowMillis;
+    } else {
+      outbox.send(new Frame(FrameKind.BYE, open.id(), 0, 0, fault.toBody()));
+      closeSession(open, nowMillis);
+    }
     outbox.tell(new RobotEvent.LinkLost(fault));
+  }
+
+  private void forgetCut(long nowMillis) {
+    Session old = cut;
+    if (old != null && nowMillis >= cutUntilMillis) {
+      cut = null;
+      closedSession = old.id();
+      report.end();
+    }
   }
 
   private void closeSession(Session open, long nowMillis) {
@@ -266,6 +351,19 @@ public final class RobotEnd {
       outbox.send(new Frame(FrameKind.BYE, open.id(), 0, 0, reason.toBody()));
       closeSession(open, nowMillis);
     }
+  }
+
+  /**
+   * Lets nobody on this line in, for that reason, or anybody when there is none. Until then the
+   * robot tells its name and key alone, and takes nothing but {@link RobotEvent.Asked}.
+   */
+  public void closedBecause(Optional<LinkFault> reason) {
+    closedBecause = reason;
+  }
+
+  /** The answer to what was asked last. */
+  public void answer(Answer answer) {
+    asking.answer(answer, outbox);
   }
 
   /** True while an editor has a session on this line. */

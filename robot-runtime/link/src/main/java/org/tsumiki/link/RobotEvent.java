@@ -7,6 +7,15 @@ public sealed interface RobotEvent {
   /** An editor has the robot now. */
   record Connected(String editor) implements RobotEvent {}
 
+  /** The editor whose session was cut is back; nothing was lost or comes twice. */
+  record Resumed(String editor) implements RobotEvent {}
+
+  /**
+   * An editor comes back on this line to a session that was cut on another. Hand the line over to
+   * that end, or answer with {@link RobotEnd#refuseResume}. Comes again until then.
+   */
+  record ResumeAsked(int session, long key) implements RobotEvent {}
+
   /** The editor said goodbye. */
   record Disconnected(LinkFault reason) implements RobotEvent {}
 
@@ -37,4 +46,7 @@ public sealed interface RobotEvent {
 
   /** Somebody holds or releases a button of a simulated robot. */
   record Pressed(String port, boolean down) implements RobotEvent {}
+
+  /** Somebody asks without a session; answer with {@link RobotEnd#answer}. */
+  record Asked(Ask ask) implements RobotEvent {}
 }

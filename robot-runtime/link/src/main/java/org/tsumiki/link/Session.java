@@ -33,6 +33,12 @@ final class Session {
     heardAtMillis = nowMillis;
   }
 
+  /** The line is back after a cut. */
+  void resume(long nowMillis) {
+    heard(nowMillis);
+    channel.resume(nowMillis);
+  }
+
   long silentMillis(long nowMillis) {
     return nowMillis - heardAtMillis;
   }
@@ -47,7 +53,7 @@ final class Session {
         channel.gapAt(frame.acknowledge());
         yield Optional.empty();
       }
-      case HELLO, WELCOME, ACCEPTED, REFUSED, BYE, ACK, STOP -> Optional.empty();
+      case HELLO, WELCOME, ACCEPTED, REFUSED, BYE, ACK, STOP, ASK, ANSWER -> Optional.empty();
     };
   }
 

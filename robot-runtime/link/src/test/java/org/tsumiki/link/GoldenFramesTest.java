@@ -18,12 +18,16 @@ import org.junit.jupiter.api.Test;
  * within a major. {@code -Dgolden.update=true} writes them anew.
  */
 class GoldenFramesTest {
-  private static final Path GOLDEN = Path.of("spec/golden/session-v1.2.txt");
+  private static final Path GOLDEN = Path.of("spec/golden/session-v1.4.txt");
 
   /** What earlier minors spoke. */
   private static final Path MINOR_0 = Path.of("spec/golden/session-v1.txt");
 
   private static final Path MINOR_1 = Path.of("spec/golden/session-v1.1.txt");
+
+  private static final Path MINOR_2 = Path.of("spec/golden/session-v1.2.txt");
+
+  private static final Path MINOR_3 = Path.of("spec/golden/session-v1.3.txt");
 
   @Test
   void aSessionHasTheBytesOfTheSpecification() throws Exception {
@@ -40,6 +44,8 @@ class GoldenFramesTest {
     assumeFalse(Boolean.getBoolean("golden.update"), "the file is being written");
     assertThat(framesReadIn(MINOR_0)).isGreaterThanOrEqualTo(18);
     assertThat(framesReadIn(MINOR_1)).isGreaterThanOrEqualTo(30);
+    assertThat(framesReadIn(MINOR_2)).isGreaterThanOrEqualTo(30);
+    assertThat(framesReadIn(MINOR_3)).isGreaterThanOrEqualTo(40);
     assertThat(framesReadIn(GOLDEN)).isGreaterThanOrEqualTo(30);
   }
 
@@ -53,11 +59,23 @@ class GoldenFramesTest {
     assertThat(goesThrough(MINOR_1).canDebug()).isTrue();
   }
 
+  @Test
+  void anEditorOfThisMinorGoesThroughASessionOfMinor3() throws Exception {
+    assertThat(goesThrough(MINOR_3).canDebug()).isTrue();
+  }
+
+  @Test
+  void anEditorOfThisMinorGoesThroughASessionOfMinor2() throws Exception {
+    assertThat(goesThrough(MINOR_2).canDebug()).isTrue();
+  }
+
   private static EditorEnd goesThrough(Path golden) throws Exception {
     EditorEnd editor = new EditorEnd("desk 3", 77, LinkTimings.STANDARD, 0);
     List<EditorEvent> events = new ArrayList<>();
     for (String line : Files.readAllLines(golden)) {
-      if (line.startsWith("robot>editor") && !line.contains("REFUSED")) {
+      if (line.startsWith("robot>editor")
+          && !line.contains("REFUSED")
+          && !line.contains("resumed")) {
         editor.on(HexFormat.of().parseHex(line.substring(line.lastIndexOf(' ') + 1)), 1);
         events.addAll(editor.poll(1).events());
       }
@@ -161,7 +179,47 @@ class GoldenFramesTest {
     frames.put(
         "robot>editor REFUSED 0",
         new Frame(FrameKind.REFUSED, 77, 0, 0, LinkFault.busy("desk 1").toBody()).encode());
+    List<Ask> asks =
+        List.of(
+            new Ask.Code(0, new byte[] {1, 2}, "desk 1"),
+            new Ask.Cable(new byte[] {3, 4}, "desk 1", true),
+            new Ask.Find(),
+            new Ask.Forget(),
+            new Ask.Seat(true));
+    List<Answer> answers =
+        List.of(
+            new Answer.Code(0, new byte[] {5}),
+            new Answer.Cable(new byte[] {6, 7}),
+            new Answer.Done(),
+            new Answer.No(LinkFault.noAsking()));
+    for (int i = 0; i < asks.size(); i++) {
+      byte[] body = AskWire.write(i + 1, asks.get(i));
+      frames.put("editor>robot ASK " + i, new Frame(FrameKind.ASK, 78, 0, 0, body).encode());
+    }
+    for (int i = 0; i < answers.size(); i++) {
+      byte[] body = AskWire.write(i + 1, answers.get(i));
+      frames.put("robot>editor ANSWER " + i, new Frame(FrameKind.ANSWER, 78, 0, 0, body).encode());
+    }
+    VirtualLine cut = new VirtualLine();
+    cut.editor.resumable(99);
+    cut.connected().cutBothWays();
+    cut.pass(1_500);
+    cut.toRobot =
+        bytes -> keepFirst(frames, "editor>robot WELCOME resume", FrameKind.WELCOME, bytes);
+    cut.toEditor =
+        bytes -> keepFirst(frames, "robot>editor ACCEPTED resumed", FrameKind.ACCEPTED, bytes);
+    cut.pass(500);
     frames.put("robot>editor GAP 0", new Frame(FrameKind.GAP, 77, 0, 3, new byte[0]).encode());
+  }
+
+  private static byte[] keepFirst(
+      Map<String, byte[]> frames, String name, FrameKind kind, byte[] bytes) {
+    new FrameReader()
+        .read(bytes).stream()
+            .filter(frame -> frame.kind() == kind)
+            .findFirst()
+            .ifPresent(frame -> frames.putIfAbsent(name, frame.encode()));
+    return bytes;
   }
 
   private static String describe(Map<String, byte[]> frames) {

@@ -6,9 +6,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tsumiki.agent.DeployReport;
 import org.tsumiki.agent.DeployRunner;
+import org.tsumiki.agent.RobotWay;
 import org.tsumiki.bytecode.DebugMap;
 import org.tsumiki.bytecode.ImageCodec;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -21,12 +23,7 @@ final class DeployCommand extends TsumikiCommand {
   @Parameters(paramLabel = "FILE", description = "A project (*.tsumiki) or an image.")
   private Path file = Path.of("");
 
-  @Option(
-      names = "--robot",
-      required = true,
-      paramLabel = "ADDRESS",
-      description = "tcp://HOST:PORT or serial:DEVICE.")
-  private String robot = "";
+  @Mixin private RobotChoice robot = new RobotChoice();
 
   @Option(
       names = "--follow",
@@ -64,19 +61,26 @@ final class DeployCommand extends TsumikiCommand {
   }
 
   private Outcome deploy(ReadyProgram program) {
+    return switch (robot.way(terminal())) {
+      case RobotChoice.Way.Unknown(Outcome.Failure why) -> why;
+      case RobotChoice.Way.Known(RobotWay way) -> deploy(program, way);
+    };
+  }
+
+  private Outcome deploy(ReadyProgram program, RobotWay way) {
     try {
       DeployReport report =
           DeployRunner.run(
               ImageCodec.encode(program.image().image()),
               program.debugMap().orElse(NO_BLOCKS),
-              robot,
+              way,
               follow,
               new DeployRunner.Keep(name(), powerOn),
               terminal()::progress);
       return outcome(report);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-      return Outcome.environment("interrupted", "The command was interrupted.", robot, "");
+      return Outcome.environment("interrupted", "The command was interrupted.", robot.robot(), "");
     }
   }
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.tsumiki.agent.RobotCommandRunner;
@@ -33,8 +34,11 @@ final class RobotCommand extends TsumikiCommand {
   @Option(names = "--seed", paramLabel = "N", description = "Draws tolerances and noise (1).")
   private long seed = 1;
 
-  @Option(names = "--name", paramLabel = "NAME", description = "What people call the robot.")
-  private String name = "Tsumiki";
+  @Option(
+      names = "--name",
+      paramLabel = "NAME",
+      description = "What people call it (its key names it).")
+  private String name = "";
 
   @Option(names = "--serial", paramLabel = "DEVICE", description = "Listen on this device.")
   private Optional<String> serial = Optional.empty();
@@ -42,7 +46,7 @@ final class RobotCommand extends TsumikiCommand {
   @Option(
       names = "--port",
       paramLabel = "N",
-      description = "Listen on this port of 127.0.0.1 (5750 when there is no --serial).")
+      description = "Listen on this port with TLS (5750 when there is no --serial).")
   private Optional<Integer> port = Optional.empty();
 
   @Option(
@@ -55,6 +59,31 @@ final class RobotCommand extends TsumikiCommand {
       names = "--doctor",
       description = "Only look whether this computer can be that robot, and say what to do.")
   private boolean doctor;
+
+  @Option(
+      names = "--listen",
+      paramLabel = "ADDRESS",
+      description =
+          "Where the port is: 127.0.0.1 (a simulated robot), 0.0.0.0 for all (any other robot).")
+  private Optional<String> listen = Optional.empty();
+
+  @Option(
+      names = "--plain-port",
+      paramLabel = "N",
+      description = "A simulated robot: also listen here on 127.0.0.1, without TLS and pairing.")
+  private Optional<Integer> plainPort = Optional.empty();
+
+  @Option(names = "--no-discovery", description = "Do not tell the network that it is here.")
+  private boolean noDiscovery;
+
+  @Option(names = "--keys", paramLabel = "FOLDER", description = "Where its key file is kept.")
+  private Optional<Path> keys = Optional.empty();
+
+  @Option(
+      names = "--mentor-key",
+      paramLabel = "FILE",
+      description = "Let the mentor in whose public key that is.")
+  private List<Path> mentors = new ArrayList<>();
 
   private record DoctorDocument(boolean ok, List<Finding> checks, String verdict) {}
 
@@ -79,7 +108,8 @@ final class RobotCommand extends TsumikiCommand {
             seed,
             serial,
             port.map(OptionalInt::of).orElseGet(OptionalInt::empty),
-            programs);
+            programs,
+            Optional.of(network()));
     return doctor ? examine(options) : run(options);
   }
 
@@ -101,6 +131,20 @@ final class RobotCommand extends TsumikiCommand {
     ExitCode exit =
         exitCode == RobotCommandRunner.EXIT_WRONG_USE ? ExitCode.WRONG_USE : ExitCode.ENVIRONMENT;
     return new Outcome.Failure(exit, LinkErrors.of("no-robot", log.lastLine(), serial.orElse("")));
+  }
+
+  private RobotOptions.Network network() {
+    Map<String, String> environment = terminal().environment();
+    boolean simulated = board.equals(RobotOptions.SIMULATED);
+    return new RobotOptions.Network(
+        listen.orElse(simulated ? "127.0.0.1" : "0.0.0.0"),
+        plainPort.map(OptionalInt::of).orElseGet(OptionalInt::empty),
+        !noDiscovery,
+        keys.orElseGet(() -> EditorKeys.folder(environment)),
+        mentors,
+        keys.isEmpty()
+            ? Optional.of(EditorKeys.file(environment, Optional.empty()))
+            : Optional.empty());
   }
 
   /** Passes lines on, but keeps those from before the robot is ready: they may be its error. */

@@ -49,6 +49,8 @@ public final class TsumikiCli {
     commands.put("run", () -> new CommandLine(new RunCommand(terminal)));
     commands.put("deploy", () -> new CommandLine(new DeployCommand(terminal)));
     commands.put("robot", () -> new CommandLine(new RobotCommand(terminal)));
+    commands.put("robots", this::robots);
+    commands.put("pair", this::pair);
     commands.put("packs", this::packs);
     commands.put("course", this::course);
     commands.put("board", this::board);
@@ -71,6 +73,18 @@ public final class TsumikiCli {
     return new CommandLine(new PacksCommand(terminal))
         .addSubcommand(new PacksCommand.ListCommand(terminal))
         .addSubcommand(new PacksCommand.CheckCommand(terminal));
+  }
+
+  private CommandLine robots() {
+    return new CommandLine(new RobotsCommand(terminal))
+        .addSubcommand(new RobotsCommand.FindCommand(terminal));
+  }
+
+  private CommandLine pair() {
+    return new CommandLine(new PairCommand(terminal))
+        .addSubcommand(new PairCommand.ListCommand(terminal))
+        .addSubcommand(new PairCommand.ForgetCommand(terminal))
+        .addSubcommand(new PairCommand.MentorCommand(terminal));
   }
 
   private CommandLine course() {

@@ -49,6 +49,8 @@ class ArchitectureTest {
     "app, me.friwi..",
     "app, picocli..",
     "linkio, com.fazecast..",
+    "linkio, javax.jmdns..",
+    "pairing, org.bouncycastle..",
     "server, io.javalin..",
     "arena, com.badlogic..",
     "arena, org.lwjgl..",

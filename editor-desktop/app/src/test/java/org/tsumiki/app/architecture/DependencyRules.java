@@ -85,6 +85,7 @@ final class DependencyRules {
   static final List<String> EDGE =
       List.of(
           "linkio",
+          "pairing",
           "agent",
           "robot",
           "raspberrypi",
@@ -121,6 +122,9 @@ final class DependencyRules {
     "io.javalin..",
     "com.pi4j..",
     "com.fazecast..",
+    "javax.net..",
+    "org.bouncycastle..",
+    "javax.jmdns..",
     "com.badlogic..",
     "org.lwjgl..",
     "org.apache..",
@@ -250,6 +254,7 @@ final class DependencyRules {
                     "vm",
                     "link",
                     "linkio",
+                    "pairing",
                     "agent",
                     "devices",
                     "boards",

@@ -12,6 +12,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +34,7 @@ class DeployCommandTest {
     SimulatedBoard board = new SimulatedBoard("Momo", Course.of(Courses.load("crossing")), 1);
     try (RobotService robot = RobotService.start(board, LinkTimings.STANDARD, RobotLog.NONE);
         TcpListener listener = listening(robot)) {
-      CommandRun run = deploy("tcp://127.0.0.1:" + listener.port());
+      CommandRun run = deploy("tcp-plain://127.0.0.1:" + listener.port());
 
       assertThat(run.exitCode()).isZero();
       JsonObject report = run.json();
@@ -51,12 +52,17 @@ class DeployCommandTest {
     SimulatedBoard board = new SimulatedBoard("Momo", Course.of(Courses.load("crossing")), 1);
     try (RobotService robot = RobotService.start(board, LinkTimings.STANDARD, RobotLog.NONE);
         TcpListener listener = listening(robot)) {
-      String address = "tcp://127.0.0.1:" + listener.port();
+      String address = "tcp-plain://127.0.0.1:" + listener.port();
       assertThat(deploy(address).exitCode()).isZero();
 
       CommandRun run =
-          CommandRun.of(
-              "deploy", Samples.project(folder).toString(), "--robot", address, "--follow");
+          CommandRun.in(
+              environment(),
+              "deploy",
+              Samples.project(folder).toString(),
+              "--robot",
+              address,
+              "--follow");
 
       assertThat(run.exitCode()).isZero();
       assertThat(run.err()).contains("signal.car.green", "finished");
@@ -68,7 +74,7 @@ class DeployCommandTest {
     SimulatedBoard board = new SimulatedBoard("Momo", Course.of(Courses.load("line")), 1);
     try (RobotService robot = RobotService.start(board, LinkTimings.STANDARD, RobotLog.NONE);
         TcpListener listener = listening(robot)) {
-      CommandRun run = deploy("tcp://127.0.0.1:" + listener.port());
+      CommandRun run = deploy("tcp-plain://127.0.0.1:" + listener.port());
 
       assertThat(run.exitCode()).isEqualTo(1);
       assertThat(run.error().get("message").getAsString()).contains("signal.car.red");
@@ -77,7 +83,7 @@ class DeployCommandTest {
 
   @Test
   void badAddressIsWrongUse() {
-    assertThat(deploy("robot-in-the-kitchen").exitCode()).isEqualTo(2);
+    assertThat(deploy("robot:in-the-kitchen").exitCode()).isEqualTo(2);
     assertThat(deploy("tcp://127.0.0.1:99999").exitCode()).isEqualTo(2);
   }
 
@@ -155,8 +161,12 @@ class DeployCommandTest {
   }
 
   private CommandRun deploy(String address) {
-    return CommandRun.of(
-        "deploy", Samples.project(folder).toString(), "--robot", address, "--json");
+    return CommandRun.in(
+        environment(), "deploy", Samples.project(folder).toString(), "--robot", address, "--json");
+  }
+
+  private Map<String, String> environment() {
+    return Map.of("LANG", "C.UTF-8", "XDG_STATE_HOME", folder.resolve("state").toString());
   }
 
   private static TcpListener listening(RobotService robot) {

@@ -1,0 +1,213 @@
+package org.tsumiki.agent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.tsumiki.link.LinkFault;
+import org.tsumiki.link.RunEnd;
+import org.tsumiki.linkio.OpenResult;
+import org.tsumiki.linkio.TcpListener;
+import org.tsumiki.pairing.Keyring;
+import org.tsumiki.pairing.Pin;
+
+/** Wi-Fi that is cut and comes back, as far as TCP on the loopback can play it. */
+@Timeout(120)
+class ResumeOverTlsTest {
+  @TempDir private Path folder = Path.of("");
+  private final LogLines log = new LogLines();
+  private final List<AutoCloseable> open = new ArrayList<>();
+
+  @AfterEach
+  void close() throws Exception {
+    for (AutoCloseable resource : open.reversed()) {
+      resource.close();
+    }
+  }
+
+  /** Hears how often the line was cut and came back. */
+  private static final class Ups implements RobotListener {
+    final CountDownLatch cut = new CountDownLatch(1);
+    final CountDownLatch resumed = new CountDownLatch(1);
+    final CountDownLatch ended = new CountDownLatch(1);
+    volatile Optional<LinkFault> lost = Optional.empty();
+    volatile Optional<RunEnd> end = Optional.empty();
+
+    @Override
+    public void cut(LinkFault fault) {
+      cut.countDown();
+    }
+
+    @Override
+    public void resumed() {
+      resumed.countDown();
+    }
+
+    @Override
+    public void ended(RunEnd runEnd) {
+      end = Optional.of(runEnd);
+      ended.countDown();
+    }
+
+    @Override
+    public void linkLost(LinkFault fault) {
+      lost = Optional.of(fault);
+    }
+  }
+
+  @Test
+  void aProgramThatMayGoOnAloneDoesAndTheEditorComesBackToIt() throws Exception {
+    CuttableLine line = new CuttableLine(robot());
+    open.add(line);
+    Ups ups = new Ups();
+    RobotClient client = connect(line, ups);
+    assertThat(client.deploy(TestPrograms.driveOn()).refusal()).isEmpty();
+    client.start(false);
+    assertThat(client.awaitMotion(Recorder.PATIENCE_MILLIS)).isPresent();
+
+    line.cut();
+    assertThat(ups.cut.await(20, TimeUnit.SECONDS)).isTrue();
+    log.await("link lost");
+    assertThat(ups.end).isEmpty();
+    client.stop(); // said while nobody can hear it, and not forgotten
+    line.mend();
+    assertThat(ups.resumed.await(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(ups.ended.await(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(ups.end.orElseThrow().reason()).isNotEqualTo(RunEnd.Reason.LINK_LOST);
+    assertThat(ups.lost).isEmpty();
+    log.await("back: desk");
+    client.close();
+  }
+
+  @Test
+  void theEndOfALiveProgramIsToldAfterwards() throws Exception {
+    CuttableLine line = new CuttableLine(robot());
+    open.add(line);
+    Ups ups = new Ups();
+    RobotClient client = connect(line, ups);
+    assertThat(client.deploy(TestPrograms.driveOn()).refusal()).isEmpty();
+    client.start(true);
+    assertThat(client.awaitMotion(Recorder.PATIENCE_MILLIS)).isPresent();
+
+    line.cut();
+    log.await("run ended: linkLost");
+    line.mend();
+    assertThat(ups.resumed.await(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(ups.ended.await(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(ups.end.orElseThrow().reason()).isEqualTo(RunEnd.Reason.LINK_LOST);
+    assertThat(client.deploy(TestPrograms.driveOn()).refusal()).isEmpty();
+    client.close();
+  }
+
+  private RobotClient connect(CuttableLine line, RobotListener listener) throws Exception {
+    RobotWay way =
+        new RobotWay("tcp://127.0.0.1:" + line.port(), keys("desk"), Optional.empty(), "desk");
+    OpenResult.Opened opened = (OpenResult.Opened) way.open(RobotProcess.PATIENT);
+    return ((ConnectResult.Connected)
+            RobotClient.connect(
+                opened.transport(),
+                "desk",
+                RobotProcess.PATIENT,
+                listener,
+                Optional.of(() -> way.open(RobotProcess.PATIENT))))
+        .client();
+  }
+
+  private int robot() throws IOException {
+    Keyring robot = keys("robot");
+    robot.trust(new Pin(keys("desk").identity().keyId(), Pin.Role.EDITOR, "desk"));
+    keys("desk").trust(new Pin(robot.identity().keyId(), Pin.Role.ROBOT, "kaze"));
+    RobotService service =
+        RobotService.start(new FakeBoard(), RobotProcess.PATIENT, log, RobotDoor.of(robot, log));
+    open.add(service);
+    TcpListener listener =
+        ((TcpListener.ListenResult.Listening)
+                TcpListener.listenTls(
+                    "127.0.0.1", 0, robot.identity().sslContext(), service::serve, log::line))
+            .listener();
+    open.add(listener);
+    return listener.port();
+  }
+
+  private Keyring keys(String who) {
+    return TestKeys.open(folder.resolve(who + ".keys"));
+  }
+
+  /** Passes bytes on, until it is cut: then what is open ends, and nobody gets through. */
+  private static final class CuttableLine implements AutoCloseable {
+    private final ServerSocket server = new ServerSocket(0, 8, InetAddress.getLoopbackAddress());
+    private final List<Socket> sockets = new ArrayList<>();
+    private final int robotPort;
+    private boolean whole = true;
+
+    CuttableLine(int robotPort) throws IOException {
+      this.robotPort = robotPort;
+      Thread.ofVirtual().start(this::accept);
+    }
+
+    int port() {
+      return server.getLocalPort();
+    }
+
+    private void accept() {
+      while (!server.isClosed()) {
+        try {
+          join(server.accept());
+        } catch (IOException e) {
+          // Closed.
+        }
+      }
+    }
+
+    private synchronized void join(Socket editor) throws IOException {
+      if (!whole) {
+        editor.close();
+        return;
+      }
+      Socket robot = new Socket(InetAddress.getLoopbackAddress(), robotPort);
+      sockets.add(editor);
+      sockets.add(robot);
+      Thread.ofVirtual().start(() -> copy(editor, robot));
+      Thread.ofVirtual().start(() -> copy(robot, editor));
+    }
+
+    private static void copy(Socket from, Socket to) {
+      try (from;
+          to) {
+        from.getInputStream().transferTo(to.getOutputStream());
+      } catch (IOException e) {
+        // Cut.
+      }
+    }
+
+    synchronized void cut() throws IOException {
+      whole = false;
+      for (Socket socket : sockets) {
+        socket.close();
+      }
+      sockets.clear();
+    }
+
+    synchronized void mend() {
+      whole = true;
+    }
+
+    @Override
+    public void close() throws IOException {
+      cut();
+      server.close();
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package org.tsumiki.link;
+
+/** What a robot answers to an {@link Ask}. */
+public sealed interface Answer {
+  /** The robot's message of the same step. */
+  @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
+  record Code(int step, byte[] message) implements Answer {}
+
+  /** The robot's public key (DER). */
+  @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
+  record Cable(byte[] key) implements Answer {}
+
+  /** It is done. */
+  record Done() implements Answer {}
+
+  /** It is not done, and why. */
+  record No(LinkFault fault) implements Answer {}
+}
