@@ -25,7 +25,7 @@ const MIDDLE = [
   'control_repeat_until', 'control_wait_until', 'control_stop',
   'sound_tone', 'sound_off',
   'drive_wheels',
-  'sense_line_value', 'sense_bumper', 'sense_colour', 'sense_timer', 'sense_timer_reset', 'data_log',
+  'sense_line_value', 'sense_environment', 'sense_bumper', 'sense_colour', 'sense_timer', 'sense_timer_reset', 'data_log',
   'math_arithmetic', 'math_random', 'logic_operation', 'logic_negate',
   'text', 'text_join',
   'variables_set', 'variables_change', 'variables_get',

@@ -8,7 +8,7 @@ export const EVENTS = family('start', {
   event_sensor: {
     shape: 'hat',
     parts: [
-      choice('SENSOR', 'distance', 'line_left', 'line_right', 'heading'),
+      choice('SENSOR', 'distance', 'line_left', 'line_right', 'heading', 'temperature', 'humidity', 'pressure', 'moisture', 'water'),
       choice('CROSSING', 'below', 'above'),
       { kind: 'number', name: 'VALUE', value: 20 },
     ],

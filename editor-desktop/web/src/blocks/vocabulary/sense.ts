@@ -1,4 +1,4 @@
-import { button, family, number, side } from './part';
+import { button, choice, family, number, side } from './part';
 
 /** What the robot senses, and what it writes down of it. */
 export const SENSE = family('sense', {
@@ -6,6 +6,7 @@ export const SENSE = family('sense', {
   sense_line: { shape: 'Boolean', parts: [side] },
   sense_line_value: { shape: 'Number', parts: [side] },
   sense_distance: { shape: 'Number' },
+  sense_environment: { shape: 'Number', parts: [choice('WHAT', 'temperature', 'humidity', 'pressure', 'moisture', 'water')] },
   sense_bumper: { shape: 'Boolean' },
   sense_colour: { shape: 'Colour' },
   sense_heading: { shape: 'Number' },

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.tsumiki.program.Expression;
+import org.tsumiki.program.Surroundings;
 import org.tsumiki.textview.Types.Type;
 
 /** Writes value blocks, with parentheses only where the language needs them. */
@@ -135,7 +136,18 @@ final class ExpressionWriter {
       case Expression.LineIsBlack e -> ask("line_is_black", e.side());
       case Expression.LineReflectance e -> ask("line_brightness", e.side());
       case Expression.DistanceCm _ -> call("robot.distance_cm");
+      case Expression.Environment e -> call(question(e.what()));
     }
+  }
+
+  private static String question(Surroundings what) {
+    return switch (what) {
+      case TEMPERATURE -> "robot.air_temperature";
+      case HUMIDITY -> "robot.air_humidity";
+      case PRESSURE -> "robot.air_pressure";
+      case MOISTURE -> "robot.soil_moisture";
+      case WATER -> "robot.water_level";
+    };
   }
 
   private void ask(String sensor, Enum<?> which) {

@@ -92,7 +92,8 @@ final class OperatorWriter {
           Expression.ButtonHeld _,
           Expression.LineIsBlack _,
           Expression.LineReflectance _,
-          Expression.DistanceCm _ ->
+          Expression.DistanceCm _,
+          Expression.Environment _ ->
           Precedence.WHOLE;
     };
   }

@@ -143,7 +143,8 @@ final class Tree {
           Expression.ButtonHeld _,
           Expression.LineIsBlack _,
           Expression.LineReflectance _,
-          Expression.DistanceCm _ ->
+          Expression.DistanceCm _,
+          Expression.Environment _ ->
           List.of();
     };
   }
@@ -248,7 +249,8 @@ final class Tree {
           Expression.ButtonHeld _,
           Expression.LineIsBlack _,
           Expression.LineReflectance _,
-          Expression.DistanceCm _ ->
+          Expression.DistanceCm _,
+          Expression.Environment _ ->
           Optional.empty();
     };
   }

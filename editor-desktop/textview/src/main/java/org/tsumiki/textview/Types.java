@@ -92,7 +92,8 @@ final class Types {
           Expression.TravelCm _,
           Expression.HeadingDegrees _,
           Expression.LineReflectance _,
-          Expression.DistanceCm _ ->
+          Expression.DistanceCm _,
+          Expression.Environment _ ->
           Type.NUMBER;
       case Expression.BooleanLiteral _,
           Expression.Compare _,

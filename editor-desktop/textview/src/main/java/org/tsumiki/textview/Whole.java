@@ -70,7 +70,8 @@ final class Whole {
           Expression.ButtonHeld _,
           Expression.LineIsBlack _,
           Expression.LineReflectance _,
-          Expression.DistanceCm _ ->
+          Expression.DistanceCm _,
+          Expression.Environment _ ->
           OptionalDouble.empty();
     };
   }

@@ -116,7 +116,8 @@ final class ExpressionLowering {
           Expression.ButtonHeld _,
           Expression.LineIsBlack _,
           Expression.LineReflectance _,
-          Expression.DistanceCm _ ->
+          Expression.DistanceCm _,
+          Expression.Environment _ ->
           Sensors.value(expression);
     };
   }

@@ -67,7 +67,8 @@ final class Operands {
           Expression.ButtonHeld _,
           Expression.LineIsBlack _,
           Expression.LineReflectance _,
-          Expression.DistanceCm _ ->
+          Expression.DistanceCm _,
+          Expression.Environment _ ->
           List.of();
     };
   }

@@ -7,6 +7,7 @@ import org.tsumiki.program.Button;
 import org.tsumiki.program.Expression;
 import org.tsumiki.program.Hat;
 import org.tsumiki.program.Side;
+import org.tsumiki.program.Surroundings;
 
 /** Which port a block reads, and how its reading becomes what the block says. */
 final class Sensors {
@@ -33,6 +34,7 @@ final class Sensors {
                 case RIGHT -> StandardPorts.ENCODER_RIGHT.name();
               });
       case Expression.HeadingDegrees _ -> Values.read(StandardPorts.HEADING.name());
+      case Expression.Environment e -> Values.read(port(e.what()));
       case Expression.ColourSeen _ ->
           Values.operation(
               Opcode.READ_COLOUR, Ref.port(StandardPorts.COLOUR_DOWN.name()), ValueType.COLOUR);
@@ -58,12 +60,27 @@ final class Sensors {
     };
   }
 
+  private static String port(Surroundings what) {
+    return switch (what) {
+      case TEMPERATURE -> StandardPorts.AIR_TEMPERATURE.name();
+      case HUMIDITY -> StandardPorts.AIR_HUMIDITY.name();
+      case PRESSURE -> StandardPorts.AIR_PRESSURE.name();
+      case MOISTURE -> StandardPorts.SOIL_MOISTURE.name();
+      case WATER -> StandardPorts.WATER_LEVEL.name();
+    };
+  }
+
   static String port(Hat.Sensor sensor) {
     return switch (sensor) {
       case DISTANCE -> StandardPorts.DISTANCE_FRONT.name();
       case LINE_LEFT -> StandardPorts.LINE_LEFT.name();
       case LINE_RIGHT -> StandardPorts.LINE_RIGHT.name();
       case HEADING -> StandardPorts.HEADING.name();
+      case TEMPERATURE -> port(Surroundings.TEMPERATURE);
+      case HUMIDITY -> port(Surroundings.HUMIDITY);
+      case PRESSURE -> port(Surroundings.PRESSURE);
+      case MOISTURE -> port(Surroundings.MOISTURE);
+      case WATER -> port(Surroundings.WATER);
     };
   }
 
@@ -71,7 +88,8 @@ final class Sensors {
   static double inPortUnit(Hat.Sensor sensor, double value) {
     return switch (sensor) {
       case DISTANCE -> value * MM_PER_CM;
-      case LINE_LEFT, LINE_RIGHT, HEADING -> value;
+      case LINE_LEFT, LINE_RIGHT, HEADING, TEMPERATURE, HUMIDITY, PRESSURE, MOISTURE, WATER ->
+          value;
     };
   }
 }

@@ -99,7 +99,8 @@ final class Types {
           Expression.TravelCm _,
           Expression.HeadingDegrees _,
           Expression.LineReflectance _,
-          Expression.DistanceCm _ ->
+          Expression.DistanceCm _,
+          Expression.Environment _ ->
           ValueType.NUMBER;
       case Expression.BooleanLiteral _,
           Expression.Compare _,

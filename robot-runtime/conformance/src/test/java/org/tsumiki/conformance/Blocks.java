@@ -29,6 +29,7 @@ final class Blocks {
           "LED",
           "DIRECTION",
           "SIDE",
+          "WHAT",
           "OP",
           "NAME");
 

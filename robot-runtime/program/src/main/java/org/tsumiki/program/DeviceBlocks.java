@@ -75,6 +75,8 @@ final class DeviceBlocks {
       case "sense_line" -> new Expression.LineIsBlack(id, side(block));
       case "sense_line_value" -> new Expression.LineReflectance(id, side(block));
       case "sense_distance" -> new Expression.DistanceCm(id);
+      case "sense_environment" ->
+          new Expression.Environment(id, block.choice("WHAT", Surroundings.class));
       case "sense_timer" -> new Expression.TimerSeconds(id);
       case "sense_travel" -> new Expression.TravelCm(id, side(block));
       case "sense_heading" -> new Expression.HeadingDegrees(id);

@@ -132,6 +132,9 @@ public sealed interface Expression {
   /** Centimetres to the nearest thing in front. */
   record DistanceCm(String blockId) implements Expression {}
 
+  /** What the air, the soil or the water is like, in its unit. */
+  record Environment(String blockId, Surroundings what) implements Expression {}
+
   /** The sums of two numbers; names as in Blockly's JSON. */
   enum ArithmeticOperator {
     ADD,

@@ -41,7 +41,17 @@ public sealed interface Hat {
     /** Reflectance, 0 to 100. */
     LINE_RIGHT,
     /** Degrees turned. */
-    HEADING
+    HEADING,
+    /** Of the air, in degrees Celsius. */
+    TEMPERATURE,
+    /** Of the air, in percent. */
+    HUMIDITY,
+    /** Of the air, in hectopascals. */
+    PRESSURE,
+    /** Of the soil, in percent. */
+    MOISTURE,
+    /** Of the water, in percent. */
+    WATER
   }
 
   /** Which way the value is passed. */

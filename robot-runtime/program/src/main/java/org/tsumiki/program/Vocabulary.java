@@ -42,7 +42,7 @@ public final class Vocabulary {
           colour_picker colour_rgb colour_part
           state_is state_seconds
           sense_button sense_line sense_line_value sense_distance sense_timer sense_travel
-          sense_heading sense_bumper sense_colour
+          sense_heading sense_bumper sense_colour sense_environment
           """);
 
   private Vocabulary() {}
