@@ -84,7 +84,7 @@ describe('toolbox', () => {
 
   it('shows the chosen number of blocks when there is no lesson, and a lesson its own', () => {
     expect(offered([], 'easy')).toHaveLength(20);
-    expect(offered([], 'middle')).toHaveLength(45);
+    expect(offered([], 'middle')).toHaveLength(46);
     expect(offered([], 'full')).toHaveLength(rows.length);
     expect(offered(['event_start'], 'full')).toEqual(['event_start']);
     expect(toolboxFor(offered([], 'full'), 'en').contents).toHaveLength(11);

@@ -6,8 +6,10 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import org.tsumiki.course.CoursePlan;
 import org.tsumiki.course.io.Courses;
 import org.tsumiki.format.Lesson;
@@ -48,7 +50,10 @@ final class EditorSession implements AutoCloseable {
       case "stop" -> robot.stop();
       case "press" ->
           Wire.text(message, "port")
-              .ifPresent(port -> robot.press(port, Wire.flag(message, "pressed")));
+              .ifPresent(port -> robot.set(port, Wire.flag(message, "pressed") ? 1 : 0));
+      case "sense" ->
+          Wire.text(message, "port")
+              .ifPresent(port -> robot.set(port, Wire.number(message, "value")));
       default -> {
         return debugger(message);
       }
@@ -97,7 +102,7 @@ final class EditorSession implements AutoCloseable {
           project
               .flatMap(p -> ProgramText.of(p, Wire.text(message, "style").orElse("")))
               .ifPresent(text -> outlet.send(text.message(id)));
-      case "run" -> project.ifPresent(p -> run(id, p));
+      case "run" -> project.ifPresent(p -> run(id, p, inputs(message)));
       case "autosave" -> project.ifPresent(p -> autosave(id, p));
       case "prefer" -> Wire.object(message, "preferences").ifPresent(this::prefer);
       case "listCourses" -> outlet.send(CourseShelf.list());
@@ -154,7 +159,16 @@ final class EditorSession implements AutoCloseable {
     return message;
   }
 
-  private void run(JsonElement id, JsonObject project) {
+  /** What somebody has made of the weather before the run. */
+  private static Map<String, Double> inputs(JsonObject message) {
+    Map<String, Double> inputs = new TreeMap<>();
+    Wire.object(message, "inputs")
+        .ifPresent(
+            given -> given.keySet().forEach(port -> inputs.put(port, Wire.number(given, port))));
+    return inputs;
+  }
+
+  private void run(JsonElement id, JsonObject project, Map<String, Double> inputs) {
     Compilation compilation = Compilation.of(project);
     outlet.send(compilation.message(id));
     Optional<String> ofLesson = courseOf(project);
@@ -163,7 +177,7 @@ final class EditorSession implements AutoCloseable {
       outlet.send(Problems.message("unknown-course"));
       return;
     }
-    compilation.compiled().ifPresent(runnable -> robot.run(runnable, ofLesson, chosen));
+    compilation.compiled().ifPresent(runnable -> robot.run(runnable, ofLesson, chosen, inputs));
   }
 
   private Optional<String> courseOf(JsonObject project) {

@@ -3,6 +3,7 @@ package org.tsumiki.server;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
@@ -84,12 +85,17 @@ final class RunDesk implements AutoCloseable {
    * @param lessonCourse where the lesson takes place
    * @param chosen without a lesson: where the page wants it; when it does not say, where the
    *     program fits
+   * @param inputs what sensors of the scene read from the start, in their ports' units
    */
   synchronized void run(
-      Compilation.Runnable program, Optional<String> lessonCourse, Optional<String> chosen) {
+      Compilation.Runnable program,
+      Optional<String> lessonCourse,
+      Optional<String> chosen,
+      Map<String, Double> inputs) {
     String id = lessonCourse.or(() -> chosen).orElseGet(() -> CourseShelf.fitting(program.ports()));
     try {
       Robot ready = robotOn(id);
+      inputs.forEach(ready.client()::set);
       DeployOutcome outcome = ready.client().deploy(program.image());
       if (outcome.refusal().isPresent()) {
         refused(outcome.refusal().get(), lessonCourse.isEmpty() && chosen.isPresent());
@@ -172,11 +178,11 @@ final class RunDesk implements AutoCloseable {
     }
   }
 
-  /** Holds or releases a button; from any thread. */
-  void press(String port, boolean down) {
+  /** What the simulated robot senses changes, a button (1 down, 0 up) too; from any thread. */
+  void set(String port, double value) {
     RobotClient line = client;
     if (line != null) {
-      line.press(port, down);
+      line.set(port, value);
     }
   }
 

@@ -82,6 +82,14 @@ final class Wire {
     return isNumber ? (int) Math.clamp(value.getAsDouble(), 0, Integer.MAX_VALUE) : otherwise;
   }
 
+  /** A number, or 0 when it is missing or none. */
+  static double number(JsonObject object, String key) {
+    JsonElement value = object.get(key);
+    boolean isNumber =
+        value != null && value.isJsonPrimitive() && value.getAsJsonPrimitive().isNumber();
+    return isNumber ? value.getAsDouble() : 0;
+  }
+
   /** The texts of an array member; what is no text in it is left out. */
   static List<String> textList(JsonObject object, String key) {
     List<String> texts = new ArrayList<>();

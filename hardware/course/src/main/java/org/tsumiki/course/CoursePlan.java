@@ -120,8 +120,12 @@ public record CoursePlan(
   /** A push button. */
   public record Button(String id, Point place, Title title) {}
 
-  /** A device that stands in the scene by itself. */
-  public record Fixture(String port, Point place, Title title) {}
+  /**
+   * A device that stands in the scene by itself.
+   *
+   * @param rest what a sensor reads until somebody changes it, in the port's unit; 0 for others
+   */
+  public record Fixture(String port, Point place, Title title, double rest) {}
 
   /**
    * A robot that drives on the course.

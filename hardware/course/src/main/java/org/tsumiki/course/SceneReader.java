@@ -5,6 +5,7 @@ import static org.tsumiki.course.CourseLimits.MAX_DEVICES;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.tsumiki.boards.BoardReader;
 import org.tsumiki.boards.json.JsonPlace;
 import org.tsumiki.boards.json.JsonPlace.Refusal;
@@ -13,6 +14,7 @@ import org.tsumiki.course.CoursePlan.Fixture;
 import org.tsumiki.course.CoursePlan.Setting;
 import org.tsumiki.course.CoursePlan.Signal;
 import org.tsumiki.devices.PortSpec;
+import org.tsumiki.devices.PortSpec.Direction;
 import org.tsumiki.devices.PortSpec.Kind;
 import org.tsumiki.devices.StandardPorts;
 
@@ -33,7 +35,7 @@ final class SceneReader {
       String id = signal.get("id").text();
       List<String> lamps = new ArrayList<>();
       for (JsonPlace lamp : signal.get("lamps").items(1, 3)) {
-        claim("signal." + id + "." + lamp.text(), lamp, Kind.LAMP);
+        claim("signal." + id + "." + lamp.text(), lamp, spec -> spec.kind() == Kind.LAMP);
         lamps.add(lamp.text());
       }
       signals.add(
@@ -47,7 +49,7 @@ final class SceneReader {
     List<Button> buttons = new ArrayList<>();
     for (JsonPlace button : root.list("buttons", MAX_DEVICES)) {
       JsonPlace id = button.get("id");
-      claim("button." + id.text(), id, Kind.BUTTON);
+      claim("button." + id.text(), id, spec -> spec.kind() == Kind.BUTTON);
       buttons.add(
           new Button(
               id.text(), CourseShapes.place(button), BoardReader.title(button.get("title"))));
@@ -59,18 +61,43 @@ final class SceneReader {
     List<Fixture> fixtures = new ArrayList<>();
     for (JsonPlace fixture : root.list("fixtures", MAX_DEVICES)) {
       JsonPlace port = fixture.get("port");
-      claim(port.text(), port, Kind.LAMP, Kind.TONE_HZ);
+      PortSpec spec = claim(port.text(), port, SceneReader::standsAlone);
       fixtures.add(
           new Fixture(
-              port.text(), CourseShapes.place(fixture), BoardReader.title(fixture.get("title"))));
+              port.text(),
+              CourseShapes.place(fixture),
+              BoardReader.title(fixture.get("title")),
+              rest(fixture, spec)));
     }
     return fixtures;
   }
 
+  private static double rest(JsonPlace fixture, PortSpec spec) throws Refusal {
+    boolean isSensor = spec.direction() == Direction.INPUT;
+    return isSensor ? fixture.numberOrZero("rest", spec.min(), spec.max()) : 0;
+  }
+
+  /** Lamps and buzzers, and sensors of what is around; the others belong to robots. */
+  private static boolean standsAlone(PortSpec spec) {
+    return switch (spec.kind()) {
+      case LAMP,
+          TONE_HZ,
+          DISTANCE_MM,
+          TEMPERATURE_CELSIUS,
+          HUMIDITY_PERCENT,
+          PRESSURE_HPA,
+          MOISTURE_PERCENT,
+          LEVEL_PERCENT ->
+          true;
+      case COLOUR_RGB -> spec.direction() == Direction.OUTPUT;
+      case MOTOR_PERCENT, BUTTON, REFLECTANCE_PERCENT, TRAVEL_MM, HEADING_DEG -> false;
+    };
+  }
+
   /** Sees that a port exists, is of the right kind and is not taken yet. */
-  private void claim(String port, JsonPlace place, Kind... kinds) throws Refusal {
+  private PortSpec claim(String port, JsonPlace place, Predicate<PortSpec> fits) throws Refusal {
     Optional<PortSpec> spec = StandardPorts.named(port);
-    if (spec.isEmpty() || !List.of(kinds).contains(spec.get().kind())) {
+    if (spec.isEmpty() || !fits.test(spec.get())) {
       throw place.refuse(
           "unknown-value",
           "No device of this sort has the port \"" + port + "\".",
@@ -81,5 +108,6 @@ final class SceneReader {
           "duplicate", "The port \"" + port + "\" is there twice.", "Take one of them out.");
     }
     portsSeen.add(port);
+    return spec.get();
   }
 }

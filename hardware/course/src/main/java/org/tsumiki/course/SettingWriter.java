@@ -61,6 +61,9 @@ final class SettingWriter {
               json.addProperty("port", fixture.port());
               CourseWriter.place(fixture.place(), json);
               json.add("title", CourseWriter.title(fixture.title()));
+              if (fixture.rest() != 0) {
+                json.addProperty("rest", fixture.rest());
+              }
               return json;
             }));
   }

@@ -62,7 +62,7 @@ final class RandomCourse {
     return new Setting.Scene(
         List.of(new CoursePlan.Signal("walk", point(), title(), List.of("green", "red"))),
         List.of(new CoursePlan.Button("a", point(), title())),
-        some(1, i -> new CoursePlan.Fixture("buzzer", point(), title())));
+        some(1, i -> new CoursePlan.Fixture("buzzer", point(), title(), 0)));
   }
 
   private Setting floor() {

@@ -1,5 +1,7 @@
 package org.tsumiki.simulator;
 
+import static org.tsumiki.devices.PortSpec.Direction.INPUT;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -85,6 +87,14 @@ public final class Course {
   /** The names of that robot's buttons that somebody can press. */
   public List<String> buttons(int robot) {
     return ports(robot).stream().filter(World::isPressable).map(PortSpec::name).toList();
+  }
+
+  /** The names of what somebody can change: buttons, and in a scene every sensor. */
+  public List<String> inputs(int robot) {
+    return ports(robot).stream()
+        .filter(port -> World.isPressable(port) || (!hasRobot() && port.direction() == INPUT))
+        .map(PortSpec::name)
+        .toList();
   }
 
   /** Those of the ports with these names that the program of that robot does not find here. */

@@ -50,7 +50,7 @@ final class RelivedRobot {
   void press() {
     while (nextInput < inputs.size() && inputs.get(nextInput).atTick() <= world.tick()) {
       ScriptedInput input = inputs.get(nextInput++);
-      world.press(robot, input.port(), input.value() != 0);
+      world.set(robot, input.port(), input.value());
     }
   }
 

@@ -55,7 +55,11 @@ public final class ReplayFiles {
       JsonObject one = new JsonObject();
       one.addProperty("tick", input.atTick());
       one.addProperty("port", input.port());
-      one.addProperty("down", input.value() != 0);
+      if (World.isPressable(input.port())) {
+        one.addProperty("down", input.value() != 0);
+      } else {
+        one.addProperty("value", input.value());
+      }
       inputs.add(one);
     }
     json.add("inputs", inputs);

@@ -14,6 +14,8 @@ import org.tsumiki.bytecode.VerifyResult;
 import org.tsumiki.course.CoursePlan;
 import org.tsumiki.course.CourseReadResult;
 import org.tsumiki.course.CourseReader;
+import org.tsumiki.devices.PortSpec;
+import org.tsumiki.devices.StandardPorts;
 
 /** Reads a replay file once its format is known. */
 final class ReplayReader {
@@ -109,7 +111,7 @@ final class ReplayReader {
           new ReplayFile.Entry(
               entry.get("title").text("(?s).{0,200}", "a text of at most 200 signs"),
               image(entry.get("image"), robot),
-              inputs(entry, course.buttons(robot))));
+              inputs(entry, course.inputs(robot))));
     }
     return entries;
   }
@@ -163,22 +165,30 @@ final class ReplayReader {
             "Use the Tsumiki that it was recorded with, or record the run again.");
   }
 
-  private List<ScriptedInput> inputs(JsonPlace entry, List<String> buttons) throws Refusal {
+  private List<ScriptedInput> inputs(JsonPlace entry, List<String> known) throws Refusal {
     List<ScriptedInput> inputs = new ArrayList<>();
     for (JsonPlace input : entry.list("inputs", MAX_INPUTS)) {
       JsonPlace port = input.get("port");
       String name = port.text();
-      if (!buttons.contains(name)) {
+      if (!known.contains(name)) {
         throw port.refuse(
             "unknown-name",
-            "This robot has no button \"" + name + "\" to press.",
-            buttons.isEmpty()
+            "This robot has no input \"" + name + "\" to change.",
+            known.isEmpty()
                 ? "It has none: take the input out."
-                : "Use one of " + String.join(", ", buttons) + ".");
+                : "Use one of " + String.join(", ", known) + ".");
       }
       int tick = input.get("tick").whole(0, ticks);
-      inputs.add(new ScriptedInput(tick, name, input.get("down").flag() ? 1 : 0));
+      inputs.add(new ScriptedInput(tick, name, value(input, name)));
     }
     return inputs;
+  }
+
+  private static double value(JsonPlace input, String port) throws Refusal {
+    if (World.isPressable(port)) {
+      return input.get("down").flag() ? 1 : 0;
+    }
+    PortSpec spec = StandardPorts.named(port).orElseThrow();
+    return input.number("value", spec.min(), spec.max());
   }
 }

@@ -75,7 +75,7 @@ final class RobotRun {
       Ports ports = world.ports(robot);
       int port = ports.indexOf(input.port());
       double before = ports.read(port);
-      world.press(robot, input.port(), input.value() != 0);
+      world.set(robot, input.port(), input.value());
       if (ports.read(port) != before) {
         inputs.add(new InputChange(world.tick(), input.port(), ports.read(port)));
       }

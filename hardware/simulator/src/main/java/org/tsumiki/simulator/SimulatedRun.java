@@ -78,7 +78,7 @@ public final class SimulatedRun {
     for (int i = 0; i < entries.size(); i++) {
       RunEntry entry = entries.get(i);
       for (ScriptedInput input : entry.inputs()) {
-        if (!world.hasButton(i, input.port())) {
+        if (!world.hasInput(i, input.port())) {
           return new RunOutcome.CannotRun(input.port());
         }
       }

@@ -2,6 +2,7 @@ package org.tsumiki.simulator;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tsumiki.course.CoursePlan;
 import org.tsumiki.course.CoursePlan.Setting;
 import org.tsumiki.devices.PortSpec;
 import org.tsumiki.devices.PortSpec.Kind;
@@ -48,9 +49,21 @@ public final class World {
     field =
         switch (course.plan().setting()) {
           case Setting.Floor floor -> new Field(course, floor, ports, seed);
-          case Setting.Scene scene -> null;
+          case Setting.Scene scene -> {
+            rest(scene);
+            yield null;
+          }
         };
     sample();
+  }
+
+  private void rest(Setting.Scene scene) {
+    for (CoursePlan.Fixture fixture : scene.fixtures()) {
+      int port = ports[0].indexOf(fixture.port());
+      if (ports[0].specs().get(port).direction() == PortSpec.Direction.INPUT) {
+        ports[0].show(port, fixture.rest());
+      }
+    }
   }
 
   /** A new world at tick 0. Every seed draws other tolerances and noise. */
@@ -144,9 +157,39 @@ public final class World {
     return index >= 0 && isPressable(ports[robot].specs().get(index));
   }
 
+  /**
+   * What is around changes: somebody holds a button, water rises in a scene.
+   *
+   * @param value in the port's unit, kept in its range; for a button all but 0 holds it down
+   * @throws IllegalArgumentException when nobody can change that there; see {@link #hasInput}
+   */
+  public void set(int robot, String port, double value) {
+    if (!hasInput(robot, port)) {
+      throw new IllegalArgumentException("The course " + course.id() + " has no input " + port);
+    }
+    if (hasButton(robot, port)) {
+      press(robot, port, value != 0);
+    } else {
+      ports[robot].show(ports[robot].indexOf(port), value);
+    }
+  }
+
+  /**
+   * True when somebody can change that input of that robot: a button, and in a scene every sensor,
+   * which on a floor are the world's own.
+   */
+  public boolean hasInput(int robot, String port) {
+    return course.inputs(robot).contains(port);
+  }
+
   /** True for a button that somebody can press. */
   static boolean isPressable(PortSpec port) {
-    return port.kind() == Kind.BUTTON && port.name().startsWith(PRESSABLE);
+    return port.kind() == Kind.BUTTON && isPressable(port.name());
+  }
+
+  /** True for the name of a button that somebody can press. */
+  static boolean isPressable(String port) {
+    return port.startsWith(PRESSABLE);
   }
 
   /** Where the first robot is; {@link Pose#NONE} where nothing moves. */

@@ -116,6 +116,11 @@ public interface Board {
     return simulated() ? SafetyWatch.Limits.SIMULATED : SafetyWatch.Limits.REAL;
   }
 
-  /** Somebody holds or releases a button of a simulated robot; others have real fingers. */
-  default void press(String port, boolean down) {}
+  /**
+   * Somebody changes what a simulated robot senses: a button (1 down, 0 up), the water in a scene.
+   * Others have real fingers and real water.
+   *
+   * @param value in the port's unit
+   */
+  default void set(String port, double value) {}
 }

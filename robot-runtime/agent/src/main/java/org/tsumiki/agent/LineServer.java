@@ -274,8 +274,8 @@ final class LineServer {
       case RobotEvent.StopRequested() ->
           service.orderAtOnce(new Order.Stop(RunEnd.Reason.STOPPED, ""));
       case RobotEvent.Debugger(DebugRequest request) -> service.order(new Order.Debug(request));
-      case RobotEvent.Pressed(String port, boolean down) ->
-          service.order(new Order.Press(port, down));
+      case RobotEvent.Pressed(String port, double value) ->
+          service.order(new Order.Press(port, value));
       case RobotEvent.Asked(Ask ask) -> {
         asked(ask);
         transport.wake();

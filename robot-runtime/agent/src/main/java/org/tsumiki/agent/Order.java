@@ -32,8 +32,8 @@ sealed interface Order {
   /** The editor that had the robot is gone: a live program stops, and one that it has paused. */
   record EditorGone(RunEnd.Reason reason, String message) implements Order {}
 
-  /** A button of a simulated board. */
-  record Press(String port, boolean down) implements Order {}
+  /** What a simulated board senses changes: a button (1 down, 0 up), or water in a scene. */
+  record Press(String port, double value) implements Order {}
 
   /** Lamps and buzzer on, or off again, so that people see which robot it is; not in a run. */
   record Show(boolean on) implements Order {}

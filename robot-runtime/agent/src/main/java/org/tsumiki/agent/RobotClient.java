@@ -177,7 +177,12 @@ public final class RobotClient implements AutoCloseable {
 
   /** Holds or releases a button of a simulated robot. */
   public void press(String port, boolean down) {
-    wish(editorEnd -> editorEnd.press(port, down));
+    set(port, down ? 1 : 0);
+  }
+
+  /** Changes what a simulated robot senses, in the port's unit. */
+  public void set(String port, double value) {
+    wish(editorEnd -> editorEnd.set(port, value));
   }
 
   /** True when the robot knows the debugger; older ones do not. */

@@ -2,8 +2,10 @@ package org.tsumiki.agent;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tsumiki.bytecode.VerifiedImage;
 import org.tsumiki.devices.Ports;
@@ -33,6 +35,10 @@ public final class SimulatedBoard implements Board {
   private World world;
   private volatile Snapshot snapshot;
   private final List<WorldEvent> untold = new ArrayList<>();
+
+  /** Weather stays as somebody has made it, from run to run; buttons come up by themselves. */
+  private final Map<String, Double> standing = new TreeMap<>();
+
   private boolean running;
   private volatile long ticks;
   private @Nullable Replay replay;
@@ -88,6 +94,7 @@ public final class SimulatedBoard implements Board {
     ticks = 0;
     running = true;
     recorder.begin(program, stopPoints);
+    standing.forEach(this::set);
   }
 
   @Override
@@ -205,11 +212,14 @@ public final class SimulatedBoard implements Board {
   }
 
   @Override
-  public void press(String port, boolean down) {
-    if (world.hasButton(port)) {
-      world.press(port, down);
+  public void set(String port, double value) {
+    if (world.hasInput(0, port)) {
+      world.set(0, port, value);
+      if (!world.hasButton(port)) {
+        standing.put(port, value);
+      }
       if (running) {
-        recorder.input(new ScriptedInput(world.tick(), port, down ? 1 : 0));
+        recorder.input(new ScriptedInput(world.tick(), port, value));
       }
     }
   }

@@ -246,7 +246,7 @@ final class TickLoop {
 
   /** Buttons change between two ticks, so that all scripts see the same in each. */
   private void takePresses() {
-    presses.forEach(press -> board.press(press.port(), press.down()));
+    presses.forEach(press -> board.set(press.port(), press.value()));
     presses.clear();
   }
 

@@ -60,8 +60,13 @@ final class EditorCalls {
     return stopNumber;
   }
 
-  void press(String port, boolean down) {
-    Wire.Press.Builder press = Wire.Press.newBuilder().setPort(LinkLimits.name(port)).setDown(down);
+  void set(String port, double value) {
+    Wire.Press.Builder press = Wire.Press.newBuilder().setPort(LinkLimits.name(port));
+    if (value == 1) {
+      press.setDown(true);
+    } else {
+      press.setValue(value);
+    }
     send(ToRobot.newBuilder().setPress(press).build());
   }
 

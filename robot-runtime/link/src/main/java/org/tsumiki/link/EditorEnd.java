@@ -326,8 +326,13 @@ public final class EditorEnd {
 
   /** Holds or releases a button of a simulated robot. */
   public void press(String port, boolean down) {
+    set(port, down ? 1 : 0);
+  }
+
+  /** Changes what a simulated robot senses, in the port's unit; nothing while not connected. */
+  public void set(String port, double value) {
     if (connected()) {
-      calls.press(port, down);
+      calls.set(port, value);
     }
   }
 

@@ -221,7 +221,8 @@ public final class RobotEnd {
       case PRESS ->
           outbox.tell(
               new RobotEvent.Pressed(
-                  LinkLimits.name(message.getPress().getPort()), message.getPress().getDown()));
+                  LinkLimits.name(message.getPress().getPort()),
+                  message.getPress().getDown() ? 1 : message.getPress().getValue()));
       case STOP_POINTS,
           BREAKPOINTS,
           PAUSE,

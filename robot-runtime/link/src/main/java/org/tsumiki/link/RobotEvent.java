@@ -44,8 +44,12 @@ public sealed interface RobotEvent {
   /** The debugger asks something of the program that runs. */
   record Debugger(DebugRequest request) implements RobotEvent {}
 
-  /** Somebody holds or releases a button of a simulated robot. */
-  record Pressed(String port, boolean down) implements RobotEvent {}
+  /**
+   * Somebody changes what a simulated robot senses.
+   *
+   * @param value in the port's unit; of a button 1 down, 0 up
+   */
+  record Pressed(String port, double value) implements RobotEvent {}
 
   /** Somebody asks without a session; answer with {@link RobotEnd#answer}. */
   record Asked(Ask ask) implements RobotEvent {}

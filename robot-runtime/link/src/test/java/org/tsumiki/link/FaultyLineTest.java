@@ -56,7 +56,7 @@ class FaultyLineTest {
     List<RobotEvent> sent = new ArrayList<>();
     for (int i = 0; i < 60; i++) {
       line.editor.press("b" + i, i % 3 == 0);
-      sent.add(new RobotEvent.Pressed("b" + i, i % 3 == 0));
+      sent.add(new RobotEvent.Pressed("b" + i, i % 3 == 0 ? 1 : 0));
       line.pass(10);
     }
     line.pass(5_000);

@@ -31,7 +31,7 @@ class ResumeTest {
         faulty.pass(cutMillis / 2);
       }
       faulty.editor.press("b" + i, true);
-      sent.add(new RobotEvent.Pressed("b" + i, true));
+      sent.add(new RobotEvent.Pressed("b" + i, 1));
       if (i % 4 == 0) {
         faulty.robot.said(i, 0, "t" + i);
         said.add("t" + i);

@@ -140,7 +140,7 @@ class SessionTest {
     line.editor.press("button.a", true);
     line.step();
     assertThat(line.robotEvents)
-        .contains(new RobotEvent.StartRequested(true), new RobotEvent.Pressed("button.a", true));
+        .contains(new RobotEvent.StartRequested(true), new RobotEvent.Pressed("button.a", 1));
     line.robot.started();
     line.robot.telemetry(telemetry(1, 0, 50));
     line.pass(50);

@@ -170,7 +170,8 @@ final class ArenaCommand extends TsumikiCommand {
         case ArenaReplay.Ready(ArenaReplay replay) -> show(options, replay::source);
       };
     }
-    return switch (Lineup.prepare(programs, presses, what.course, terminal().language())) {
+    return switch (Lineup.prepare(
+        programs, new Lineup.Outside(presses, List.of()), what.course, terminal().language())) {
       case Lineup.NotReady(Outcome.Failure why) -> why;
       case Lineup.Ready(Lineup lineup) -> show(options, new ArenaRun(lineup, seed)::source);
     };

@@ -18,6 +18,6 @@ record ArenaRun(Lineup lineup, long seed) {
     }
     long ticks = Math.round(lineup.seconds(SCENE_SECONDS) * TICKS_PER_SECOND);
     return RunSource.start(
-        Recording.of(lineup.entries(), lineup.course(), seed, ticks), lineup.titles());
+        Recording.of(lineup.entries(seed, ticks), lineup.course(), seed, ticks), lineup.titles());
   }
 }

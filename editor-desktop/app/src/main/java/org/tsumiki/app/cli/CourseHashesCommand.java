@@ -120,7 +120,8 @@ final class CourseHashesCommand extends TsumikiCommand {
   private Optional<Outcome.Failure> run(
       String name, CoursePlan plan, long first, long last, List<Line> lines) {
     Optional<String> course = Optional.of(name);
-    return switch (Lineup.prepare(programsFor(plan), List.of(), course, terminal().language())) {
+    return switch (Lineup.prepare(
+        programsFor(plan), Lineup.Outside.STILL, course, terminal().language())) {
       case Lineup.NotReady(Outcome.Failure why) -> Optional.of(why);
       case Lineup.Ready(Lineup lineup) -> {
         for (long seed = first; seed <= last; seed++) {

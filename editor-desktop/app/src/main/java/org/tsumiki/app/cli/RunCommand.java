@@ -16,6 +16,7 @@ import org.tsumiki.simulator.Recording;
 import org.tsumiki.simulator.Replay;
 import org.tsumiki.simulator.ReplayFile;
 import org.tsumiki.simulator.ReplayFiles;
+import org.tsumiki.simulator.RunEntry;
 import org.tsumiki.simulator.RunResult;
 import org.tsumiki.vm.EngineChoice;
 import org.tsumiki.vm.Trap;
@@ -70,6 +71,14 @@ final class RunCommand extends TsumikiCommand {
           "Press a button for 0.2 s at that time, e.g. button.a@2.5, or from one time to another:"
               + " button.a@2.5-3; may be repeated.")
   private List<String> presses = new ArrayList<>();
+
+  @Option(
+      names = "--input",
+      paramLabel = "PORT=VALUE@SECONDS,…",
+      description =
+          "Let what a scene's sensor reads run straight from value to value, e.g."
+              + " water.level=20@0,85@15; ~1.5 behind it lets it tremble so much; may be repeated.")
+  private List<String> inputs = new ArrayList<>();
 
   @Option(
       names = "--engine",
@@ -159,7 +168,8 @@ final class RunCommand extends TsumikiCommand {
     }
     List<Path> files = new ArrayList<>(List.of(file));
     files.addAll(others);
-    return switch (Lineup.prepare(files, presses, course, terminal().language())) {
+    return switch (Lineup.prepare(
+        files, new Lineup.Outside(presses, inputs), course, terminal().language())) {
       case Lineup.NotReady(Outcome.Failure why) -> why;
       case Lineup.Ready(Lineup lineup) -> {
         Optional<Outcome.Failure> mismatch = mismatch(lineup);
@@ -187,7 +197,7 @@ final class RunCommand extends TsumikiCommand {
       return Optional.empty();
     }
     ReplayFile file =
-        ReplayFile.of(lineup.course(), seed, lineup.titles(), lineup.entries(), result);
+        ReplayFile.of(lineup.course(), seed, lineup.titles(), entries(lineup), result);
     try {
       OutputFile.writeWhole(
           replayOut.get(), ReplayFiles.write(file).getBytes(StandardCharsets.UTF_8));
@@ -235,6 +245,10 @@ final class RunCommand extends TsumikiCommand {
     return Optional.empty();
   }
 
+  private List<RunEntry> entries(Lineup lineup) {
+    return lineup.entries(seed, Math.round(seconds(lineup) * TICKS_PER_SECOND));
+  }
+
   private double seconds(Lineup lineup) {
     return untilSeconds.orElseGet(() -> lineup.seconds(USUAL_SECONDS));
   }
@@ -242,7 +256,7 @@ final class RunCommand extends TsumikiCommand {
   /** Lives the run again up to that moment; its end when it was over before. */
   private MomentText momentOf(Lineup lineup, RunResult result, double seconds) {
     Course chosen = lineup.course();
-    Recording recording = Recording.of(lineup.entries(), chosen, seed, result.ticks());
+    Recording recording = Recording.of(entries(lineup), chosen, seed, result.ticks());
     long tick = Math.round(seconds * TICKS_PER_SECOND);
     return MomentText.of(
         new Replay(recording).at(tick), lineup.programs().getFirst().debugMap(), chosen);

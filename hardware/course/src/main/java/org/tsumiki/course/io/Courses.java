@@ -14,7 +14,18 @@ import org.tsumiki.course.CourseReader;
 /** The courses that come with Tsumiki: files on the class path. */
 public final class Courses {
   private static final List<String> IDS =
-      List.of("crossing", "line", "gaps", "slalom", "paddy", "maze", "sorting", "kani");
+      List.of(
+          "crossing",
+          "line",
+          "gaps",
+          "slalom",
+          "paddy",
+          "maze",
+          "sorting",
+          "kani",
+          "rice-field",
+          "home",
+          "shop");
   private static final String FOLDER = "/org/tsumiki/course/courses/";
 
   private Courses() {}
