@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 /** Goes through what an emulated Raspberry Pi must do as a robot, and counts. {@code ./check} starts it. */
 public final class Check {
   private static final Path LESSONS = Path.of("lesson-packs/packs/src/main/resources/org/tsumiki/packs/traffic-signal");
-  private static final String LIGHTS = LESSONS.resolve("red-yellow-green/solution.tsumiki").toString();
-  private static final String CROSSING = LESSONS.resolve("crossing-button/solution.tsumiki").toString();
+  private static final String LIGHTS = LESSONS.resolve("red-yellow-green/solution.blocks").toString();
+  private static final String CROSSING = LESSONS.resolve("crossing-button/solution.blocks").toString();
 
   /** The signal board's wiring. */
   private static final Map<String, Integer> PIN_OF =

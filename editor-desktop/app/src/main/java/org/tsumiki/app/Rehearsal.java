@@ -10,7 +10,7 @@ final class Rehearsal {
   private static final String EXAMPLE = "lesson-packs/examples/line-follower.tsumiki";
   private static final String SOLUTION =
       "lesson-packs/packs/src/main/resources/org/tsumiki/packs/traffic-signal/one-light/"
-          + "solution.tsumiki";
+          + "solution.blocks";
 
   private static final List<String> COMMANDS =
       List.of(

@@ -13,7 +13,7 @@ final class CommandSection {
   private static final double MILLIS_PER_SECOND = 1_000;
   private static final String LESSON = "traffic-signal/crossing-button";
   private static final String SOLUTION =
-      "lesson-packs/packs/src/main/resources/org/tsumiki/packs/" + LESSON + "/solution.tsumiki";
+      "lesson-packs/packs/src/main/resources/org/tsumiki/packs/" + LESSON + "/solution.blocks";
   private static final String CLOCK =
       "user CPU time of the whole command, the launcher and starting Java with it";
 

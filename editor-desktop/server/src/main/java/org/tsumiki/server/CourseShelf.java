@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.tsumiki.course.CoursePlan;
 import org.tsumiki.course.CourseWriter;
 import org.tsumiki.course.io.Courses;
+import org.tsumiki.format.Lesson;
+import org.tsumiki.grader.LessonCourse;
 import org.tsumiki.simulator.Course;
 
 /** The courses of this computer, as the page gets them. */
@@ -35,6 +37,11 @@ final class CourseShelf {
   /** The course file, from which the page draws its picture. */
   static JsonElement file(String id) {
     return Wire.orNull(Courses.find(id).map(CourseWriter::write).flatMap(Wire::object));
+  }
+
+  /** The file of a lesson's course. */
+  static JsonElement file(Lesson lesson) {
+    return Wire.orNull(LessonCourse.of(lesson).map(CourseWriter::write).flatMap(Wire::object));
   }
 
   /**

@@ -15,6 +15,7 @@ import org.tsumiki.course.io.Courses;
 import org.tsumiki.format.Lesson;
 import org.tsumiki.grader.CheckResult;
 import org.tsumiki.grader.Grade;
+import org.tsumiki.grader.LessonCourse;
 import org.tsumiki.grader.LessonGrader;
 import org.tsumiki.link.DebugRequest;
 import org.tsumiki.program.ReadingLevel;
@@ -230,7 +231,7 @@ final class EditorSession implements AutoCloseable {
       return;
     }
     JsonObject message = shelf.message(found.get(), journal.workIn(id));
-    Optional<Venue> venue = Courses.find(found.get().courseId()).map(Venue::of);
+    Optional<Venue> venue = LessonCourse.of(found.get()).map(Venue::of);
     venue.ifPresent(arena::shows);
     message.add("world", WorldMessages.world(venue));
     outlet.send(message);

@@ -64,7 +64,7 @@ final class LessonShelf {
     message.add(
         "breakpoints",
         earlierWork.map(work -> Wire.any(work, "breakpoints")).orElse(JsonNull.INSTANCE));
-    message.add("course", CourseShelf.file(lesson.courseId()));
+    message.add("course", CourseShelf.file(lesson));
     JsonArray checks = new JsonArray();
     for (Check check : lesson.checks()) {
       JsonObject json = new JsonObject();

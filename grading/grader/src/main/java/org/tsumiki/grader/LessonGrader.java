@@ -11,7 +11,6 @@ import org.tsumiki.bytecode.Verifier;
 import org.tsumiki.bytecode.VerifyResult;
 import org.tsumiki.compiler.CompileResult;
 import org.tsumiki.compiler.Compiler;
-import org.tsumiki.course.io.Courses;
 import org.tsumiki.format.Check;
 import org.tsumiki.format.Lesson;
 import org.tsumiki.format.Scenario;
@@ -54,7 +53,7 @@ public final class LessonGrader {
    */
   public static Grade grade(Program program, Lesson lesson, int seeds) {
     Course course =
-        Courses.find(lesson.courseId())
+        LessonCourse.of(lesson)
             .map(Course::of)
             .orElseThrow(
                 () -> new IllegalArgumentException("no course called " + lesson.courseId()));

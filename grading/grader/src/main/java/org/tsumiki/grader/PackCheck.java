@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.tsumiki.course.io.Courses;
 import org.tsumiki.format.Finding;
 import org.tsumiki.format.Lesson;
 import org.tsumiki.format.Lesson.ProjectText;
@@ -70,14 +69,14 @@ public final class PackCheck {
   }
 
   private void checkLesson(Lesson lesson) {
-    Optional<Course> course = Courses.find(lesson.courseId()).map(Course::of);
+    Optional<Course> course = LessonCourse.of(lesson).map(Course::of);
     if (course.isEmpty()) {
       add(
           lesson,
           "lesson.json",
           "unknown-course",
           "There is no course called \"" + lesson.courseId() + "\".",
-          "Use one of: " + String.join(", ", Courses.ids()) + ".");
+          "Use one of: " + String.join(", ", LessonCourse.ids(lesson)) + ".");
       return;
     }
     checkSolution(lesson, course.get());

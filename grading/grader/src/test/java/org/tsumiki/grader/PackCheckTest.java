@@ -31,7 +31,7 @@ class PackCheckTest {
         only(findings(lesson(oneSecond.project(), whole.starter(), List.of(), List.of())));
 
     assertThat(finding.code()).isEqualTo("solution-fails");
-    assertThat(finding.file()).isEqualTo("one-light/wrong-one-second.tsumiki");
+    assertThat(finding.file()).isEqualTo("one-light/wrong-one-second.blocks");
     assertThat(finding.message()).contains("Red went out after 1 second");
     assertThat(finding.remedy()).contains("three-seconds");
   }
@@ -164,14 +164,15 @@ class PackCheckTest {
       List<WrongProgram> wrong) {
     return new Lesson(
         whole.id(),
-        whole.title(),
+        whole.words(),
         whole.minutes(),
-        whole.story(),
-        whole.goal(),
-        whole.success(),
         whole.steps(),
+        whole.learns(),
+        whole.hardware(),
         whole.toolbox(),
         course,
+        whole.packCourses(),
+        whole.places(),
         starter,
         solution,
         whole.scenarios(),

@@ -57,8 +57,10 @@ final class ShippedLessons {
         pack.licence(),
         pack.ages(),
         pack.minutes(),
+        pack.path(),
         pack.title(),
         pack.about(),
+        pack.mentor(),
         List.of(lesson));
   }
 }

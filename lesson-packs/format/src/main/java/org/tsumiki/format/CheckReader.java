@@ -13,7 +13,7 @@ import org.tsumiki.program.LevelledText;
 final class CheckReader {
   private CheckReader() {}
 
-  static List<Check> read(Fields lesson, List<Scenario> scenarios) {
+  static List<Check> read(Fields lesson, List<Scenario> scenarios, Texts texts) {
     List<Check> checks = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     List<Fields> all = lesson.objects("checks", "check");
@@ -23,7 +23,7 @@ final class CheckReader {
         fields.report(
             "id", "duplicate-id", "Two checks are called \"" + id + "\".", "Give each its own id.");
       }
-      check(id, fields, scenarios).ifPresent(checks::add);
+      check(id, fields, scenarios, texts).ifPresent(checks::add);
     }
     if (all.isEmpty() || (!checks.isEmpty() && checks.stream().allMatch(Check::extra))) {
       lesson.report(
@@ -35,22 +35,25 @@ final class CheckReader {
     return checks;
   }
 
-  private static Optional<Check> check(String id, Fields fields, List<Scenario> scenarios) {
-    LevelledText text = fields.levelled("text");
-    LevelledText passed = fields.levelled("passed");
+  private static Optional<Check> check(
+      String id, Fields fields, List<Scenario> scenarios, Texts texts) {
     boolean extra = fields.flag("extra");
     List<Scenario> where = scenarios(fields, scenarios);
-    Optional<Rule> rule = RuleReader.read(fields);
+    Optional<Rule> rule = RuleReader.read(fields, texts);
     if (rule.isEmpty()) {
+      texts.has("check " + id);
       return Optional.empty();
     }
-    RuleReader.button(rule.get()).ifPresent(button -> refuseUnpressed(fields, button, where, rule));
-    Map<Outcome, LevelledText> feedback =
-        fields.object("feedback").map(f -> feedback(f, rule.get())).orElse(Map.of());
     fields.refuseOthers();
-    if (!feedback.keySet().equals(rule.get().outcomes())) {
-      return Optional.empty();
+    RuleReader.button(rule.get()).ifPresent(button -> refuseUnpressed(fields, button, where, rule));
+    Texts.Rows rows = texts.rows("check " + id);
+    LevelledText text = rows.row("text");
+    LevelledText passed = rows.row("passed");
+    Map<Outcome, LevelledText> feedback = new EnumMap<>(Outcome.class);
+    for (Outcome outcome : rule.get().outcomes().stream().sorted().toList()) {
+      feedback.put(outcome, rows.feedback(outcome.id(), outcome.placeholders()));
     }
+    rows.refuseOthers();
     List<String> ids = where.stream().map(Scenario::id).toList();
     return Optional.of(new Check(id, text, passed, feedback, extra, ids, rule.get()));
   }
@@ -95,22 +98,5 @@ final class CheckReader {
             "Add a press there, or name only scenarios with one in \"scenarios\".");
       }
     }
-  }
-
-  private static Map<Outcome, LevelledText> feedback(Fields fields, Rule rule) {
-    Map<Outcome, LevelledText> feedback = new EnumMap<>(Outcome.class);
-    for (Outcome outcome : rule.outcomes().stream().sorted().toList()) {
-      if (fields.has(outcome.id())) {
-        feedback.put(outcome, fields.levelled(outcome.id(), outcome.placeholders()));
-      } else {
-        fields.report(
-            outcome.id(),
-            "missing-feedback",
-            "There is no sentence for the outcome \"" + outcome.id() + "\".",
-            "This kind of check needs one for each of: " + Outcomes.ids(rule) + ".");
-      }
-    }
-    fields.refuseOthers();
-    return feedback;
   }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
-import org.tsumiki.program.LevelledText;
 
 /**
  * One JSON object being read: each access names a key, and what is missing or of the wrong type
@@ -103,16 +102,6 @@ final class Fields {
     };
   }
 
-  LevelledText levelled(String key, Set<String> placeholders) {
-    return object(key)
-        .map(fields -> LevelledTextReader.read(fields, placeholders))
-        .orElse(LevelledText.verbatim("?"));
-  }
-
-  LevelledText levelled(String key) {
-    return levelled(key, Set.of());
-  }
-
   List<String> texts(String key) {
     List<String> texts = new ArrayList<>();
     for (JsonNode item : items(key)) {
@@ -127,6 +116,31 @@ final class Fields {
       }
     }
     return texts;
+  }
+
+  /** Lists of numbers inside a list, e.g. points. */
+  List<List<Double>> numberLists(String key) {
+    List<List<Double>> lists = new ArrayList<>();
+    for (JsonNode item : items(key)) {
+      List<Double> numbers = new ArrayList<>();
+      if (item instanceof JsonNode.ArrayNode array) {
+        for (JsonNode number : array.items()) {
+          if (number instanceof JsonNode.NumberNode node) {
+            numbers.add(node.value());
+          }
+        }
+        if (numbers.size() == array.items().size()) {
+          lists.add(List.copyOf(numbers));
+          continue;
+        }
+      }
+      place.add(
+          item.line(),
+          "wrong-type",
+          what + ": the list \"" + key + "\" holds something that is no list of numbers.",
+          "Write each entry like [120, 80].");
+    }
+    return lists;
   }
 
   /** The list's objects; the list may not be empty unless it may be left out. */

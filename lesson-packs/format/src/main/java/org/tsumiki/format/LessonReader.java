@@ -1,32 +1,63 @@
 package org.tsumiki.format;
 
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.tsumiki.course.CoursePlan;
+import org.tsumiki.format.Lesson.MentorGuide;
 import org.tsumiki.format.Lesson.ProjectText;
 import org.tsumiki.format.Lesson.RightProgram;
 import org.tsumiki.format.Lesson.Step;
+import org.tsumiki.format.Lesson.Words;
+import org.tsumiki.format.Lesson.Worksheet;
 import org.tsumiki.format.Lesson.WrongProgram;
 import org.tsumiki.program.LevelledText;
 import org.tsumiki.program.Vocabulary;
 
 /** Reads one lesson's folder. */
 final class LessonReader {
-  static final int MAX_STEPS = 12;
+  /** What a lesson may teach. */
+  static final List<String> LEARNS =
+      List.of(
+          "problem",
+          "sequence",
+          "loops",
+          "branching",
+          "variables",
+          "sensing",
+          "parallel",
+          "procedures",
+          "control",
+          "lists",
+          "data",
+          "safety");
+
+  /** Boards on which a lesson may be done for real. */
+  static final List<String> HARDWARE = List.of("signal-board", "two-wheel", "mini", "iot");
+
+  private static final int MIN_MINUTES = 10;
+  private static final int MAX_MINUTES = 25;
 
   private final Findings findings;
   private final String packId;
   private final String lessonId;
   private final Map<String, String> textByPath;
+  private final Map<String, CoursePlan> courses;
 
-  LessonReader(Findings findings, String packId, String lessonId, Map<String, String> textByPath) {
+  LessonReader(
+      Findings findings,
+      String packId,
+      String lessonId,
+      Map<String, String> textByPath,
+      Map<String, CoursePlan> courses) {
     this.findings = findings;
     this.packId = packId;
     this.lessonId = lessonId;
     this.textByPath = textByPath;
+    this.courses = courses;
   }
 
   /** The lesson, or empty when its main file cannot be read; what is wrong goes to the findings. */
@@ -35,35 +66,49 @@ final class LessonReader {
   }
 
   private Lesson lesson(Fields fields) {
-    LevelledText title = fields.levelled("title");
-    int minutes = fields.wholeNumber("minutes", 1, 240);
-    LevelledText story = fields.levelled("story");
-    LevelledText goal = fields.levelled("goal");
-    LevelledText success = fields.levelled("success");
-    List<Step> steps = steps(fields);
-    List<String> toolbox = toolbox(fields);
+    Texts texts =
+        Texts.read(
+            findings,
+            Optional.of(lessonId),
+            lessonId + "/",
+            lessonId,
+            SectionPlan.LESSON,
+            textByPath);
+    LevelledText title = texts.child(TextFile.TITLE);
+    int minutes = fields.wholeNumber("minutes", MIN_MINUTES, MAX_MINUTES);
+    List<String> learns = known(fields, "learns", LEARNS, "unknown-learns");
+    List<String> hardware = known(fields, "hardware", HARDWARE, "unknown-hardware");
     String course = PackReader.id(fields, "course");
-    ProgramsReader programs = new ProgramsReader(findings, packId, lessonId, textByPath);
-    ProjectText starter = programs.project("starter.tsumiki");
-    ProjectText solution = programs.project("solution.tsumiki");
+    List<String> toolbox = toolbox(fields);
+    ProgramsReader programs =
+        new ProgramsReader(findings, packId, lessonId, title.kanji(), textByPath);
+    List<Step> steps = new StepReader(fields, texts, programs, toolbox).read();
+    List<Place> places = PlaceReader.read(fields);
+    Map<String, LevelledText> placeWords = placeWords(fields, places, texts);
+    ProjectText starter = programs.project("starter");
+    ProjectText solution = programs.project("solution");
     programs.refuseBlocksOutside(toolbox, starter);
     programs.refuseBlocksOutside(toolbox, solution);
     List<Scenario> scenarios = ScenarioReader.read(fields);
-    List<Check> checks = CheckReader.read(fields, scenarios);
-    List<RightProgram> right = programs.right(fields);
-    List<WrongProgram> wrong = programs.wrong(fields, checks);
+    List<Check> checks = CheckReader.read(fields, scenarios, texts);
+    List<RightProgram> right = programs.right(fields, texts);
+    List<WrongProgram> wrong = programs.wrong(fields, checks, texts);
     right.forEach(program -> programs.refuseBlocksOutside(toolbox, program.project()));
+    Words words = words(title, texts, placeWords);
     fields.refuseOthers();
+    texts.refuseOthers();
+    programs.refuseUnused();
     return new Lesson(
         packId + "/" + lessonId,
-        title,
+        words,
         minutes,
-        story,
-        goal,
-        success,
         steps,
+        learns,
+        hardware,
         toolbox,
         course,
+        courses,
+        places,
         starter,
         solution,
         scenarios,
@@ -72,20 +117,61 @@ final class LessonReader {
         wrong);
   }
 
-  private List<Step> steps(Fields fields) {
-    List<Step> steps = new ArrayList<>();
-    for (Fields step : fields.objects("steps", "step")) {
-      steps.add(new Step(step.levelled("text"), step.levelled("hint")));
-      step.refuseOthers();
+  private static Words words(LevelledText title, Texts texts, Map<String, LevelledText> places) {
+    return new Words(
+        title,
+        texts.child("story"),
+        texts.child("goal"),
+        texts.child("success"),
+        places,
+        mentor(texts),
+        worksheet(texts));
+  }
+
+  private static MentorGuide mentor(Texts texts) {
+    return new MentorGuide(
+        texts.introduction("mentor", false),
+        texts.adult("mentor/prepare", "no-mentor-guide"),
+        texts.adult("mentor/flow", "no-mentor-guide"),
+        texts.adult("mentor/questions", "no-mentor-guide"),
+        texts.adult("mentor/trouble", "no-mentor-guide"),
+        texts.adult("mentor/more", "no-mentor-guide"));
+  }
+
+  private static Worksheet worksheet(Texts texts) {
+    return new Worksheet(
+        texts.introduction("worksheet", true),
+        texts.child("worksheet/predict", "no-worksheet"),
+        texts.child("worksheet/try", "no-worksheet"),
+        texts.child("worksheet/think", "no-worksheet"));
+  }
+
+  /** Words of the lesson's places, and of zones that the lesson calls by words of its own. */
+  private static Map<String, LevelledText> placeWords(
+      Fields fields, List<Place> places, Texts texts) {
+    Map<String, LevelledText> words = new LinkedHashMap<>();
+    for (Place place : places) {
+      words.put(place.id(), texts.child("place " + place.id(), "missing-place-words"));
     }
-    if (steps.isEmpty() || steps.size() > MAX_STEPS) {
-      fields.report(
-          "steps",
-          "step-count",
-          "The lesson has " + steps.size() + " steps.",
-          "Write 1 to " + MAX_STEPS + " steps; 3 to 5 are good.");
+    for (String zone : texts.namesOf("place")) {
+      words.computeIfAbsent(zone, id -> texts.child("place " + id));
     }
-    return steps;
+    return words;
+  }
+
+  private static List<String> known(
+      Fields fields, String key, List<String> known, String codeWhenUnknown) {
+    List<String> names = fields.texts(key);
+    for (String name : names) {
+      if (!known.contains(name)) {
+        fields.report(
+            key,
+            codeWhenUnknown,
+            "\"" + key + "\" names \"" + name + "\", which is not known.",
+            "Use: " + String.join(", ", known) + ".");
+      }
+    }
+    return names;
   }
 
   private List<String> toolbox(Fields fields) {

@@ -12,8 +12,10 @@ import org.tsumiki.program.LevelledText;
  * @param licence SPDX name, e.g. {@code CC-BY-4.0}
  * @param ages who it is made for
  * @param minutes how long the whole pack takes a club
+ * @param path where it stands on the way from first touch to contest
  * @param title what children see
  * @param about one or two sentences for whoever chooses a pack
+ * @param mentor what to prepare for the whole pack
  * @param lessons in the order in which they are done
  */
 public record Pack(
@@ -22,12 +24,28 @@ public record Pack(
     String licence,
     Ages ages,
     int minutes,
+    PathPlace path,
     LevelledText title,
     LevelledText about,
+    LevelledText mentor,
     List<Lesson> lessons) {
 
   /** Youngest and oldest child in years, both included. */
   public record Ages(int from, int to) {}
+
+  /**
+   * Where a pack stands on the way.
+   *
+   * @param level 0 (first touch) to 6 (world-class track)
+   * @param after ids of the packs that come before it
+   * @param kanjiYear the school year whose 漢字 its texts may use, 1 to 6; 7 for all of jōyō
+   */
+  public record PathPlace(int level, List<String> after, int kanjiYear) {
+    /** Copies the list. */
+    public PathPlace {
+      after = List.copyOf(after);
+    }
+  }
 
   /** Copies the list. */
   public Pack {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.tsumiki.boards.BoardProfile;
+import org.tsumiki.course.CoursePlan;
 import org.tsumiki.program.LevelledText;
 
 /**
@@ -18,12 +20,13 @@ public final class PackReader {
   public static final String FORMAT = "tsumiki-pack";
 
   /** The newest version of the format that this reader knows. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   /** The file that makes a folder a pack. */
   public static final String PACK_FILE = "pack.json";
 
   static final int MAX_LESSONS = 50;
+  private static final int MAX_LEVEL = 6;
   static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
   private static final Pattern CONTENT_VERSION = Pattern.compile("\\d+\\.\\d+\\.\\d+");
@@ -31,20 +34,17 @@ public final class PackReader {
 
   private PackReader() {}
 
-  /** Reads a pack that has no folder name to be called by. */
-  public static PackReadResult read(Map<String, String> textByPath) {
-    return read("pack", textByPath);
-  }
-
   /**
    * Reads a pack.
    *
    * @param folderName how findings call the pack as long as its id is not known
    * @param textByPath text of each file by its path inside the pack, with {@code /}
+   * @param boards those that the pack's courses may name
    */
-  public static PackReadResult read(String folderName, Map<String, String> textByPath) {
+  public static PackReadResult read(
+      String folderName, Map<String, String> textByPath, Map<String, BoardProfile> boards) {
     Findings findings = new Findings(nameOf(folderName, textByPath));
-    Optional<Pack> pack = readPack(findings, textByPath);
+    Optional<Pack> pack = readPack(findings, textByPath, boards);
     if (pack.isEmpty() || !findings.isEmpty()) {
       return new PackReadResult.Refused(findings.all());
     }
@@ -61,7 +61,8 @@ public final class PackReader {
     return folderName;
   }
 
-  private static Optional<Pack> readPack(Findings findings, Map<String, String> textByPath) {
+  private static Optional<Pack> readPack(
+      Findings findings, Map<String, String> textByPath, Map<String, BoardProfile> boards) {
     Findings.Place place = findings.in(Optional.empty(), PACK_FILE);
     Optional<Fields> document = document(place, textByPath, "the pack");
     if (document.isEmpty() || !isReadable(document.get())) {
@@ -73,11 +74,32 @@ public final class PackReader {
     String licence = licence(fields);
     Pack.Ages ages = fields.object("ages").map(PackReader::ages).orElse(new Pack.Ages(6, 15));
     int minutes = fields.wholeNumber("minutes", 1, 1000);
-    LevelledText title = fields.levelled("title");
-    LevelledText about = fields.levelled("about");
-    List<Lesson> lessons = lessons(findings, fields, id, textByPath);
+    Pack.PathPlace path = pathPlace(fields);
+    Texts texts = Texts.read(findings, Optional.empty(), "", id, SectionPlan.PACK, textByPath);
+    LevelledText title = texts.child(TextFile.TITLE);
+    LevelledText about = texts.child("about");
+    LevelledText mentor = texts.adult("mentor", "no-mentor-guide");
+    texts.refuseOthers();
+    Map<String, CoursePlan> courses = CoursesReader.read(findings, textByPath, boards);
+    List<Lesson> lessons = lessons(findings, fields, id, textByPath, courses);
     fields.refuseOthers();
-    return Optional.of(new Pack(id, version, licence, ages, minutes, title, about, lessons));
+    return Optional.of(
+        new Pack(id, version, licence, ages, minutes, path, title, about, mentor, lessons));
+  }
+
+  private static Pack.PathPlace pathPlace(Fields fields) {
+    int level = fields.wholeNumber("level", 0, MAX_LEVEL);
+    List<String> after = fields.texts("after");
+    for (String pack : after) {
+      if (!ID.matcher(pack).matches()) {
+        fields.report(
+            "after",
+            "bad-id",
+            "\"" + pack + "\" cannot be a pack's id.",
+            "Use lower-case letters, digits and hyphens, e.g. traffic-signal.");
+      }
+    }
+    return new Pack.PathPlace(level, after, fields.wholeNumber("kanjiYear", 1, 7));
   }
 
   /** The file as a JSON object, or a finding. */
@@ -132,6 +154,14 @@ public final class PackReader {
           "Update Tsumiki, or ask for the pack in an older format.");
       return false;
     }
+    if (version < VERSION) {
+      fields.report(
+          "formatVersion",
+          "older-version",
+          "The pack is written in format " + version + ", which is no longer read.",
+          "Write it in format " + VERSION + ": spec/pack.md says how.");
+      return false;
+    }
     return !format.isEmpty();
   }
 
@@ -180,7 +210,11 @@ public final class PackReader {
   }
 
   private static List<Lesson> lessons(
-      Findings findings, Fields fields, String packId, Map<String, String> textByPath) {
+      Findings findings,
+      Fields fields,
+      String packId,
+      Map<String, String> textByPath,
+      Map<String, CoursePlan> courses) {
     List<Lesson> lessons = new ArrayList<>();
     List<String> ids = fields.texts("lessons");
     if (ids.isEmpty() || ids.size() > MAX_LESSONS) {
@@ -205,7 +239,7 @@ public final class PackReader {
             "The lesson \"" + id + "\" is listed twice.",
             "List each lesson once.");
       } else {
-        new LessonReader(findings, packId, id, textByPath).read().ifPresent(lessons::add);
+        new LessonReader(findings, packId, id, textByPath, courses).read().ifPresent(lessons::add);
       }
     }
     refuseUnlisted(findings, seen, textByPath);

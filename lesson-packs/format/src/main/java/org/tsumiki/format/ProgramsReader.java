@@ -9,39 +9,113 @@ import java.util.TreeSet;
 import org.tsumiki.format.Lesson.ProjectText;
 import org.tsumiki.format.Lesson.RightProgram;
 import org.tsumiki.format.Lesson.WrongProgram;
+import org.tsumiki.outline.OutlineProblem;
+import org.tsumiki.outline.OutlineProject;
+import org.tsumiki.outline.OutlineReader;
+import org.tsumiki.outline.OutlineResult;
 import org.tsumiki.program.LevelledText;
 import org.tsumiki.program.Vocabulary;
 
-/** Reads the programs of one lesson; what they do is found by running them. */
+/**
+ * Reads the programs of one lesson, outlines and projects; what they do is found by running them.
+ */
 final class ProgramsReader {
+  /** A program as an outline: one block a line. */
+  static final String OUTLINE = ".blocks";
+
+  /** A program as the editor saves it. */
+  static final String PROJECT = ".tsumiki";
+
+  private static final String EMPTY_WORKSPACE = "{}";
+
   private final Findings findings;
   private final String packId;
   private final String lessonId;
+  private final String title;
   private final Map<String, String> textByPath;
+  private final Set<String> used = new TreeSet<>();
 
+  /**
+   * @param title what projects made from outlines are called
+   */
   ProgramsReader(
-      Findings findings, String packId, String lessonId, Map<String, String> textByPath) {
+      Findings findings,
+      String packId,
+      String lessonId,
+      String title,
+      Map<String, String> textByPath) {
     this.findings = findings;
     this.packId = packId;
     this.lessonId = lessonId;
+    this.title = title;
     this.textByPath = textByPath;
   }
 
-  /** One project file of the lesson. */
+  /** One program of the lesson: its outline, or else its project file. */
   ProjectText project(String name) {
+    boolean outline = textByPath.containsKey(path(name + OUTLINE));
+    boolean project = textByPath.containsKey(path(name + PROJECT));
+    used.add(path(name + OUTLINE));
+    if (outline && project) {
+      place(name + PROJECT)
+          .addForWhole(
+              "duplicate-id",
+              "The program " + name + " is there twice, as an outline and as a project.",
+              "Delete one of the two files.");
+    }
+    used.add(path(name + PROJECT));
+    return project && !outline ? projectFile(name + PROJECT) : outlineFile(name + OUTLINE);
+  }
+
+  /** Blocks that a step shows in grey; named without its ending. */
+  ProjectText ghost(String name) {
+    used.add(path(name + OUTLINE));
+    return outlineFile(name + OUTLINE);
+  }
+
+  private ProjectText outlineFile(String name) {
+    Findings.Place place = place(name);
+    String text = textByPath.get(place.file());
+    if (text == null) {
+      place.addForWhole(
+          "missing-file",
+          "The file " + place.file() + " is missing.",
+          "Add it to the pack, or mend the name in the file that speaks of it.");
+      return new ProjectText(place.file(), "{}", EMPTY_WORKSPACE);
+    }
+    return switch (OutlineReader.read(text)) {
+      case OutlineResult.Read read ->
+          new ProjectText(place.file(), projectAround(read.workspaceJson()), read.workspaceJson());
+      case OutlineResult.Broken(List<OutlineProblem> problems) -> {
+        for (OutlineProblem problem : problems) {
+          place.add(problem.line(), "bad-outline", problem.message(), problem.remedy());
+        }
+        yield new ProjectText(place.file(), projectAround(EMPTY_WORKSPACE), EMPTY_WORKSPACE);
+      }
+    };
+  }
+
+  private String projectAround(String workspaceJson) {
+    return OutlineProject.around(title, Optional.of(lesson()), workspaceJson);
+  }
+
+  private String lesson() {
+    return packId + "/" + lessonId;
+  }
+
+  private ProjectText projectFile(String name) {
     Findings.Place place = place(name);
     Optional<Fields> document = PackReader.document(place, textByPath, "the project");
     if (document.isEmpty()) {
-      return new ProjectText(place.file(), "{}", "{}");
+      return new ProjectText(place.file(), "{}", EMPTY_WORKSPACE);
     }
     Fields fields = document.get();
-    String wanted = packId + "/" + lessonId;
-    if (!fields.text("lesson").equals(wanted)) {
+    if (!fields.text("lesson").equals(lesson())) {
       fields.report(
           "lesson",
           "wrong-lesson",
           "The project does not say that it belongs to this lesson.",
-          "Write \"lesson\": \"" + wanted + "\".");
+          "Write \"lesson\": \"" + lesson() + "\".");
     }
     fields.object("workspace");
     String json = textByPath.getOrDefault(place.file(), "{}");
@@ -61,60 +135,57 @@ final class ProgramsReader {
       if (Vocabulary.isKnown(type)) {
         place.addForWhole(
             "block-not-in-toolbox",
-            "The project uses \"" + type + "\", which a child cannot find in this lesson.",
+            "The program uses \"" + type + "\", which a child cannot find in this lesson.",
             "Add \"" + type + "\" to the lesson's toolbox, or do without it.");
       } else {
         place.addForWhole(
             "unknown-block",
-            "The project uses \"" + type + "\", which is no block.",
+            "The program uses \"" + type + "\", which is no block.",
             "Use a type from robot-runtime/program/spec/blocks.md.");
       }
     }
   }
 
   /** Other ways to write it; the key may be left out. */
-  List<RightProgram> right(Fields lesson) {
+  List<RightProgram> right(Fields lesson, Texts texts) {
     List<RightProgram> programs = new ArrayList<>();
     Set<String> seen = new TreeSet<>();
-    List<Fields> all =
-        lesson.has("rightPrograms") ? lesson.objects("rightPrograms", "right program") : List.of();
-    for (Fields right : all) {
-      String name = name(right, seen);
-      LevelledText title = right.levelled("title");
-      programs.add(new RightProgram(name, title, project("right-" + name + ".tsumiki")));
-      right.refuseOthers();
+    for (String name : lesson.has("right") ? lesson.texts("right") : List.<String>of()) {
+      if (!seen.add(name) || !PackReader.ID.matcher(name).matches()) {
+        badName(lesson, "right", name);
+      } else {
+        programs.add(
+            new RightProgram(name, texts.adult("right " + name), project("right-" + name)));
+      }
     }
-    refuseUnlisted("right", seen);
     return programs;
+  }
+
+  private static void badName(Fields lesson, String key, String name) {
+    lesson.report(
+        key,
+        PackReader.ID.matcher(name).matches() ? "duplicate-id" : "bad-id",
+        "The program \"" + name + "\" is there twice, or its name cannot be one.",
+        "Use lower-case letters, digits and hyphens, each name once.");
   }
 
   /** Typical mistakes. */
-  List<WrongProgram> wrong(Fields lesson, List<Check> checks) {
+  List<WrongProgram> wrong(Fields lesson, List<Check> checks, Texts texts) {
     List<WrongProgram> programs = new ArrayList<>();
     Set<String> seen = new TreeSet<>();
-    for (Fields wrong : lesson.objects("wrongPrograms", "wrong program")) {
-      String name = name(wrong, seen);
-      LevelledText title = wrong.levelled("title");
-      ProjectText project = project("wrong-" + name + ".tsumiki");
+    for (Fields wrong : lesson.objects("wrong", "wrong program")) {
+      String name = PackReader.id(wrong, "name");
+      if (!seen.add(name)) {
+        badName(wrong, "name", name);
+      }
+      LevelledText words = texts.adult("wrong " + name);
+      ProjectText project = project("wrong-" + name);
       earned(wrong, checks)
-          .map(e -> new WrongProgram(name, title, project, e.checkId(), e.outcome()))
+          .map(e -> new WrongProgram(name, words, project, e.checkId(), e.outcome()))
           .ifPresent(programs::add);
       wrong.refuseOthers();
     }
-    refuseUnlisted("wrong", seen);
     return programs;
-  }
-
-  private static String name(Fields program, Set<String> seen) {
-    String name = PackReader.id(program, "name");
-    if (!seen.add(name)) {
-      program.report(
-          "name",
-          "duplicate-id",
-          "Two programs are called \"" + name + "\".",
-          "Give each its own name.");
-    }
-    return name;
   }
 
   private record Earned(String checkId, Outcome outcome) {}
@@ -143,23 +214,25 @@ final class ProgramsReader {
     return Optional.of(new Earned(checkId, outcome.get()));
   }
 
-  private void refuseUnlisted(String sort, Set<String> listed) {
-    String prefix = lessonId + "/" + sort + "-";
+  /** A finding for each program in the folder that nothing names. */
+  void refuseUnused() {
     for (String path : new TreeSet<>(textByPath.keySet())) {
-      if (path.startsWith(prefix) && path.endsWith(".tsumiki")) {
-        String name = path.substring(prefix.length(), path.length() - ".tsumiki".length());
-        if (!listed.contains(name)) {
-          place(path.substring(lessonId.length() + 1))
-              .addForWhole(
-                  "unlisted-program",
-                  "The program " + path + " is not in the lesson's list.",
-                  "Add it to \"" + sort + "Programs\" in lesson.json, or delete the file.");
-        }
+      boolean program = path.endsWith(OUTLINE) || path.endsWith(PROJECT);
+      if (program && path.startsWith(lessonId + "/") && !used.contains(path)) {
+        place(path.substring(lessonId.length() + 1))
+            .addForWhole(
+                "unlisted-program",
+                "Nothing in lesson.json names the program " + path + ".",
+                "Name it in \"right\", in \"wrong\" or as a \"ghost\", or delete the file.");
       }
     }
   }
 
+  private String path(String name) {
+    return lessonId + "/" + name;
+  }
+
   private Findings.Place place(String name) {
-    return findings.in(Optional.of(lessonId), lessonId + "/" + name);
+    return findings.in(Optional.of(lessonId), path(name));
   }
 }

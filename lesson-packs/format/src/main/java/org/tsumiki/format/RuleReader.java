@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import org.tsumiki.program.LevelledText;
 
 /** Reads what a check asks: the keys beside {@code kind}. */
 final class RuleReader {
@@ -24,8 +25,8 @@ final class RuleReader {
 
   private RuleReader() {}
 
-  /** The rule, or empty with a finding. */
-  static Optional<Rule> read(Fields fields) {
+  /** The rule, or empty with a finding; {@code texts} are the lesson's. */
+  static Optional<Rule> read(Fields fields, Texts texts) {
     String kind = fields.text("kind");
     return switch (kind) {
       case "eventually" -> state(fields, "state").map(state -> eventually(fields, state));
@@ -33,7 +34,7 @@ final class RuleReader {
           Optional.of(new Rule.NeverTogether(PortReader.ports(fields, "ports", 2)));
       case "at-least-before" -> atLeastBefore(fields);
       case "holds-for" -> state(fields, "state").map(state -> holdsFor(fields, state));
-      case "order" -> order(fields);
+      case "order" -> order(fields, texts);
       case "repeats" -> state(fields, "state").map(state -> repeats(fields, state));
       case "responds-within" -> respondsWithin(fields);
       case "stays-until" -> staysUntil(fields);
@@ -90,10 +91,11 @@ final class RuleReader {
     return new Rule.HoldsFor(state, Ticks.ofSeconds(min), ticks(max), tolerance(fields));
   }
 
-  private static Optional<Rule> order(Fields fields) {
+  private static Optional<Rule> order(Fields fields, Texts texts) {
     List<Rule.Order.Phase> phases = new ArrayList<>();
     for (Fields phase : fields.objects("states", "state")) {
-      phases.add(new Rule.Order.Phase(phase.levelled("label"), PortReader.ports(phase, "on", 1)));
+      LevelledText label = texts.child("label " + PackReader.id(phase, "label"));
+      phases.add(new Rule.Order.Phase(label, PortReader.ports(phase, "on", 1)));
       phase.refuseOthers();
     }
     int passes = fields.has("passes") ? fields.wholeNumber("passes", 1, 100) : 1;

@@ -3,6 +3,7 @@ package org.tsumiki.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.tsumiki.program.LevelledText;
@@ -15,7 +16,7 @@ class PackReaderTest {
 
     assertThat(pack.id()).isEqualTo("small");
     assertThat(pack.ages()).isEqualTo(new Pack.Ages(6, 15));
-    assertThat(pack.title()).isEqualTo(new LevelledText("あか", "{赤|あか}", "red"));
+    assertThat(pack.title()).isEqualTo(new LevelledText("あかい もの", "{赤|あか}いもの", "red thing"));
     assertThat(pack.lessons()).hasSize(1);
   }
 
@@ -32,7 +33,38 @@ class PackReaderTest {
             new Scenario(
                 "pressed", 20_000, List.of(new Scenario.Press("button.a", 3_000, 2_000, 300))));
     assertThat(lesson.starter().workspaceJson()).startsWith("{\"blocks\"");
-    assertThat(lesson.solution().projectJson()).contains("\"readingLevel\": \"en\"");
+    assertThat(lesson.solution().projectJson()).contains("\"lesson\":\"small/first\"");
+    assertThat(lesson.solution().workspaceJson()).contains("light_signal");
+  }
+
+  @Test
+  void readsWhatAStepShows() {
+    List<Lesson.Step> steps = read().lessons().getFirst().steps();
+
+    assertThat(steps).hasSize(2);
+    assertThat(steps.getFirst().toolbox()).containsExactly("event_start", "light_signal");
+    assertThat(steps.getFirst().ghost().orElseThrow().workspaceJson()).contains("light_signal");
+    assertThat(steps.getLast().toolbox()).isEmpty();
+    assertThat(steps.getLast().hint().ruby()).isEqualTo("{赤|あか}いもの");
+  }
+
+  @Test
+  void readsThePlaceAndItsWords() {
+    Lesson lesson = read().lessons().getFirst();
+
+    assertThat(lesson.places())
+        .containsExactly(new Place("yard", new Place.Extent.Circle(100, 120, 50)));
+    assertThat(lesson.words().places().get("yard"))
+        .isEqualTo(new LevelledText("あかい もの", "{赤|あか}いもの", "red thing"));
+  }
+
+  @Test
+  void readsTheMentorsGuideAndTheWorksheet() {
+    Lesson.Words words = read().lessons().getFirst().words();
+
+    assertThat(words.mentor().flow().en()).isEqualTo("red thing");
+    assertThat(words.mentor().introduction()).isEmpty();
+    assertThat(words.worksheet().predict().hira()).isEqualTo("あかい もの\n____");
   }
 
   @Test
@@ -59,7 +91,7 @@ class PackReaderTest {
   }
 
   private static Pack read() {
-    return switch (PackReader.read(SmallPack.whole())) {
+    return switch (PackReader.read("small", SmallPack.whole(), Map.of())) {
       case PackReadResult.Read(Pack pack) -> pack;
       case PackReadResult.Refused refused -> throw new AssertionError(refused.findings());
     };

@@ -7,37 +7,135 @@ import java.util.TreeMap;
 /** The smallest whole pack, as text; tests break one thing in it at a time. */
 final class SmallPack {
   static final String PACK = "pack.json";
+  static final String PACK_JA = "ja.md";
   static final String LESSON = "first/lesson.json";
-  static final String SOLUTION = "first/solution.tsumiki";
-
-  private static final String TEXT = "{\"hira\":\"あか\",\"ruby\":\"{赤|あか}\",\"en\":\"red\"}";
+  static final String JA = "first/ja.md";
+  static final String EN = "first/en.md";
+  static final String SOLUTION = "first/solution.blocks";
+  static final String STARTER = "first/starter.tsumiki";
+  static final String GHOST = "first/ghost-red.blocks";
 
   private static final String PACK_JSON =
       """
-      {"format": "tsumiki-pack", "formatVersion": 1, "id": "small", "version": "1.0.0",
+      {"format": "tsumiki-pack", "formatVersion": 2, "id": "small", "version": "1.0.0",
        "licence": "CC-BY-4.0", "ages": {"from": 6, "to": 15}, "minutes": 20,
-       "title": TEXT,
-       "about": TEXT,
+       "kanjiYear": 6, "level": 1, "after": [],
        "lessons": ["first"]}
+      """;
+
+  private static final String PACK_TEXT =
+      """
+      # TEXT
+
+      ## about
+      TEXT
+
+      ## mentor
+      TEXT
       """;
 
   private static final String LESSON_JSON =
       """
-      {"title": TEXT, "minutes": 10, "story": TEXT, "goal": TEXT, "success": TEXT,
-       "steps": [{"text": TEXT, "hint": TEXT}],
+      {"minutes": 10,
+       "steps": [{"ghost": "ghost-red", "toolbox": ["event_start", "light_signal"]}, {}],
+       "learns": ["sequence"], "hardware": ["signal-board"],
        "toolbox": ["event_start", "light_signal"],
        "course": "crossing",
+       "places": {"yard": {"x": 100, "y": 120, "radiusMm": 50}},
        "scenarios": [
          {"id": "alone", "untilSeconds": 10, "presses": []},
          {"id": "pressed", "untilSeconds": 20, "presses": [{"button": "button.a", "atSeconds": 3, "jitterSeconds": 2}]}],
        "checks": [
-         {"id": "red", "kind": "eventually", "text": TEXT, "passed": TEXT,
-          "state": {"on": ["signal.car.red"]},
-          "feedback": {"never": TEXT, "flash": TEXT}},
-         {"id": "answers", "kind": "responds-within", "text": TEXT, "passed": TEXT, "scenarios": ["pressed"],
-          "button": "button.a", "seconds": 2, "state": {"on": ["signal.car.red"]},
-          "feedback": {"never": TEXT, "late": {"hira": "{seconds} びょう", "ruby": "{seconds}{秒|びょう}", "en": "{seconds} s"}}}],
-       "wrongPrograms": [{"name": "dark", "title": TEXT, "check": "red", "outcome": "never"}]}
+         {"id": "red", "kind": "eventually",
+          "state": {"on": ["signal.car.red"]}},
+         {"id": "answers", "kind": "responds-within", "scenarios": ["pressed"],
+          "button": "button.a", "seconds": 2, "state": {"on": ["signal.car.red"]}}],
+       "right": ["again"],
+       "wrong": [{"name": "dark", "check": "red", "outcome": "never"},
+         {"name": "late", "check": "answers", "outcome": "late"}]}
+      """;
+
+  private static final String LESSON_TEXT =
+      """
+      ---
+      lesson: first
+      language: LANGUAGE
+      ---
+      # TEXT
+
+      ## story
+      TEXT
+
+      ## goal
+      TEXT
+
+      ## success
+      TEXT
+
+      ## step
+      TEXT
+
+      ### hint
+      TEXT
+
+      ## step
+      TEXT
+
+      ### hint
+      TEXT
+
+      ## check red
+      - text: TEXT
+      - passed: TEXT
+      - never: TEXT
+      - flash: TEXT
+
+      ## check answers
+      - text: TEXT
+      - passed: TEXT
+      - never: TEXT
+      - late: SECONDS
+
+      ## place yard
+      TEXT
+
+      ## wrong dark
+      TEXT
+
+      ## wrong late
+      TEXT
+
+      ## right again
+      TEXT
+
+      ## mentor
+
+      ### prepare
+      TEXT
+
+      ### flow
+      TEXT
+
+      ### questions
+      TEXT
+
+      ### trouble
+      TEXT
+
+      ### more
+      TEXT
+
+      ## worksheet
+
+      ### predict
+      TEXT
+      ____
+
+      ### try
+      TEXT
+
+      ### think
+      TEXT
       """;
 
   private static final String PROJECT =
@@ -49,16 +147,40 @@ final class SmallPack {
            {"type": "light_signal", "id": "l", "fields": {"SIGNAL": "car", "LAMP": "red", "STATE": "on"}}}}]}}}
       """;
 
+  private static final String OUTLINE =
+      """
+      event_start
+        light_signal SIGNAL=car LAMP=red STATE=on
+      """;
+
   private SmallPack() {}
 
   static Map<String, String> whole() {
     Map<String, String> files = new TreeMap<>();
-    files.put(PACK, PACK_JSON.replace("TEXT", TEXT));
-    files.put(LESSON, LESSON_JSON.replace("TEXT", TEXT));
-    files.put("first/starter.tsumiki", PROJECT);
-    files.put(SOLUTION, PROJECT);
-    files.put("first/wrong-dark.tsumiki", PROJECT);
+    files.put(PACK, PACK_JSON);
+    files.put(PACK_JA, japanese(PACK_TEXT));
+    files.put("en.md", english(PACK_TEXT));
+    files.put(LESSON, LESSON_JSON);
+    files.put(JA, japanese(LESSON_TEXT));
+    files.put(EN, english(LESSON_TEXT));
+    files.put(STARTER, PROJECT);
+    for (String name :
+        List.of("solution", "ghost-red", "right-again", "wrong-dark", "wrong-late")) {
+      files.put("first/" + name + ".blocks", OUTLINE);
+    }
     return files;
+  }
+
+  private static String japanese(String text) {
+    return text.replace("TEXT", "{赤|あか}い もの")
+        .replace("LANGUAGE", "ja")
+        .replace("SECONDS", "{seconds} {秒|びょう}です。");
+  }
+
+  private static String english(String text) {
+    return text.replace("TEXT", "red thing")
+        .replace("LANGUAGE", "en")
+        .replace("SECONDS", "{seconds} seconds");
   }
 
   /** The pack with the first occurrence of a text in one file replaced. */
@@ -86,7 +208,7 @@ final class SmallPack {
   }
 
   static List<Finding> findings(Map<String, String> files) {
-    return switch (PackReader.read("folder", files)) {
+    return switch (PackReader.read("folder", files, Map.of())) {
       case PackReadResult.Read ignored -> List.of();
       case PackReadResult.Refused refused -> refused.findings();
     };

@@ -7,9 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.tsumiki.outline.OutlineProject;
+import org.tsumiki.outline.OutlineReader;
+import org.tsumiki.outline.OutlineResult;
 
 /**
  * One file: a rule and the page it stands on, a program, how to run it, the trace it must have.
@@ -81,6 +85,15 @@ record ConformanceProgram(
     }
     return new ConformanceProgram(
         name, head[0], head[1], outline, shown, ticks, withTicks, inputs, trace);
+  }
+
+  /** The project file of its outline. */
+  String project() {
+    return switch (OutlineReader.read(String.join("\n", outline))) {
+      case OutlineResult.Read read ->
+          OutlineProject.around(name, Optional.empty(), read.workspaceJson());
+      case OutlineResult.Broken broken -> throw new AssertionError(name + ": " + broken.problems());
+    };
   }
 
   @Override

@@ -35,7 +35,7 @@ final class ConformanceTest {
   }
 
   private static ProgramImage compiled(ConformanceProgram program) {
-    ReadResult read = ProjectReader.read(Outline.project(program.outline()));
+    ReadResult read = ProjectReader.read(program.project());
     assertThat(read).isInstanceOf(ReadResult.Read.class);
     CompileResult result = Compiler.compile(((ReadResult.Read) read).project().program());
     assertThat(result).isInstanceOf(CompileResult.Compiled.class);

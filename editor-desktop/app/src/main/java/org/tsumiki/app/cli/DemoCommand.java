@@ -9,9 +9,9 @@ import java.util.Set;
 import org.tsumiki.bytecode.ImageCodec;
 import org.tsumiki.compiler.CompileResult;
 import org.tsumiki.compiler.Compiler;
-import org.tsumiki.course.io.Courses;
 import org.tsumiki.format.Lesson;
 import org.tsumiki.grader.Grade;
+import org.tsumiki.grader.LessonCourse;
 import org.tsumiki.grader.LessonGrader;
 import org.tsumiki.program.Program;
 import org.tsumiki.program.ProjectReader;
@@ -67,7 +67,7 @@ final class DemoCommand extends TsumikiCommand {
   }
 
   private Outcome deploy(Lesson lesson, Program solution, byte[] image) {
-    Course course = Course.of(Courses.load(lesson.courseId()));
+    Course course = LessonCourse.of(lesson).map(Course::of).orElseThrow();
     try {
       return switch (DemoRobot.run(image, course)) {
         case DemoRobot.Seen.Failed(String reason) ->

@@ -88,6 +88,13 @@ final class EditorCommand extends TsumikiCommand {
       return mistakeInScratch(file);
     }
     return switch (InputFile.read(file)) {
+      case InputFile.ProjectFile project when OutlineFile.isOne(file) ->
+          Optional.of(
+              Outcome.wrongUse(
+                  "not-a-project",
+                  "This is an outline of blocks; the editor opens projects.",
+                  file.toString(),
+                  "Use `run` or `grade` with it, or open its lesson in the editor."));
       case InputFile.ProjectFile project -> Optional.empty();
       case InputFile.Unusable(Outcome.Failure why) -> Optional.of(why);
       case InputFile.ImageFile image ->

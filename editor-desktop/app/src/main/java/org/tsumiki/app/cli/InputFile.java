@@ -1,17 +1,21 @@
 package org.tsumiki.app.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.tsumiki.bytecode.DecodeResult;
 import org.tsumiki.bytecode.ImageCodec;
 import org.tsumiki.bytecode.VerifiedImage;
 import org.tsumiki.bytecode.Verifier;
 import org.tsumiki.bytecode.VerifyResult;
+import org.tsumiki.outline.OutlineProblem;
+import org.tsumiki.outline.OutlineReader;
+import org.tsumiki.outline.OutlineResult;
 import org.tsumiki.program.Project;
 import org.tsumiki.program.ProjectReader;
 import org.tsumiki.program.ReadProblem;
 import org.tsumiki.program.ReadResult;
 
-/** A FILE of the command line: a project or an image, told apart by its first bytes. */
+/** A FILE of the command line: a project, an outline of blocks, or an image. */
 sealed interface InputFile {
   /** A project, not compiled yet. */
   record ProjectFile(String name, Project project) implements InputFile {}
@@ -32,13 +36,25 @@ sealed interface InputFile {
       case NamedFile.Content content ->
           content
               .text()
-              .map(text -> project(name, text))
+              .map(text -> OutlineFile.isOne(file) ? outline(file, text) : project(name, text))
               .orElseGet(() ->
                   refused(
                       "not-a-project",
                       "The file is neither a project (UTF-8 text) nor a compiled image.",
                       name,
                       "Choose a file that ends in .tsumiki."));
+    };
+  }
+
+  private static InputFile outline(Path file, String text) {
+    return switch (OutlineReader.read(text)) {
+      case OutlineResult.Read read ->
+          project(file.toString(), OutlineFile.project(file, read.workspaceJson()));
+      case OutlineResult.Broken(List<OutlineProblem> problems) -> {
+        OutlineProblem first = problems.getFirst();
+        yield refused(
+            "bad-outline", first.message(), file + ", line " + first.line(), first.remedy());
+      }
     };
   }
 

@@ -24,6 +24,7 @@ final class DependencyRules {
   static final List<String> PURE =
       List.of(
           "program",
+          "outline",
           "bytecode",
           "compiler",
           "vm",

@@ -136,7 +136,7 @@ class BrokenInputTest {
         new BrokenPack(
             "pack of a newer format",
             "pack.json",
-            text -> text.replaceFirst("\"formatVersion\": *1", "\"formatVersion\": 9")),
+            text -> text.replaceFirst("\"formatVersion\": *2", "\"formatVersion\": 9")),
         new BrokenPack(
             "pack that lists a lesson that is not there",
             "pack.json",
@@ -148,7 +148,7 @@ class BrokenInputTest {
             text -> text.replaceFirst("\\{", "{\"colour\": 1, ")),
         new BrokenPack(
             "solution with an unknown block",
-            "one-light/solution.tsumiki",
+            "one-light/solution.blocks",
             text -> text.replace("light_signal", "light_laser")));
   }
 

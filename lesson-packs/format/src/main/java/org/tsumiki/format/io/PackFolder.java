@@ -15,13 +15,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.tsumiki.boards.io.Boards;
 import org.tsumiki.format.Finding;
 import org.tsumiki.format.PackReadResult;
 import org.tsumiki.format.PackReader;
 
 /**
- * Reads a pack from a folder. Reads {@code .json}, {@code .tsumiki} and {@code .md} files and
- * nothing else, follows no links, and stops at the {@link Limits}.
+ * Reads a pack from a folder. Reads {@code .json}, {@code .md}, {@code .blocks}, {@code .tsumiki}
+ * and {@code .svg} files and nothing else, follows no links, and stops at the {@link Limits}.
  */
 public final class PackFolder {
 
@@ -37,6 +38,9 @@ public final class PackFolder {
     /** Generous for lessons, harmless for a borrowed computer. */
     public static final Limits STANDARD = new Limits(1_000_000, 20_000_000, 1_000, 4);
   }
+
+  private static final List<String> TEXT_ENDINGS =
+      List.of(".json", ".md", ".blocks", ".tsumiki", ".svg");
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -84,7 +88,7 @@ public final class PackFolder {
           "Check that the folder may be read, or copy it to this computer first.");
     }
     return findings.isEmpty()
-        ? PackReader.read(name, textByPath)
+        ? PackReader.read(name, textByPath, Boards.all())
         : new PackReadResult.Refused(findings);
   }
 
@@ -143,7 +147,7 @@ public final class PackFolder {
   }
 
   private static boolean isText(String path) {
-    return path.endsWith(".json") || path.endsWith(".tsumiki") || path.endsWith(".md");
+    return TEXT_ENDINGS.stream().anyMatch(path::endsWith);
   }
 
   private static String decode(byte[] bytes) throws CharacterCodingException {

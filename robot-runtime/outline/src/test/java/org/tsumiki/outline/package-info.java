@@ -1,0 +1,4 @@
+@NullUnmarked
+package org.tsumiki.outline;
+
+import org.jspecify.annotations.NullUnmarked;
