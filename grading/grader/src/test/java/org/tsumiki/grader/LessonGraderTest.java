@@ -79,7 +79,7 @@ class LessonGraderTest {
 
   @Test
   void theSameProgramGetsTheSameGrade() {
-    Lesson crossing = ShippedLessons.trafficSignal().lessons().getLast();
+    Lesson crossing = ShippedLessons.crossing();
     Program solution = ShippedLessons.program(crossing.solution());
 
     Grade first = LessonGrader.grade(solution, crossing, 3);
@@ -92,7 +92,7 @@ class LessonGraderTest {
 
   @Test
   void aChallengeIsNotNeededToPass() {
-    Lesson crossing = ShippedLessons.trafficSignal().lessons().getLast();
+    Lesson crossing = ShippedLessons.crossing();
     Program silent =
         ShippedLessons.program(
             crossing.rightPrograms().stream()
