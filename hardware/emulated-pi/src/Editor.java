@@ -12,9 +12,8 @@ import java.util.regex.Pattern;
  * The editor's end: the project's own command line.
  *
  * @param command what {@code ./tsumiki} is
- * @param state where this computer's keys are: another folder, another computer to a robot
  */
-record Editor(List<String> command, Path folder, Path state) {
+record Editor(List<String> command, Path folder) {
   /** What came of a command. */
   record Answer(int exitCode, String out, String err, long millis) {
     /** A value of the printed JSON document: the first with that key. */
@@ -24,17 +23,10 @@ record Editor(List<String> command, Path folder, Path state) {
     }
   }
 
-  /** Another computer. */
-  Editor named(String computer) {
-    return new Editor(command, folder, state.resolveSibling(computer));
-  }
-
   Process start(List<String> words) throws IOException {
     List<String> all = new ArrayList<>(command);
     all.addAll(words);
-    ProcessBuilder builder = new ProcessBuilder(all).directory(folder.toFile());
-    builder.environment().put("XDG_STATE_HOME", state.toString());
-    return builder.start();
+    return new ProcessBuilder(all).directory(folder.toFile()).start();
   }
 
   Answer run(int seconds, String... words) throws IOException, InterruptedException {

@@ -42,7 +42,7 @@ final class ProbeChild {
   private ProbeChild() {}
 
   /** {@code PROBE ENGINE [FILE]} prints a figure. */
-  public static void main(String[] arguments) throws IOException {
+  public static void main(String[] arguments) throws IOException, InterruptedException {
     Engine engine = Engine.valueOf(arguments[1].toUpperCase(Locale.ROOT));
     double figure =
         switch (arguments[0]) {
@@ -55,6 +55,7 @@ final class ProbeChild {
           case "drive-bare" -> timesRealTimeBare();
           case "robocon" -> timesRealTime(SimulatorRuns.amongBoxes(), choice(engine));
           case "batch" -> secondsOfBatch(choice(engine));
+          case "grades" -> GradeBatch.seconds();
           case "tick" -> nanosOfTick(engine);
           default -> throw new IllegalArgumentException(arguments[0]);
         };

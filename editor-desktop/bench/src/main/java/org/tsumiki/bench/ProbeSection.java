@@ -20,6 +20,7 @@ final class ProbeSection {
   private static final double LINE_TIMES = 20_000;
   private static final double ROBOCON_TIMES = 5_000;
   private static final double BATCH_SECONDS = 60;
+  private static final double GRADES_SECONDS = 60;
   private static final String CLOCK =
       "CPU time of one thread, from the file to a machine that can tick";
   private static final String THREAD = "CPU time of one thread";
@@ -50,11 +51,25 @@ final class ProbeSection {
       loading(engine, which, project);
       running(engine, which, project);
     }
+    tell(grades(), project);
     new CommandSection(options, cpu, progress, findings).run(project);
     tell(image(), project);
     for (Engine engine : Engine.built()) {
       simulating(engine, engine == Engine.INTERPRETER ? "" : "." + engine.id(), project);
     }
+  }
+
+  private static Probe grades() {
+    return new Probe(
+        "grade.batch",
+        "s",
+        "grades",
+        Engine.INTERPRETER,
+        false,
+        List.of("-XX:+UseSerialGC"),
+        List.of(Aim.atMost(GRADES_SECONDS)),
+        "CPU time of the process, starting cold, divided by its two threads; 200 programs of the"
+            + " shipped lessons, 20 seeds each");
   }
 
   private void simulating(Engine engine, String which, Path project) {

@@ -2,21 +2,16 @@ package org.tsumiki.server;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
-import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.tsumiki.course.CoursePlan;
 import org.tsumiki.course.io.Courses;
 import org.tsumiki.format.Lesson;
-import org.tsumiki.grader.CheckResult;
-import org.tsumiki.grader.Grade;
 import org.tsumiki.grader.LessonCourse;
-import org.tsumiki.grader.LessonGrader;
 import org.tsumiki.link.DebugRequest;
 import org.tsumiki.program.ReadingLevel;
 
@@ -34,6 +29,7 @@ final class EditorSession implements AutoCloseable {
   private final ArenaFeed arena;
   private final RunDesk robot;
   private final Outlet outlet;
+  private final GradeDesk grades;
 
   EditorSession(Shared shared, RunDesk robot, Outlet outlet) {
     this.shelf = shared.shelf();
@@ -43,6 +39,7 @@ final class EditorSession implements AutoCloseable {
     this.arena = shared.arena();
     this.robot = robot;
     this.outlet = outlet;
+    this.grades = new GradeDesk(shelf);
   }
 
   /** Handles a message that cannot wait; false when it is of another kind. Any thread. */
@@ -109,7 +106,12 @@ final class EditorSession implements AutoCloseable {
       case "listCourses" -> outlet.send(CourseShelf.list());
       case "openCourse" -> openCourse(Wire.text(message, "course").orElse(""), project);
       case "openLesson" -> openLesson(Wire.text(message, "lesson").orElse(""));
-      case "grade" -> project.ifPresent(p -> grade(id, p, Wire.text(message, "lesson").orElse("")));
+      case "grade" ->
+          project
+              .flatMap(p -> grades.grade(id, p, Wire.text(message, "lesson").orElse("")))
+              .ifPresent(outlet::send);
+      case "showMoment" ->
+          project.flatMap(p -> grades.moment(id, p, message)).ifPresent(outlet::send);
       case "goTo" -> robot.goTo(Wire.whole(message, "tick", 0));
       case "open" -> files.open(levelOf(message)).ifPresent(answer -> opened(answer));
       case "save" ->
@@ -235,47 +237,6 @@ final class EditorSession implements AutoCloseable {
     venue.ifPresent(arena::shows);
     message.add("world", WorldMessages.world(venue));
     outlet.send(message);
-  }
-
-  private void grade(JsonElement id, JsonObject projectJson, String lessonId) {
-    Optional<Lesson> lesson = shelf.lesson(lessonId);
-    Compilation compilation = Compilation.of(projectJson);
-    if (lesson.isEmpty() || compilation.project().isEmpty()) {
-      outlet.send(Problems.message(lesson.isEmpty() ? "unknown-lesson" : "unknown-block"));
-      return;
-    }
-    Grade grade =
-        LessonGrader.grade(
-            compilation.project().get().program(), lesson.get(), LessonGrader.STANDARD_SEEDS);
-    outlet.send(graded(id, lessonId, grade));
-  }
-
-  private static JsonObject graded(JsonElement id, String lessonId, Grade grade) {
-    JsonObject message = Wire.message("graded");
-    message.add("id", id);
-    message.addProperty("lesson", lessonId);
-    message.addProperty("passed", grade.passed());
-    message.addProperty("score", grade.score());
-    message.add("feedback", Wire.texts(grade.feedback()));
-    JsonArray checks = new JsonArray();
-    for (CheckResult check : grade.checks()) {
-      JsonObject json = new JsonObject();
-      json.addProperty("id", check.id());
-      json.addProperty("passed", check.passed());
-      json.add("feedback", Wire.texts(check.feedback()));
-      addTick(json, check.atTick());
-      checks.add(json);
-    }
-    message.add("checks", checks);
-    return message;
-  }
-
-  private static void addTick(JsonObject json, OptionalLong tick) {
-    if (tick.isPresent()) {
-      json.addProperty("atTick", tick.getAsLong());
-    } else {
-      json.add("atTick", JsonNull.INSTANCE);
-    }
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.tsumiki.grader;
 
 import static org.tsumiki.format.Outcome.FEW;
 import static org.tsumiki.format.Outcome.FLASH;
+import static org.tsumiki.format.Outcome.HAPPENED;
 import static org.tsumiki.format.Outcome.INSTEAD;
 import static org.tsumiki.format.Outcome.LATE;
 import static org.tsumiki.format.Outcome.LEFT;
@@ -15,33 +16,48 @@ import static org.tsumiki.format.Outcome.TOGETHER;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.tsumiki.format.PortState;
 import org.tsumiki.format.Rule;
-import org.tsumiki.program.LevelledText;
+import org.tsumiki.format.WorkspaceBlocks;
 
-/** Judges one rule over one timeline. Pure: the same values give the same verdict. */
-public final class CheckEvaluator {
+/** Judges one rule over one run. Pure: the same values give the same verdict. */
+final class CheckEvaluator {
   /** What comes before a state within this many ticks of the start is the start, not a fault. */
   static final long START_TICKS = 1_000;
 
   private CheckEvaluator() {}
 
-  /** Judges a rule. */
-  public static Verdict judge(Rule rule, Timeline timeline) {
+  /**
+   * Judges a rule.
+   *
+   * @param blocks the program's blocks, for rules that ask for them
+   */
+  static Verdict judge(Rule rule, RunTimeline run, WorkspaceBlocks blocks) {
+    Timeline timeline = run.timeline();
     return switch (rule) {
       case Rule.Eventually r -> eventually(r, timeline);
       case Rule.NeverTogether r -> neverTogether(r, timeline);
       case Rule.AtLeastBefore r -> atLeastBefore(r, timeline);
       case Rule.HoldsFor r -> holdsFor(r, timeline);
-      case Rule.Order r -> OrderJudge.judge(r, timeline);
+      case Rule.Order r -> OrderJudge.judge(r, run);
       case Rule.Repeats r -> repeats(r, timeline);
       case Rule.RespondsWithin r -> respondsWithin(r, timeline);
       case Rule.StaysUntil r -> staysUntil(r, timeline);
       case Rule.EndsWith r -> endsWith(r, timeline);
+      case Rule.Never r -> never(r, timeline);
+      case Rule.StopsIn r -> StopJudge.judge(r, run);
+      case Rule.Faces r -> DriveJudge.judge(r, run);
+      case Rule.Drives r -> DriveJudge.judge(r, run);
+      case Rule.Route r -> RouteJudge.judge(r, run);
+      case Rule.Task r -> TaskVerdict.judge(r, run);
+      case Rule.Points r -> TaskVerdict.judge(r, run);
+      case Rule.Says r -> SpeechJudge.judge(r, run);
+      case Rule.Tells r -> SpeechJudge.judge(r, run);
+      case Rule.Measure r -> MeasureJudge.judge(r, run);
+      case Rule.Uses r -> UsesJudge.judge(r, blocks);
     };
   }
 
@@ -157,16 +173,12 @@ public final class CheckEvaluator {
       return Verdicts.failedAt(STAYS, counted.getLast().from());
     }
     return Verdicts.failedAt(
-        FEW,
-        counted.getLast().from(),
-        Map.of(
-            "count", LevelledText.verbatim(Integer.toString(counted.size())),
-            "wanted", LevelledText.verbatim(Integer.toString(rule.times()))));
+        FEW, counted.getLast().from(), Verdicts.counted(counted.size(), rule.times()));
   }
 
   private static Verdict respondsWithin(Rule.RespondsWithin rule, Timeline timeline) {
     List<Span> answers = timeline.spans(rule.state());
-    for (Span press : timeline.spans(PortState.on(rule.button()))) {
+    for (Span press : timeline.spans(rule.after())) {
       Optional<Span> answer =
           answers.stream()
               .filter(span -> span.holdsAt(press.from()) || span.from() >= press.from())
@@ -184,7 +196,7 @@ public final class CheckEvaluator {
 
   private static Verdict staysUntil(Rule.StaysUntil rule, Timeline timeline) {
     long pressed =
-        timeline.spans(PortState.on(rule.button())).stream()
+        timeline.spans(rule.until()).stream()
             .mapToLong(Span::from)
             .findFirst()
             .orElse(timeline.untilTick());
@@ -194,6 +206,15 @@ public final class CheckEvaluator {
     }
     Span first = spans.getFirst();
     return first.to() >= pressed ? Verdicts.PASSED : Verdicts.failedAt(LEFT, first.to());
+  }
+
+  private static Verdict never(Rule.Never rule, Timeline timeline) {
+    List<Span> spans = timeline.spans(rule.state());
+    if (!spans.isEmpty()) {
+      return Verdicts.failedAt(HAPPENED, spans.getFirst().from());
+    }
+    boolean seen = rule.once().map(once -> !timeline.spans(once).isEmpty()).orElse(true);
+    return seen ? Verdicts.PASSED : Verdicts.failed(MISSING);
   }
 
   private static Verdict endsWith(Rule.EndsWith rule, Timeline timeline) {

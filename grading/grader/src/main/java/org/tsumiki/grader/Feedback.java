@@ -25,7 +25,8 @@ final class Feedback {
     return new LevelledText(filled.hira(), filled.ruby(), english);
   }
 
-  private static LevelledText fill(LevelledText sentence, String name, LevelledText value) {
+  /** The sentence with one hole filled. */
+  static LevelledText fill(LevelledText sentence, String name, LevelledText value) {
     String hole = "{" + name + "}";
     return new LevelledText(
         sentence.hira().replace(hole, value.hira()),

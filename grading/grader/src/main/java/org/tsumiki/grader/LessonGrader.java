@@ -13,14 +13,17 @@ import org.tsumiki.compiler.CompileResult;
 import org.tsumiki.compiler.Compiler;
 import org.tsumiki.format.Check;
 import org.tsumiki.format.Lesson;
+import org.tsumiki.format.Rule;
 import org.tsumiki.format.Scenario;
+import org.tsumiki.format.WorkspaceBlocks;
 import org.tsumiki.program.LevelledText;
 import org.tsumiki.program.Program;
-import org.tsumiki.simulator.Course;
+import org.tsumiki.simulator.RunEntry;
 import org.tsumiki.simulator.RunOutcome;
 import org.tsumiki.simulator.RunResult;
 import org.tsumiki.simulator.ScriptedInput;
 import org.tsumiki.simulator.SimulatedRun;
+import org.tsumiki.vm.EngineChoice;
 import org.tsumiki.vm.Trap;
 
 /**
@@ -35,42 +38,31 @@ public final class LessonGrader {
   private static final String NO_TRACE = "0".repeat(16);
 
   private final Lesson lesson;
-  private final Course course;
+  private final Stages stages;
   private final int seeds;
 
-  private LessonGrader(Lesson lesson, Course course, int seeds) {
+  private LessonGrader(Lesson lesson, Stages stages, int seeds) {
     this.lesson = lesson;
-    this.course = course;
+    this.stages = stages;
     this.seeds = seeds;
   }
 
   /**
    * Grades a program.
    *
+   * @param stages where the lesson's scenarios play
    * @param seeds runs per scenario, at least 1; they get the seeds 1, 2, 3 …
-   * @throws IllegalArgumentException when the lesson's course is none that ships: {@link PackCheck}
-   *     finds that before a child does
    */
-  public static Grade grade(Program program, Lesson lesson, int seeds) {
-    Course course =
-        LessonCourse.of(lesson)
-            .map(Course::of)
-            .orElseThrow(
-                () -> new IllegalArgumentException("no course called " + lesson.courseId()));
-    return grade(program, lesson, course, seeds);
-  }
-
-  /** Grades a program on a course that the caller brings. */
-  public static Grade grade(Program program, Lesson lesson, Course course, int seeds) {
+  public static Grade grade(Submission submission, Lesson lesson, Stages stages, int seeds) {
     if (seeds < 1) {
       throw new IllegalArgumentException("at least one seed is needed, not " + seeds);
     }
-    return new LessonGrader(lesson, course, seeds).grade(program);
+    return new LessonGrader(lesson, stages, seeds).grade(submission);
   }
 
   /** One run of the program, and what could be seen in it. */
   private record JudgedRun(
-      String scenario, long seed, Timeline timeline, String traceHash, Optional<TrapAt> trap) {
+      String scenario, long seed, RunTimeline timeline, String traceHash, Optional<TrapAt> trap) {
 
     boolean showsFailureOf(CheckResult result) {
       return result
@@ -82,18 +74,19 @@ public final class LessonGrader {
 
   private record TrapAt(long tick, Trap trap) {}
 
-  private Grade grade(Program program) {
+  private Grade grade(Submission submission) {
+    Program program = submission.program();
     if (program.scripts().stream().allMatch(script -> script.body().isEmpty())) {
       boolean hasLooseBlocks = !program.looseBlockIds().isEmpty();
       return notRun(hasLooseBlocks ? Sentences.NO_HAT : Sentences.EMPTY);
     }
     return switch (Compiler.compile(program)) {
       case CompileResult.Rejected ignored -> notRun(Sentences.UNFINISHED);
-      case CompileResult.Compiled compiled -> grade(verified(compiled.image()));
+      case CompileResult.Compiled compiled -> grade(compiled, submission.blocks());
     };
   }
 
-  private static VerifiedImage verified(ProgramImage image) {
+  static VerifiedImage verified(ProgramImage image) {
     return switch (Verifier.verify(image)) {
       case VerifyResult.Verified verified -> verified.image();
       case VerifyResult.Invalid invalid ->
@@ -101,46 +94,54 @@ public final class LessonGrader {
     };
   }
 
-  private Grade grade(VerifiedImage image) {
+  private Grade grade(CompileResult.Compiled compiled, WorkspaceBlocks blocks) {
+    VerifiedImage image = verified(compiled.image());
+    Wanted wanted = Wanted.by(lesson.checks());
     List<JudgedRun> runs = new ArrayList<>();
     for (Scenario scenario : lesson.scenarios()) {
+      Stage stage = stages.of(scenario);
       for (long seed = 1; seed <= seeds; seed++) {
+        Samples samples = wanted.samples(compiled.debugMap().variableNames());
         List<ScriptedInput> inputs = ScenarioInputs.of(scenario, seed);
-        RunOutcome outcome = SimulatedRun.run(image, course, seed, inputs, scenario.untilTick());
+        RunOutcome outcome =
+            SimulatedRun.run(
+                List.of(new RunEntry(image, inputs)),
+                stage.course(),
+                seed,
+                scenario.untilTick(),
+                EngineChoice.INTERPRETER,
+                samples);
         switch (outcome) {
           case RunOutcome.CannotRun ignored -> {
             return notRun(Sentences.MISSING_PORT);
           }
-          case RunOutcome.Ran(RunResult result) -> runs.add(judged(scenario, seed, inputs, result));
+          case RunOutcome.Ran(RunResult result) ->
+              runs.add(
+                  new JudgedRun(
+                      scenario.id(),
+                      seed,
+                      RunTimeline.of(stage, result, inputs, samples, scenario.untilTick()),
+                      result.traceHash(),
+                      result.trap().map(trap -> new TrapAt(result.ticks(), trap))));
         }
       }
     }
-    return grade(runs);
+    return grade(runs, blocks);
   }
 
-  private static JudgedRun judged(
-      Scenario scenario, long seed, List<ScriptedInput> inputs, RunResult result) {
-    return new JudgedRun(
-        scenario.id(),
-        seed,
-        RunTimeline.of(result.events(), inputs, scenario.untilTick()),
-        result.traceHash(),
-        result.trap().map(trap -> new TrapAt(result.ticks(), trap)));
-  }
-
-  private Grade grade(List<JudgedRun> runs) {
-    List<CheckResult> results = lesson.checks().stream().map(check -> judge(check, runs)).toList();
+  private Grade grade(List<JudgedRun> runs, WorkspaceBlocks blocks) {
+    List<CheckResult> results =
+        lesson.checks().stream().map(check -> judge(check, runs, blocks)).toList();
     Optional<TrapAt> trap = runs.stream().flatMap(run -> run.trap().stream()).findFirst();
     List<CheckResult> needed = results.stream().filter(result -> !result.extra()).toList();
     Optional<CheckResult> firstFailed =
         runs.stream().flatMap(run -> needed.stream().filter(run::showsFailureOf)).findFirst();
-    long passedChecks = needed.stream().filter(CheckResult::passed).count();
     LevelledText feedback =
         trap.map(LessonGrader::sentence)
             .or(() -> firstFailed.map(CheckResult::feedback))
             .orElse(lesson.success());
     boolean passed = trap.isEmpty() && firstFailed.isEmpty();
-    int score = (int) (100 * passedChecks / needed.size());
+    int score = score(results);
     return new Grade(
         passed,
         passed ? score : Math.min(score, 99),
@@ -151,15 +152,35 @@ public final class LessonGrader {
         firstFailed);
   }
 
+  /** How much of what is needed has passed, by weight. */
+  private int score(List<CheckResult> results) {
+    int all = 0;
+    int passed = 0;
+    for (int i = 0; i < results.size(); i++) {
+      Check check = lesson.checks().get(i);
+      if (!check.extra()) {
+        all += check.weight();
+        passed += results.get(i).passed() ? check.weight() : 0;
+      }
+    }
+    return 100 * passed / all;
+  }
+
   private static LevelledText sentence(TrapAt trap) {
     return Feedback.fill(Sentences.TRAPPED, Map.of(), OptionalLong.of(trap.tick()));
   }
 
-  private static CheckResult judge(Check check, List<JudgedRun> runs) {
+  private static CheckResult judge(Check check, List<JudgedRun> runs, WorkspaceBlocks blocks) {
     for (JudgedRun run : runs) {
-      if (check.scenarios().contains(run.scenario())
-          && CheckEvaluator.judge(check.rule(), run.timeline()) instanceof Verdict.Failed failed) {
-        return failed(check, run, failed);
+      if (check.scenarios().contains(run.scenario())) {
+        Verdict verdict = CheckEvaluator.judge(check.rule(), run.timeline(), blocks);
+        if (verdict instanceof Verdict.Failed failed) {
+          return failed(check, run, failed);
+        }
+        if (check.rule() instanceof Rule.Uses) {
+          // The same blocks in every run.
+          break;
+        }
       }
     }
     return new CheckResult(

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.tsumiki.format.Rule;
+import org.tsumiki.format.StateName;
 import org.tsumiki.program.LevelledText;
 
 /** Follows a run through the states of an {@link Rule.Order}. */
@@ -21,13 +22,15 @@ final class OrderJudge {
   private static final int NO_STATE = -2;
 
   private final Rule.Order rule;
+  private final Stage stage;
   private final List<Segment> segments;
   private int current = NOTHING_ON;
   private int seen;
   private long since;
 
-  private OrderJudge(Rule.Order rule, List<Segment> segments) {
+  private OrderJudge(Rule.Order rule, Stage stage, List<Segment> segments) {
     this.rule = rule;
+    this.stage = stage;
     this.segments = segments;
   }
 
@@ -38,8 +41,8 @@ final class OrderJudge {
     }
   }
 
-  static Verdict judge(Rule.Order rule, Timeline timeline) {
-    return new OrderJudge(rule, segments(rule, timeline)).judge();
+  static Verdict judge(Rule.Order rule, RunTimeline run) {
+    return new OrderJudge(rule, run.stage(), segments(rule, run.timeline())).judge();
   }
 
   private Verdict judge() {
@@ -89,21 +92,40 @@ final class OrderJudge {
   }
 
   private LevelledText label(int state) {
-    return rule.phases().get(state).label();
+    Rule.Order.Phase phase = rule.phases().get(state);
+    return phase.label().orElseGet(() -> titles(phase.on()));
+  }
+
+  /** A state without a label of its own is a zone of the course. */
+  private LevelledText titles(List<String> names) {
+    return StateName.parse(names.getFirst())
+        .filter(StateName.In.class::isInstance)
+        .map(state -> stage.place(((StateName.In) state).place()).words())
+        .orElseGet(() -> LevelledText.verbatim(String.join(" + ", names)));
   }
 
   private static List<Segment> segments(Rule.Order rule, Timeline timeline) {
-    List<String> ports = rule.phases().stream().flatMap(phase -> phase.on().stream()).toList();
-    List<Timeline.Step> steps = timeline.stepsOf(ports);
+    List<String> names =
+        rule.phases().stream().flatMap(phase -> phase.on().stream()).distinct().toList();
+    List<Long> phases = rule.phases().stream().map(phase -> bits(phase, names)).toList();
+    List<Timeline.Step> steps = timeline.stepsOf(names);
     List<Segment> segments = new ArrayList<>();
     for (int i = 0; i < steps.size(); i++) {
       long from = steps.get(i).tick();
       long to = i + 1 < steps.size() ? steps.get(i + 1).tick() : timeline.untilTick();
       if (to - from >= Timeline.VISIBLE_TICKS) {
-        join(segments, new Segment(from, to, state(rule, timeline, steps.get(i).portsOn())));
+        join(segments, new Segment(from, to, state(steps.get(i).on(), phases)));
       }
     }
     return segments;
+  }
+
+  private static long bits(Rule.Order.Phase phase, List<String> names) {
+    long bits = 0;
+    for (String name : phase.on()) {
+      bits |= 1L << names.indexOf(name);
+    }
+    return bits;
   }
 
   private static void join(List<Segment> segments, Segment segment) {
@@ -115,15 +137,11 @@ final class OrderJudge {
     }
   }
 
-  private static int state(Rule.Order rule, Timeline timeline, long portsOn) {
-    if (portsOn == 0) {
+  private static int state(long on, List<Long> phases) {
+    if (on == 0) {
       return NOTHING_ON;
     }
-    for (int i = 0; i < rule.phases().size(); i++) {
-      if (timeline.bits(rule.phases().get(i).on()) == portsOn) {
-        return i;
-      }
-    }
-    return NO_STATE;
+    int phase = phases.indexOf(on);
+    return phase < 0 ? NO_STATE : phase;
   }
 }

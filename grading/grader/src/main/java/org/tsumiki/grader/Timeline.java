@@ -6,20 +6,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.tsumiki.format.PortState;
 
 /**
- * Which ports were on when, in one run: what somebody who watched could tell. Only the state after
- * a tick counts, not the order of writes inside it.
+ * What was on when, in one run: what somebody who watched could tell. Only the state after a tick
+ * counts, not the order of writes inside it. For one thread at a time.
  */
 public final class Timeline {
   /** What lasts less than this many ticks cannot be seen, neither a flash nor a gap. */
   public static final long VISIBLE_TICKS = 50;
 
   private final long untilTick;
-  private final Map<String, Integer> bitOfPort;
-  private final Map<String, Long> firstOnTick;
-  private final List<Step> steps;
+  private final Function<String, Toggles> source;
+  private final Map<String, Toggles> known = new LinkedHashMap<>();
 
   /**
    * A port takes a value.
@@ -30,56 +31,41 @@ public final class Timeline {
    */
   public record Change(long tick, String port, double value) {}
 
-  /** From this tick on, the ports whose bits are set are on. */
-  record Step(long tick, long portsOn) {}
+  /** From this tick on those are on whose bits are set: bit 0 is the first name asked for. */
+  record Step(long tick, long on) {}
 
-  private Timeline(
-      long untilTick,
-      Map<String, Integer> bitOfPort,
-      Map<String, Long> firstOnTick,
-      List<Step> steps) {
+  /** {@code source} is asked once for each name. */
+  Timeline(long untilTick, Function<String, Toggles> source) {
     this.untilTick = untilTick;
-    this.bitOfPort = bitOfPort;
-    this.firstOnTick = firstOnTick;
-    this.steps = steps;
+    this.source = source;
   }
 
   /**
-   * Builds a timeline; all ports are off at the start.
+   * Builds a timeline of ports alone; all are off at the start.
    *
    * @param changes in any order; changes of one tick in the order in which they happened
    * @param untilTick end of the run; what happens later is left out
    */
   public static Timeline of(List<Change> changes, long untilTick) {
+    Map<String, Toggles> toggles = toggles(changes, untilTick);
+    return new Timeline(untilTick, name -> toggles.getOrDefault(name, Toggles.NONE));
+  }
+
+  static Map<String, Toggles> toggles(List<Change> changes, long untilTick) {
     List<Change> inOrder = new ArrayList<>(changes);
     inOrder.sort(Comparator.comparingLong(Change::tick));
-    Map<String, Integer> bitOfPort = new LinkedHashMap<>();
-    List<Step> steps = new ArrayList<>(List.of(new Step(0, 0)));
-    long on = 0;
-    Map<String, Long> firstOnTick = new LinkedHashMap<>();
+    Map<String, Toggles.Builder> builders = new LinkedHashMap<>();
     for (Change change : inOrder) {
       if (change.tick() >= untilTick) {
         break;
       }
-      long bit = 1L << bitOfPort.computeIfAbsent(change.port(), port -> bitOfPort.size());
-      if (change.value() != 0) {
-        on |= bit;
-        firstOnTick.putIfAbsent(change.port(), change.tick());
-      } else {
-        on &= ~bit;
-      }
-      Step step = new Step(change.tick(), on);
-      if (steps.getLast().tick() == change.tick()) {
-        steps.set(steps.size() - 1, step);
-      } else {
-        steps.add(step);
-      }
+      builders
+          .computeIfAbsent(change.port(), port -> new Toggles.Builder())
+          .set(change.tick(), change.value() != 0);
     }
-    if (bitOfPort.size() > Long.SIZE) {
-      throw new IllegalArgumentException("more than " + Long.SIZE + " ports");
-    }
-    return new Timeline(
-        untilTick, Map.copyOf(bitOfPort), Map.copyOf(firstOnTick), List.copyOf(steps));
+    Map<String, Toggles> toggles = new LinkedHashMap<>();
+    builders.forEach((port, builder) -> toggles.put(port, builder.build()));
+    return toggles;
   }
 
   /** End of the run. */
@@ -87,10 +73,9 @@ public final class Timeline {
     return untilTick;
   }
 
-  /** When the port was first switched on, even too short to be seen. */
-  public OptionalLong firstSwitchedOn(String port) {
-    Long tick = firstOnTick.get(port);
-    return tick == null ? OptionalLong.empty() : OptionalLong.of(tick);
+  /** When it first went on, even too short to be seen. */
+  public OptionalLong firstSwitchedOn(String name) {
+    return toggles(name).firstOn();
   }
 
   /** When the state could be seen, in order: gaps and then flashes that nobody sees left out. */
@@ -98,41 +83,46 @@ public final class Timeline {
     return visible(exactSpans(state));
   }
 
-  /** The steps of some ports only, a tick where none of them changes left out. */
-  List<Step> stepsOf(List<String> ports) {
-    long mask = bits(ports);
-    List<Step> own = new ArrayList<>();
-    for (Step step : steps) {
-      long on = step.portsOn() & mask;
-      if (own.isEmpty() || own.getLast().portsOn() != on) {
-        own.add(new Step(step.tick(), on));
+  /** The steps of these names alone, one for each tick where one of them changes; at most 64. */
+  List<Step> stepsOf(List<String> names) {
+    if (names.size() > Long.SIZE) {
+      throw new IllegalArgumentException("more than " + Long.SIZE + " names");
+    }
+    List<Step> flips = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      for (long tick : toggles(names.get(i)).ticks()) {
+        if (tick < untilTick) {
+          flips.add(new Step(tick, 1L << i));
+        }
       }
     }
-    return own;
+    flips.sort(Comparator.comparingLong(Step::tick));
+    List<Step> steps = new ArrayList<>(List.of(new Step(0, 0)));
+    long on = 0;
+    for (Step flip : flips) {
+      on ^= flip.on();
+      if (steps.getLast().tick() == flip.tick()) {
+        steps.removeLast();
+      }
+      steps.add(new Step(flip.tick(), on));
+    }
+    return steps;
   }
 
-  /** The bits that {@link #stepsOf} uses for those ports; ports that nothing changed have none. */
-  long bits(List<String> ports) {
-    long bits = 0;
-    for (String port : ports) {
-      Integer bit = bitOfPort.get(port);
-      if (bit != null) {
-        bits |= 1L << bit;
-      }
-    }
-    return bits;
+  private Toggles toggles(String name) {
+    return known.computeIfAbsent(name, source);
   }
 
   private List<Span> exactSpans(PortState state) {
-    if (!bitOfPort.keySet().containsAll(state.on())) {
+    if (state.on().stream().anyMatch(name -> toggles(name).firstOn().isEmpty())) {
       return List.of();
     }
-    long on = bits(state.on());
-    long off = bits(state.off());
+    List<String> names = Stream.concat(state.on().stream(), state.off().stream()).toList();
+    long wanted = (1L << state.on().size()) - 1;
     List<Span> spans = new ArrayList<>();
     long from = -1;
-    for (Step step : steps) {
-      boolean holds = (step.portsOn() & on) == on && (step.portsOn() & off) == 0;
+    for (Step step : stepsOf(names)) {
+      boolean holds = step.on() == wanted;
       if (holds && from < 0) {
         from = step.tick();
       } else if (!holds && from >= 0) {

@@ -51,4 +51,16 @@ final class Verdicts {
   private static String tenths(long tenths) {
     return tenths % 10 == 0 ? Long.toString(tenths / 10) : tenths / 10 + "." + tenths % 10;
   }
+
+  /** What fills {@code count} and {@code wanted}. */
+  static Map<String, LevelledText> counted(long count, long wanted) {
+    return Map.of(
+        "count", LevelledText.verbatim(Long.toString(count)),
+        "wanted", LevelledText.verbatim(Long.toString(wanted)));
+  }
+
+  /** A failure that counts, without a moment. */
+  static Verdict tooMany(Outcome outcome, long count, long wanted) {
+    return new Verdict.Failed(outcome, OptionalLong.empty(), counted(count, wanted));
+  }
 }

@@ -10,9 +10,12 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tsumiki.course.io.Courses;
 import org.tsumiki.format.PortState;
 import org.tsumiki.format.Rule;
+import org.tsumiki.format.WorkspaceBlocks;
 import org.tsumiki.program.LevelledText;
+import org.tsumiki.simulator.Course;
 
 /** Each kind of check, as a table: a story of lamps, and what is said of it. */
 class CheckEvaluatorTest {
@@ -48,7 +51,7 @@ class CheckEvaluatorTest {
             List.of(new Timeline.Change(7, CAR_RED, 1), new Timeline.Change(7, CAR_RED, 0)), 1_000);
     Rule rule = new Rule.Eventually(RED, OptionalLong.empty(), List.of());
 
-    assertThat(text(CheckEvaluator.judge(rule, timeline))).isEqualTo("flash at=7");
+    assertThat(text(judge(rule, timeline))).isEqualTo("flash at=7");
   }
 
   @ParameterizedTest
@@ -119,10 +122,14 @@ class CheckEvaluatorTest {
         "g 500, y 200, - 300, y 200, r 300                 | passed",
         "g 500, gy 40, y 200, r 300                        | passed",
         "- 5000                                            | never",
-        "g 5000                                            | stopped at=0 after=green expected=yellow",
-        "g 500, y 200, - 9000                              | stopped at=500 after=yellow expected=red",
-        "g 500, r 300, y 200                               | wrong at=500 after=green came=red expected=yellow",
-        "g 500, y 200, r 300, y 200                        | wrong at=1000 after=red came=yellow expected=green",
+        "g 5000                                            | stopped at=0 after=green"
+            + " expected=yellow",
+        "g 500, y 200, - 9000                              | stopped at=500 after=yellow"
+            + " expected=red",
+        "g 500, r 300, y 200                               | wrong at=500 after=green came=red"
+            + " expected=yellow",
+        "g 500, y 200, r 300, y 200                        | wrong at=1000 after=red came=yellow"
+            + " expected=green",
         "g 500, gy 200, r 300                              | mixed at=500",
         "g 500, - 501, y 200, r 300                        | dark at=500",
       })
@@ -186,7 +193,7 @@ class CheckEvaluatorTest {
         "g 9000                                             | passed",
       })
   void respondsWithin(String story, String verdict) {
-    assertVerdict(new Rule.RespondsWithin("button.a", RED, 2_000), story, verdict);
+    assertVerdict(new Rule.RespondsWithin(PortState.on("button.a"), RED, 2_000), story, verdict);
   }
 
   @ParameterizedTest
@@ -202,7 +209,7 @@ class CheckEvaluatorTest {
         "r 5000                     | never",
       })
   void staysUntil(String story, String verdict) {
-    assertVerdict(new Rule.StaysUntil(GREEN, "button.a", 1_000), story, verdict);
+    assertVerdict(new Rule.StaysUntil(GREEN, PortState.on("button.a"), 1_000), story, verdict);
   }
 
   @ParameterizedTest
@@ -221,11 +228,16 @@ class CheckEvaluatorTest {
   }
 
   private static Rule.Order.Phase phase(String name, String port) {
-    return new Rule.Order.Phase(LevelledText.verbatim(name), List.of(port));
+    return new Rule.Order.Phase(Optional.of(LevelledText.verbatim(name)), List.of(port));
+  }
+
+  private static Verdict judge(Rule rule, Timeline timeline) {
+    Stage crossing = Stage.of(Course.of(Courses.load("crossing")));
+    return CheckEvaluator.judge(rule, RunTimeline.of(crossing, timeline), WorkspaceBlocks.none());
   }
 
   private static void assertVerdict(Rule rule, String story, String verdict) {
-    assertThat(text(CheckEvaluator.judge(rule, LamplightStory.of(story)))).isEqualTo(verdict);
+    assertThat(text(judge(rule, LamplightStory.of(story)))).isEqualTo(verdict);
   }
 
   /** A verdict in one line; arguments in the order at, seconds, count, after, came, the others. */

@@ -7,9 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tsumiki.format.Check;
 import org.tsumiki.format.Lesson;
 import org.tsumiki.format.Outcome;
-import org.tsumiki.program.Program;
 import org.tsumiki.program.ReadingLevel;
 
 class LessonGraderTest {
@@ -54,9 +54,9 @@ class LessonGraderTest {
   @Test
   void aFailureNamesTheMomentAndTheRun() {
     Lesson lesson = ShippedLessons.oneLight();
-    Program oneSecond = wrongProgram(lesson, "one-second");
+    Submission oneSecond = wrongProgram(lesson, "one-second");
 
-    Grade grade = LessonGrader.grade(oneSecond, lesson, 2);
+    Grade grade = ShippedLessons.grade(oneSecond, lesson, 2);
 
     CheckResult failed = grade.firstFailed().orElseThrow();
     assertThat(failed.id()).isEqualTo("three-seconds");
@@ -73,27 +73,90 @@ class LessonGraderTest {
   void aProgramThatDoesSomeOfItGetsSomeOfTheScore() {
     Lesson lesson = ShippedLessons.oneLight();
 
-    assertThat(LessonGrader.grade(wrongProgram(lesson, "one-second"), lesson, 1).score())
+    assertThat(ShippedLessons.grade(wrongProgram(lesson, "one-second"), lesson, 1).score())
         .isEqualTo(66);
   }
 
   @Test
   void theSameProgramGetsTheSameGrade() {
-    Lesson crossing = ShippedLessons.crossing();
-    Program solution = ShippedLessons.program(crossing.solution());
+    Lesson crossing = ShippedLessons.trafficSignal().lessons().getLast();
+    Submission solution = ShippedLessons.program(crossing.solution());
 
-    Grade first = LessonGrader.grade(solution, crossing, 3);
+    Grade first = ShippedLessons.grade(solution, crossing, 3);
 
-    assertThat(LessonGrader.grade(solution, crossing, 3)).isEqualTo(first);
+    assertThat(ShippedLessons.grade(solution, crossing, 3)).isEqualTo(first);
     assertThat(first.runs()).isEqualTo(3 * crossing.scenarios().size());
     assertThat(first.traceHash())
-        .isNotEqualTo(LessonGrader.grade(solution, crossing, 4).traceHash());
+        .isNotEqualTo(ShippedLessons.grade(solution, crossing, 4).traceHash());
+  }
+
+  @Test
+  void moreSeedsOnlyAddRuns() {
+    Lesson crossing = ShippedLessons.trafficSignal().lessons().getLast();
+    for (Lesson.WrongProgram wrong : crossing.wrongPrograms()) {
+      Submission program = ShippedLessons.program(wrong.project());
+      Grade few = ShippedLessons.grade(program, crossing, 1);
+      Grade more = ShippedLessons.grade(program, crossing, 4);
+
+      for (int i = 0; i < few.checks().size(); i++) {
+        if (!few.checks().get(i).passed()) {
+          assertThat(more.checks().get(i).passed()).isFalse();
+        }
+      }
+      assertThat(more.score()).isLessThanOrEqualTo(few.score());
+    }
+  }
+
+  @Test
+  void whatOneScenarioShowsDoesNotHangOnTheOthers() {
+    Lesson crossing = ShippedLessons.trafficSignal().lessons().getLast();
+    for (Lesson.WrongProgram wrong : crossing.wrongPrograms()) {
+      Submission program = ShippedLessons.program(wrong.project());
+      List<CheckResult> forwards = failures(ShippedLessons.grade(program, crossing, 2));
+      List<CheckResult> backwards =
+          failures(ShippedLessons.grade(program, turnedRound(crossing), 2));
+
+      assertThat(backwards.stream().map(CheckResult::id))
+          .containsExactlyElementsOf(forwards.stream().map(CheckResult::id).toList());
+    }
+  }
+
+  private static List<CheckResult> failures(Grade grade) {
+    return grade.checks().stream().filter(check -> !check.passed()).toList();
+  }
+
+  /** The same lesson, its scenarios in the other order. */
+  private static Lesson turnedRound(Lesson lesson) {
+    return ShippedLessons.with(lesson, lesson.scenarios().reversed(), lesson.checks());
+  }
+
+  @Test
+  void aHeavyCheckCountsMore() {
+    Lesson light = ShippedLessons.oneLight();
+    List<Check> checks = light.checks().stream().map(LessonGraderTest::heavyWhenTimed).toList();
+    Lesson heavy = ShippedLessons.with(light, light.scenarios(), checks);
+
+    assertThat(ShippedLessons.grade(wrongProgram(light, "one-second"), heavy, 1).score())
+        .isEqualTo(40);
+  }
+
+  private static Check heavyWhenTimed(Check check) {
+    return new Check(
+        check.id(),
+        check.text(),
+        check.passed(),
+        check.feedback(),
+        check.extra(),
+        check.id().equals("three-seconds") ? 3 : 1,
+        check.scenarios(),
+        check.rule(),
+        check.line());
   }
 
   @Test
   void aChallengeIsNotNeededToPass() {
-    Lesson crossing = ShippedLessons.crossing();
-    Program silent =
+    Lesson crossing = ShippedLessons.trafficSignal().lessons().getLast();
+    Submission silent =
         ShippedLessons.program(
             crossing.rightPrograms().stream()
                 .filter(right -> right.name().equals("no-sound"))
@@ -101,7 +164,7 @@ class LessonGraderTest {
                 .orElseThrow()
                 .project());
 
-    Grade grade = LessonGrader.grade(silent, crossing, 1);
+    Grade grade = ShippedLessons.grade(silent, crossing, 1);
 
     assertThat(grade.passed()).isTrue();
     assertThat(grade.score()).isEqualTo(100);
@@ -112,17 +175,17 @@ class LessonGraderTest {
   void atLeastOneSeedIsNeeded() {
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () -> LessonGrader.grade(ShippedLessons.program(""), ShippedLessons.oneLight(), 0));
+            () -> ShippedLessons.grade(ShippedLessons.program(""), ShippedLessons.oneLight(), 0));
   }
 
-  private static Program wrongProgram(Lesson lesson, String name) {
+  private static Submission wrongProgram(Lesson lesson, String name) {
     List<Lesson.WrongProgram> named =
         lesson.wrongPrograms().stream().filter(wrong -> wrong.name().equals(name)).toList();
     return ShippedLessons.program(named.getFirst().project());
   }
 
   private static Grade grade(String blocks) {
-    return LessonGrader.grade(ShippedLessons.program(blocks), ShippedLessons.oneLight(), 1);
+    return ShippedLessons.grade(ShippedLessons.program(blocks), ShippedLessons.oneLight(), 1);
   }
 
   private static String under(String block) {

@@ -1,12 +1,13 @@
 package org.tsumiki.grader;
 
 import java.util.List;
+import org.tsumiki.format.Check;
 import org.tsumiki.format.Lesson;
 import org.tsumiki.format.Lesson.ProjectText;
 import org.tsumiki.format.Pack;
 import org.tsumiki.format.PackReadResult;
+import org.tsumiki.format.Scenario;
 import org.tsumiki.format.io.ShippedPacks;
-import org.tsumiki.program.Program;
 import org.tsumiki.program.ProjectReader;
 import org.tsumiki.program.ReadResult;
 
@@ -15,22 +16,10 @@ final class ShippedLessons {
   private ShippedLessons() {}
 
   static Pack trafficSignal() {
-    return ShippedPacks.readAll().stream()
-        .map(ShippedLessons::pack)
-        .filter(pack -> pack.id().equals("traffic-signal"))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static Pack pack(PackReadResult result) {
-    return switch (result) {
+    return switch (ShippedPacks.readAll().getFirst()) {
       case PackReadResult.Read(Pack pack) -> pack;
       case PackReadResult.Refused refused -> throw new AssertionError(refused.findings());
     };
-  }
-
-  static Lesson crossing() {
-    return trafficSignal().lesson("traffic-signal/crossing-button").orElseThrow();
   }
 
   static Lesson oneLight() {
@@ -49,15 +38,41 @@ final class ShippedLessons {
     return new ProjectText("one-light/test.tsumiki", json, workspace);
   }
 
-  static Program program(ProjectText project) {
+  /** The grade of a program on the lesson's own courses. */
+  static Grade grade(Submission submission, Lesson lesson, int seeds) {
+    return LessonGrader.grade(submission, lesson, Stages.of(lesson).orElseThrow(), seeds);
+  }
+
+  static Submission program(ProjectText project) {
     return switch (ProjectReader.read(project.projectJson())) {
-      case ReadResult.Read read -> read.project().program();
+      case ReadResult.Read read -> Submission.of(read.project());
       case ReadResult.Refused refused -> throw new AssertionError(refused.problems());
     };
   }
 
-  static Program program(String blocks) {
+  static Submission program(String blocks) {
     return program(project(blocks));
+  }
+
+  /** The lesson with other scenarios and checks. */
+  static Lesson with(Lesson lesson, List<Scenario> scenarios, List<Check> checks) {
+    return new Lesson(
+        lesson.id(),
+        lesson.words(),
+        lesson.minutes(),
+        lesson.steps(),
+        lesson.learns(),
+        lesson.hardware(),
+        lesson.toolbox(),
+        lesson.courseId(),
+        lesson.packCourses(),
+        lesson.places(),
+        lesson.starter(),
+        lesson.solution(),
+        scenarios,
+        checks,
+        lesson.rightPrograms(),
+        lesson.wrongPrograms());
   }
 
   /** The pack with this one lesson. */

@@ -3,6 +3,7 @@ package org.tsumiki.grader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.tsumiki.devices.PortSpec;
@@ -57,7 +58,7 @@ class TimelineTest {
             new RunEvent.OutputChanged(0, "buzzer", 880),
             new RunEvent.Finished(100));
 
-    Timeline timeline = RunTimeline.of(events, List.of(), 1_000);
+    Timeline timeline = ofEvents(events);
 
     assertThat(timeline.spans(PortState.on("buzzer"))).containsExactly(new Span(0, 100, false));
     assertThat(timeline.spans(PortState.on(RED))).containsExactly(new Span(0, 1_000, true));
@@ -70,8 +71,7 @@ class TimelineTest {
             new RunEvent.OutputChanged(0, RED, PortSpec.SAFE_VALUE + 1),
             new RunEvent.Trapped(100, 0, 0, "text-too-long"));
 
-    assertThat(RunTimeline.of(events, List.of(), 1_000).spans(PortState.on(RED)))
-        .containsExactly(new Span(0, 100, false));
+    assertThat(ofEvents(events).spans(PortState.on(RED))).containsExactly(new Span(0, 100, false));
   }
 
   @Test
@@ -89,5 +89,10 @@ class TimelineTest {
     List<ScriptedInput> inputs = ScenarioInputs.of(scenario, 1);
     assertThat(inputs.getLast().atTick() - inputs.getFirst().atTick()).isEqualTo(250);
     assertThat(ScenarioInputs.of(scenario, 1)).isEqualTo(inputs);
+  }
+
+  private static Timeline ofEvents(List<RunEvent> events) {
+    Map<String, Toggles> ports = PortChanges.of(events, List.of(), 1_000);
+    return new Timeline(1_000, name -> ports.getOrDefault(name, Toggles.NONE));
   }
 }

@@ -11,9 +11,6 @@ final class Onlooker {
   /** The part of the way to the present speed that an average makes in one sample: 150 ms. */
   private static final double AVERAGING = 1.0 / 30;
 
-  /** A movement is told when it has lasted so long. */
-  private static final long CLEAR_TICKS = 250;
-
   /** Slower than this says nothing about where it goes. */
   private static final double SLOW_MM_PER_S = 5;
 
@@ -90,7 +87,7 @@ final class Onlooker {
     if (now != seen) {
       seen = now;
       seenSince = tick;
-    } else if (tick - seenSince >= CLEAR_TICKS) {
+    } else if (tick - seenSince >= WorldEvent.Drove.CLEAR_TICKS) {
       tell(now, tick, events);
     }
   }

@@ -103,6 +103,13 @@ final class RobotRun {
     }
   }
 
+  /** Nothing is to be seen of a robot without a program. */
+  void show(RunSampler sampler) {
+    if (machine != null) {
+      sampler.sample(world.tick(), world.ports(robot), machine);
+    }
+  }
+
   /** The end of the track is kept whatever its length. */
   void sampleEnd() {
     if (!track.isEmpty() && track.lastTick() != world.tick()) {

@@ -34,10 +34,12 @@ public final class SimulatedRun {
   private final List<RobotRun> robots;
   private final List<WorldEvent> happened = new ArrayList<>();
   private final List<String> checkpoints = new ArrayList<>();
+  private final RunSampler sampler;
 
-  private SimulatedRun(World world, List<RobotRun> robots) {
+  private SimulatedRun(World world, List<RobotRun> robots, RunSampler sampler) {
     this.world = world;
     this.robots = robots;
+    this.sampler = sampler;
     world.observe(this::note);
   }
 
@@ -69,6 +71,21 @@ public final class SimulatedRun {
    */
   public static RunOutcome run(
       List<RunEntry> entries, Course course, long seed, long untilTick, EngineChoice engine) {
+    return run(entries, course, seed, untilTick, engine, (tick, ports, machine) -> {});
+  }
+
+  /**
+   * Runs a program on each robot and lets somebody look on.
+   *
+   * @param sampler looks at the first robot, if it has a program
+   */
+  public static RunOutcome run(
+      List<RunEntry> entries,
+      Course course,
+      long seed,
+      long untilTick,
+      EngineChoice engine,
+      RunSampler sampler) {
     World world = World.create(course, seed);
     if (entries.size() > world.robotCount()) {
       throw new IllegalArgumentException(
@@ -93,12 +110,13 @@ public final class SimulatedRun {
     for (int i = entries.size(); i < world.robotCount(); i++) {
       robots.add(new RobotRun(world, i, null, List.of()));
     }
-    return new RunOutcome.Ran(new SimulatedRun(world, robots).runUntil(untilTick));
+    return new RunOutcome.Ran(new SimulatedRun(world, robots, sampler).runUntil(untilTick));
   }
 
   private RunResult runUntil(long untilTick) {
     RobotRun[] order = robots.toArray(RobotRun[]::new);
     long trackTick = STEPS_PER_TRACK_SAMPLE;
+    robots.getFirst().show(sampler);
     while (world.tick() < untilTick && !isOver(order)) {
       for (RobotRun robot : order) {
         robot.tick();
@@ -116,6 +134,7 @@ public final class SimulatedRun {
     for (RobotRun robot : order) {
       robot.sampleTrack();
     }
+    order[0].show(sampler);
     if (world.tick() % TICKS_PER_CHECKPOINT == 0) {
       checkpoints.add(world.stateHash());
     }
@@ -138,6 +157,7 @@ public final class SimulatedRun {
 
   private RunResult result() {
     world.tellWhatIsLeft();
+    robots.getFirst().show(sampler);
     robots.forEach(RobotRun::sampleEnd);
     List<RobotResult> results = robots.stream().map(RobotRun::result).toList();
     RobotRun first = robots.getFirst();

@@ -28,8 +28,11 @@ public sealed interface WorldEvent {
     GATE
   }
 
-  /** The robot now moves so. */
-  record Drove(long tick, int robot, Motion motion) implements WorldEvent {}
+  /** The robot now moves so; that it stands is told at once, another motion when it is clear. */
+  record Drove(long tick, int robot, Motion motion) implements WorldEvent {
+    /** A motion is told when it has lasted so long. */
+    public static final long CLEAR_TICKS = 250;
+  }
 
   /** A line sensor has come onto dark print, or off it. */
   record SawLine(long tick, int robot, String port, boolean dark) implements WorldEvent {}

@@ -13,8 +13,10 @@ import org.tsumiki.program.LevelledText;
  * @param feedback a sentence for every outcome of the rule; holes like {@code {seconds}} are filled
  *     with what happened
  * @param extra true for a challenge that is not needed to pass
+ * @param weight how much it counts in the score, from 1
  * @param scenarios ids of the scenarios in which it is judged
  * @param rule what is asked, as data
+ * @param line where it stands in the lesson's file, from 1; 0 when it comes from none
  */
 public record Check(
     String id,
@@ -22,8 +24,10 @@ public record Check(
     LevelledText passed,
     Map<Outcome, LevelledText> feedback,
     boolean extra,
+    int weight,
     List<String> scenarios,
-    Rule rule) {
+    Rule rule,
+    int line) {
 
   /** Copies the collections; there must be a sentence for every outcome. */
   public Check {

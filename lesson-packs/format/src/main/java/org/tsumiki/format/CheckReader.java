@@ -11,6 +11,8 @@ import org.tsumiki.program.LevelledText;
 
 /** Reads a lesson's checks. */
 final class CheckReader {
+  private static final int MAX_WEIGHT = 10;
+
   private CheckReader() {}
 
   static List<Check> read(Fields lesson, List<Scenario> scenarios, Texts texts) {
@@ -38,6 +40,7 @@ final class CheckReader {
   private static Optional<Check> check(
       String id, Fields fields, List<Scenario> scenarios, Texts texts) {
     boolean extra = fields.flag("extra");
+    int weight = fields.has("weight") ? fields.wholeNumber("weight", 1, MAX_WEIGHT) : 1;
     List<Scenario> where = scenarios(fields, scenarios);
     Optional<Rule> rule = RuleReader.read(fields, texts);
     if (rule.isEmpty()) {
@@ -45,17 +48,22 @@ final class CheckReader {
       return Optional.empty();
     }
     fields.refuseOthers();
-    RuleReader.button(rule.get()).ifPresent(button -> refuseUnpressed(fields, button, where, rule));
+    RuleReader.buttons(rule.get()).forEach(button -> refuseUnpressed(fields, button, where));
     Texts.Rows rows = texts.rows("check " + id);
     LevelledText text = rows.row("text");
     LevelledText passed = rows.row("passed");
     Map<Outcome, LevelledText> feedback = new EnumMap<>(Outcome.class);
-    for (Outcome outcome : rule.get().outcomes().stream().sorted().toList()) {
-      feedback.put(outcome, rows.feedback(outcome.id(), outcome.placeholders()));
+    for (Outcome outcome : Outcome.values()) {
+      if (rule.get().outcomes().contains(outcome)) {
+        feedback.put(outcome, rows.feedback(outcome.id(), rule.get().placeholders(outcome)));
+      } else {
+        rows.mayHave(outcome.id());
+      }
     }
     rows.refuseOthers();
     List<String> ids = where.stream().map(Scenario::id).toList();
-    return Optional.of(new Check(id, text, passed, feedback, extra, ids, rule.get()));
+    return Optional.of(
+        new Check(id, text, passed, feedback, extra, weight, ids, rule.get(), fields.line()));
   }
 
   private static List<Scenario> scenarios(Fields fields, List<Scenario> scenarios) {
@@ -84,11 +92,7 @@ final class CheckReader {
     return chosen;
   }
 
-  private static void refuseUnpressed(
-      Fields fields, String button, List<Scenario> where, Optional<Rule> rule) {
-    if (rule.get() instanceof Rule.StaysUntil) {
-      return;
-    }
+  private static void refuseUnpressed(Fields fields, String button, List<Scenario> where) {
     for (Scenario scenario : where) {
       if (scenario.presses().stream().noneMatch(press -> press.port().equals(button))) {
         fields.report(

@@ -143,6 +143,24 @@ final class Fields {
     return lists;
   }
 
+  /** A list of lists of texts. */
+  List<List<String>> textLists(String key) {
+    List<List<String>> lists = new ArrayList<>();
+    for (JsonNode item : items(key)) {
+      if (item instanceof JsonNode.ArrayNode array
+          && array.items().stream().allMatch(JsonNode.TextNode.class::isInstance)) {
+        lists.add(array.items().stream().map(text -> ((JsonNode.TextNode) text).value()).toList());
+      } else {
+        place.add(
+            item.line(),
+            "wrong-type",
+            what + ": the list \"" + key + "\" holds something that is no list of texts.",
+            "Write each entry as [\"…\", \"…\"].");
+      }
+    }
+    return lists;
+  }
+
   /** The list's objects; the list may not be empty unless it may be left out. */
   List<Fields> objects(String key, String itemName) {
     List<Fields> objects = new ArrayList<>();

@@ -38,8 +38,26 @@ public enum Outcome {
   DARK("dark"),
   /** It was left too early. */
   LEFT("left"),
-  /** Another state held at the end. */
-  OTHER("other");
+  /** Something else was there: another state at the end, another text. */
+  OTHER("other"),
+  /** What must not be was seen. */
+  HAPPENED("happened"),
+  /** It stopped before the place. */
+  BEFORE("before"),
+  /** It has been in the place and is not any more. */
+  PAST("past"),
+  /** It has not stopped. */
+  MOVING("moving"),
+  /** The figure is too small. */
+  LESS("less"),
+  /** The figure is too large. */
+  MORE("more"),
+  /** What must never happen has ended the task. */
+  FAILED("failed"),
+  /** More came after the end. */
+  MUCH("much"),
+  /** There are too many. */
+  MANY("many");
 
   private final String id;
 
@@ -52,13 +70,20 @@ public enum Outcome {
     return id;
   }
 
-  /** Names that its sentences may use as {@code {name}}. */
-  public Set<String> placeholders() {
+  /**
+   * Names that its sentences may use as {@code {name}}, where its rule says nothing else: {@link
+   * Rule#placeholders}.
+   */
+  Set<String> placeholders() {
     return switch (this) {
       case NEVER, OTHER -> Set.of();
-      case FLASH, INSTEAD, STAYS, TOGETHER, MISSING, MIXED, DARK, LEFT -> Set.of("at");
+      case FLASH, INSTEAD, STAYS, TOGETHER, MISSING, MIXED, DARK, LEFT, HAPPENED, MOVING, FAILED ->
+          Set.of("at");
       case LATE, SHORT, LONG -> Set.of("at", "seconds", "wanted");
-      case FEW -> Set.of("count", "wanted");
+      case BEFORE, PAST -> Set.of("at", "distance");
+      case LESS, MORE -> Set.of("at", "value", "wanted");
+      case MUCH -> Set.of("at", "came");
+      case FEW, MANY -> Set.of("count", "wanted");
       case WRONG -> Set.of("at", "after", "came", "expected");
       case STOPPED -> Set.of("at", "after", "expected");
     };

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.tsumiki.devices.PortSpec;
 import org.tsumiki.devices.StandardPorts;
 
-/** Reads port names and states of ports. */
+/** Reads ports and states. */
 final class PortReader {
   private PortReader() {}
 
@@ -20,17 +20,38 @@ final class PortReader {
     return name;
   }
 
-  /** A list of port names, at least {@code atLeast} of them. */
-  static List<String> ports(Fields fields, String key, int atLeast) {
+  /** A sensor whose value a scenario can set; buttons are pressed instead. */
+  static Optional<PortSpec> sensor(Fields fields, String key) {
+    String name = fields.text(key);
+    Optional<PortSpec> spec =
+        StandardPorts.named(name)
+            .filter(port -> port.direction() == PortSpec.Direction.INPUT)
+            .filter(port -> port.kind() != PortSpec.Kind.BUTTON);
+    if (!name.isEmpty() && spec.isEmpty()) {
+      fields.report(
+          key,
+          "unknown-port",
+          "\"" + name + "\" is no sensor.",
+          "Use e.g. water.level, soil.moisture or air.temperature; buttons go into \"presses\".");
+    }
+    return spec;
+  }
+
+  /** A list of names of states, at least {@code atLeast} of them. */
+  static List<String> names(Fields fields, String key, int atLeast) {
     List<String> names = fields.texts(key);
     for (String name : names) {
-      if (StandardPorts.named(name).isEmpty()) {
+      if (StateName.parse(name).isEmpty()) {
         fields.report(
             key,
             "unknown-port",
-            "There is no port \"" + name + "\".",
-            "Use one of: "
-                + String.join(", ", StandardPorts.all().stream().map(PortSpec::name).toList())
+            "There is no port or state \"" + name + "\".",
+            "Use an output or button ("
+                + String.join(", ", onOffPorts())
+                + "), "
+                + StateName.PLAIN_NAMES
+                + ", "
+                + StateName.OTHER_NAMES
                 + ".");
       }
     }
@@ -38,7 +59,15 @@ final class PortReader {
       fields.report(
           key, "too-few-ports", "\"" + key + "\" names too few ports.", "Name " + atLeast + ".");
     }
-    return names;
+    // What is reported is not used; names that are none would stop a judge.
+    return names.stream().filter(name -> StateName.parse(name).isPresent()).toList();
+  }
+
+  private static List<String> onOffPorts() {
+    return StandardPorts.all().stream()
+        .map(PortSpec::name)
+        .filter(name -> StateName.parse(name).isPresent())
+        .toList();
   }
 
   /** {@code {"on":[…],"off":[…]}}; one of the two may be left out. */
@@ -47,8 +76,8 @@ final class PortReader {
   }
 
   private static Optional<PortState> state(Fields fields) {
-    List<String> on = fields.has("on") ? ports(fields, "on", 1) : List.of();
-    List<String> off = fields.has("off") ? ports(fields, "off", 1) : List.of();
+    List<String> on = fields.has("on") ? names(fields, "on", 1) : List.of();
+    List<String> off = fields.has("off") ? names(fields, "off", 1) : List.of();
     fields.refuseOthers();
     if (on.isEmpty() && off.isEmpty()) {
       fields.report(

@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.tsumiki.program.LevelledText;
 
-/** Reads what a check asks: the keys beside {@code kind}. */
+/** Reads what a check asks of states in time: the keys beside {@code kind}. */
 final class RuleReader {
   static final List<String> KINDS =
       List.of(
@@ -19,7 +19,18 @@ final class RuleReader {
           "repeats",
           "responds-within",
           "stays-until",
-          "ends-with");
+          "ends-with",
+          "never",
+          "stops-in",
+          "faces",
+          "drives",
+          "route",
+          "task",
+          "points",
+          "says",
+          "tells",
+          "measure",
+          "uses");
 
   private static final double MAX_SECONDS = ScenarioReader.MAX_SECONDS;
 
@@ -31,7 +42,7 @@ final class RuleReader {
     return switch (kind) {
       case "eventually" -> state(fields, "state").map(state -> eventually(fields, state));
       case "never-together" ->
-          Optional.of(new Rule.NeverTogether(PortReader.ports(fields, "ports", 2)));
+          Optional.of(new Rule.NeverTogether(PortReader.names(fields, "ports", 2)));
       case "at-least-before" -> atLeastBefore(fields);
       case "holds-for" -> state(fields, "state").map(state -> holdsFor(fields, state));
       case "order" -> order(fields, texts);
@@ -39,31 +50,30 @@ final class RuleReader {
       case "responds-within" -> respondsWithin(fields);
       case "stays-until" -> staysUntil(fields);
       case "ends-with" -> state(fields, "state").map(Rule.EndsWith::new);
+      case "never" ->
+          state(fields, "state")
+              .map(state ->
+                  new Rule.Never(
+                      state, fields.has("once") ? state(fields, "once") : Optional.empty()));
       case "" -> Optional.empty();
-      default -> {
-        fields.report(
-            "kind",
-            "unknown-check-kind",
-            "There is no kind of check called \"" + kind + "\".",
-            "Use one of: " + String.join(", ", KINDS) + ".");
-        yield Optional.empty();
-      }
+      default -> FigureRuleReader.read(kind, fields);
     };
   }
 
-  /** The button that a rule waits for. */
-  static Optional<String> button(Rule rule) {
-    return switch (rule) {
-      case Rule.RespondsWithin responds -> Optional.of(responds.button());
-      case Rule.StaysUntil stays -> Optional.of(stays.button());
-      case Rule.Eventually ignored -> Optional.empty();
-      case Rule.NeverTogether ignored -> Optional.empty();
-      case Rule.AtLeastBefore ignored -> Optional.empty();
-      case Rule.HoldsFor ignored -> Optional.empty();
-      case Rule.Order ignored -> Optional.empty();
-      case Rule.Repeats ignored -> Optional.empty();
-      case Rule.EndsWith ignored -> Optional.empty();
-    };
+  static Optional<Rule> unknown(String kind, Fields fields) {
+    fields.report(
+        "kind",
+        "unknown-check-kind",
+        "There is no kind of check called \"" + kind + "\".",
+        "Use one of: " + String.join(", ", KINDS) + ".");
+    return Optional.empty();
+  }
+
+  /** The buttons that a rule waits for: without a press in a scenario it would ask nothing. */
+  static List<String> buttons(Rule rule) {
+    return rule instanceof Rule.RespondsWithin responds
+        ? responds.after().on().stream().filter(name -> name.startsWith("button.")).toList()
+        : List.of();
   }
 
   private static Optional<PortState> state(Fields fields, String key) {
@@ -73,7 +83,7 @@ final class RuleReader {
   private static Rule eventually(Fields fields, PortState state) {
     OptionalDouble within = fields.optionalNumber("withinSeconds", 0.1, MAX_SECONDS);
     List<String> instead =
-        fields.has("instead") ? PortReader.ports(fields, "instead", 1) : List.of();
+        fields.has("instead") ? PortReader.names(fields, "instead", 1) : List.of();
     return new Rule.Eventually(state, ticks(within), instead);
   }
 
@@ -94,12 +104,14 @@ final class RuleReader {
   private static Optional<Rule> order(Fields fields, Texts texts) {
     List<Rule.Order.Phase> phases = new ArrayList<>();
     for (Fields phase : fields.objects("states", "state")) {
-      LevelledText label = texts.child("label " + PackReader.id(phase, "label"));
-      phases.add(new Rule.Order.Phase(label, PortReader.ports(phase, "on", 1)));
+      List<String> on = PortReader.names(phase, "on", 1);
+      phases.add(new Rule.Order.Phase(label(phase, on, texts), on));
       phase.refuseOthers();
     }
     int passes = fields.has("passes") ? fields.wholeNumber("passes", 1, 100) : 1;
-    double dark = fields.optionalNumber("darkUpToSeconds", 0, MAX_SECONDS).orElse(0.5);
+    long dark =
+        ticks(fields.optionalNumber("darkUpToSeconds", 0, MAX_SECONDS))
+            .orElse(areAllPlaces(phases) ? Long.MAX_VALUE : Ticks.PER_SECOND / 2);
     if (phases.size() < 2) {
       fields.report(
           "states",
@@ -108,7 +120,22 @@ final class RuleReader {
           "List at least two states.");
       return Optional.empty();
     }
-    return Optional.of(new Rule.Order(phases, passes, Ticks.ofSeconds(dark)));
+    return Optional.of(new Rule.Order(phases, passes, dark));
+  }
+
+  /** A state that is one place is called by the place's words. */
+  private static Optional<LevelledText> label(Fields phase, List<String> on, Texts texts) {
+    boolean isPlace = on.size() == 1 && on.getFirst().startsWith("in.");
+    return isPlace && !phase.has("label")
+        ? Optional.empty()
+        : Optional.of(texts.child("label " + PackReader.id(phase, "label")));
+  }
+
+  /** From place to place a robot is nowhere for as long as it takes. */
+  private static boolean areAllPlaces(List<Rule.Order.Phase> phases) {
+    return phases.stream()
+        .flatMap(phase -> phase.on().stream())
+        .allMatch(name -> name.startsWith("in."));
   }
 
   private static Rule repeats(Fields fields, PortState state) {
@@ -118,16 +145,27 @@ final class RuleReader {
   }
 
   private static Optional<Rule> respondsWithin(Fields fields) {
-    String button = PortReader.button(fields, "button");
+    Optional<PortState> after = buttonOr(fields, "after");
     long within = ticks(fields, "seconds", 0.1);
-    return state(fields, "state").map(state -> new Rule.RespondsWithin(button, state, within));
+    return state(fields, "state")
+        .flatMap(state -> after.map(a -> new Rule.RespondsWithin(a, state, within)));
   }
 
   private static Optional<Rule> staysUntil(Fields fields) {
-    String button = PortReader.button(fields, "button");
+    Optional<PortState> until = buttonOr(fields, "until");
     OptionalDouble start = fields.optionalNumber("startWithinSeconds", 0.001, MAX_SECONDS);
     long startWithin = Ticks.ofSeconds(start.orElse(1));
-    return state(fields, "state").map(state -> new Rule.StaysUntil(state, button, startWithin));
+    return state(fields, "state")
+        .flatMap(state -> until.map(u -> new Rule.StaysUntil(state, u, startWithin)));
+  }
+
+  /** A state under that key, or a button under {@code button}. */
+  private static Optional<PortState> buttonOr(Fields fields, String key) {
+    if (fields.has(key)) {
+      return state(fields, key);
+    }
+    String button = PortReader.button(fields, "button");
+    return button.isEmpty() ? Optional.empty() : Optional.of(PortState.on(button));
   }
 
   private static long tolerance(Fields fields) {
@@ -138,7 +176,7 @@ final class RuleReader {
     return Ticks.ofSeconds(fields.number(key, min, MAX_SECONDS));
   }
 
-  private static OptionalLong ticks(OptionalDouble seconds) {
+  static OptionalLong ticks(OptionalDouble seconds) {
     return seconds.isPresent()
         ? OptionalLong.of(Ticks.ofSeconds(seconds.getAsDouble()))
         : OptionalLong.empty();

@@ -283,6 +283,7 @@ final class Texts {
     private final Optional<RowsOfFile> japanese;
     private final Optional<RowsOfFile> english;
     private final Set<String> asked = new TreeSet<>();
+    private final Set<String> allowed = new TreeSet<>();
 
     private Rows(String path, Optional<RowsOfFile> japanese, Optional<RowsOfFile> english) {
       this.path = path;
@@ -340,6 +341,11 @@ final class Texts {
       return row.text();
     }
 
+    /** A row that may stand there and is not used. */
+    void mayHave(String key) {
+      allowed.add(key);
+    }
+
     /** A finding for every row that is for nothing. */
     void refuseOthers() {
       japanese.ifPresent(this::refuseOthers);
@@ -350,7 +356,7 @@ final class Texts {
       found
           .rows()
           .forEach((key, row) -> {
-            if (!asked.contains(key)) {
+            if (!asked.contains(key) && !allowed.contains(key)) {
               found
                   .file()
                   .place()

@@ -145,7 +145,7 @@ class BrokenPackTest {
         broken("no-worksheet", EN, 69, SmallPack.with(EN, "### think", "### thunk")),
         broken("missing-key", JA, 28, SmallPack.with(JA, "- passed", "- past")),
         broken("missing-feedback", EN, 28, SmallPack.with(EN, "- flash: red thing\n", "")),
-        broken("unknown-key", EN, 32, SmallPack.with(EN, "- flash: ", "- late: red\n- flash: ")),
+        broken("unknown-key", EN, 32, SmallPack.with(EN, "- flash: ", "- lat: red\n- flash: ")),
         broken("empty-text", JA, 10, SmallPack.with(JA, "## goal\n{赤|あか}い もの", "## goal")),
         broken(
             "hira-without-spaces", JA, 5, SmallPack.with(JA, "{赤|あか}い もの", "{赤|あか}いらんぷをつけてけしましょう")),
@@ -246,6 +246,7 @@ class BrokenPackTest {
   }
 
   private static String stepList() {
-    return "\"steps\": [{\"ghost\": \"ghost-red\", \"toolbox\": [\"event_start\", \"light_signal\"]}, {}]";
+    return "\"steps\": [{\"ghost\": \"ghost-red\", \"toolbox\": [\"event_start\","
+               + " \"light_signal\"]}, {}]";
   }
 }

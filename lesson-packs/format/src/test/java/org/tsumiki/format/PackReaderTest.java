@@ -82,7 +82,8 @@ class PackReaderTest {
     PortState red = PortState.on("signal.car.red");
     assertThat(checks.get(0).rule())
         .isEqualTo(new Rule.Eventually(red, OptionalLong.empty(), List.of()));
-    assertThat(checks.get(1).rule()).isEqualTo(new Rule.RespondsWithin("button.a", red, 2_000));
+    assertThat(checks.get(1).rule())
+        .isEqualTo(new Rule.RespondsWithin(PortState.on("button.a"), red, 2_000));
   }
 
   @Test

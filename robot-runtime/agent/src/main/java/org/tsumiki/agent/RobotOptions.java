@@ -77,8 +77,7 @@ public record RobotOptions(
     return new RobotOptions(other, board, course, seed, serialDevice, port, programs, network);
   }
 
-  /** The TCP port that it listens on; empty when the cable is the only way to it. */
-  public OptionalInt portToOpen() {
+  OptionalInt portToOpen() {
     return port.isEmpty() && serialDevice.isEmpty() ? OptionalInt.of(DEFAULT_PORT) : port;
   }
 }

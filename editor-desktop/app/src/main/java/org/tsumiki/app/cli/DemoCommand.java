@@ -13,7 +13,8 @@ import org.tsumiki.format.Lesson;
 import org.tsumiki.grader.Grade;
 import org.tsumiki.grader.LessonCourse;
 import org.tsumiki.grader.LessonGrader;
-import org.tsumiki.program.Program;
+import org.tsumiki.grader.Stages;
+import org.tsumiki.grader.Submission;
 import org.tsumiki.program.ProjectReader;
 import org.tsumiki.program.ReadResult;
 import org.tsumiki.simulator.Course;
@@ -26,7 +27,6 @@ import picocli.CommandLine.Command;
 final class DemoCommand extends TsumikiCommand {
   private static final String LESSON = "traffic-signal/crossing-button";
   private static final int WRONG_PROGRAMS = 3;
-  private static final Program EMPTY = new Program(List.of(), List.of(), List.of(), List.of());
 
   private record Wrong(String program, boolean passed, String feedback) {}
 
@@ -57,8 +57,8 @@ final class DemoCommand extends TsumikiCommand {
         .orElseGet(() -> broken("The model solution of " + LESSON + " cannot be read."));
   }
 
-  private Outcome compile(Lesson lesson, Program solution) {
-    return switch (Compiler.compile(solution)) {
+  private Outcome compile(Lesson lesson, Submission solution) {
+    return switch (Compiler.compile(solution.program())) {
       case CompileResult.Rejected rejected ->
           DiagnosticText.failure(LESSON, rejected.diagnostics(), terminal().language());
       case CompileResult.Compiled compiled ->
@@ -66,7 +66,7 @@ final class DemoCommand extends TsumikiCommand {
     };
   }
 
-  private Outcome deploy(Lesson lesson, Program solution, byte[] image) {
+  private Outcome deploy(Lesson lesson, Submission solution, byte[] image) {
     Course course = LessonCourse.of(lesson).map(Course::of).orElseThrow();
     try {
       return switch (DemoRobot.run(image, course)) {
@@ -80,8 +80,9 @@ final class DemoCommand extends TsumikiCommand {
     }
   }
 
-  private Outcome grade(Lesson lesson, Program solution, int imageBytes, DemoRobot.Seen.Ran ran) {
-    Grade grade = LessonGrader.grade(solution, lesson, LessonGrader.STANDARD_SEEDS);
+  private Outcome grade(
+      Lesson lesson, Submission solution, int imageBytes, DemoRobot.Seen.Ran ran) {
+    Grade grade = grade(solution, lesson);
     List<Wrong> wrong = wrongPrograms(lesson);
     Document document =
         new Document(
@@ -93,7 +94,7 @@ final class DemoCommand extends TsumikiCommand {
             text(grade),
             wrong,
             new RobotSeen(ran.bytesSent(), ran.tick(), ran.lit()));
-    String story = DemoStory.tell(terminal().language(), lesson, solution, ran, grade);
+    String story = DemoStory.tell(terminal().language(), lesson, solution.program(), ran, grade);
     boolean asItShould = grade.passed() && wrong.stream().noneMatch(Wrong::passed);
     String all = story + wrongText(wrong);
     return asItShould ? Outcome.done(document, all) : Outcome.no(document, all);
@@ -103,7 +104,7 @@ final class DemoCommand extends TsumikiCommand {
   private List<Wrong> wrongPrograms(Lesson lesson) {
     List<Wrong> wrong = new ArrayList<>();
     Set<String> said = new HashSet<>();
-    wrong.add(wrong("empty", lesson, EMPTY));
+    wrong.add(wrong("empty", lesson, Submission.EMPTY));
     said.add(wrong.getFirst().feedback());
     for (Lesson.WrongProgram mistake : lesson.wrongPrograms()) {
       if (wrong.size() > WRONG_PROGRAMS) {
@@ -117,8 +118,8 @@ final class DemoCommand extends TsumikiCommand {
     return List.copyOf(wrong);
   }
 
-  private Wrong wrong(String name, Lesson lesson, Program program) {
-    Grade grade = LessonGrader.grade(program, lesson, LessonGrader.STANDARD_SEEDS);
+  private Wrong wrong(String name, Lesson lesson, Submission program) {
+    Grade grade = grade(program, lesson);
     return new Wrong(name, grade.passed(), text(grade));
   }
 
@@ -138,9 +139,14 @@ final class DemoCommand extends TsumikiCommand {
     return grade.feedback().at(terminal().language().readingLevel());
   }
 
-  private static Optional<Program> program(Lesson.ProjectText project) {
+  private static Grade grade(Submission submission, Lesson lesson) {
+    return LessonGrader.grade(
+        submission, lesson, Stages.of(lesson).orElseThrow(), LessonGrader.STANDARD_SEEDS);
+  }
+
+  private static Optional<Submission> program(Lesson.ProjectText project) {
     return ProjectReader.read(project.projectJson()) instanceof ReadResult.Read(var read)
-        ? Optional.of(read.program())
+        ? Optional.of(Submission.of(read))
         : Optional.empty();
   }
 

@@ -9,6 +9,8 @@ import org.tsumiki.format.Lesson;
 import org.tsumiki.grader.CheckResult;
 import org.tsumiki.grader.Grade;
 import org.tsumiki.grader.LessonGrader;
+import org.tsumiki.grader.Stages;
+import org.tsumiki.grader.Submission;
 import org.tsumiki.program.Project;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -17,7 +19,7 @@ import picocli.CommandLine.Parameters;
 /** {@code grade}: what a lesson says of a project, check by check. */
 @Command(name = "grade", description = "Say whether a project passes a lesson, and why.")
 final class GradeCommand extends TsumikiCommand {
-  private static final int MAX_SEEDS = 10_000;
+  static final int MAX_SEEDS = 10_000;
 
   @Parameters(paramLabel = "FILE", description = "A project (*.tsumiki).")
   private Path file = Path.of("");
@@ -31,7 +33,15 @@ final class GradeCommand extends TsumikiCommand {
   @Option(names = "--seeds", paramLabel = "N", description = "Runs per scenario (3).")
   private int seeds = LessonGrader.STANDARD_SEEDS;
 
-  private record CheckLine(String id, boolean passed, String feedback, @Nullable Long atTick) {}
+  private record CheckLine(
+      String id,
+      boolean passed,
+      boolean extra,
+      String feedback,
+      @Nullable Long atTick,
+      @Nullable String scenario,
+      @Nullable Long seed,
+      @Nullable String outcome) {}
 
   private record Document(
       String lesson,
@@ -49,11 +59,7 @@ final class GradeCommand extends TsumikiCommand {
   @Override
   Outcome perform() {
     if (seeds < 1 || seeds > MAX_SEEDS) {
-      return Outcome.wrongUse(
-          "out-of-range",
-          "The number of seeds must be 1 to " + MAX_SEEDS + ".",
-          "--seeds",
-          "Leave it out to use " + LessonGrader.STANDARD_SEEDS + ".");
+      return seedsOutOfRange();
     }
     return switch (InputFile.read(file)) {
       case InputFile.Unusable(Outcome.Failure why) -> why;
@@ -65,6 +71,14 @@ final class GradeCommand extends TsumikiCommand {
               "Name the project that it was compiled from.");
       case InputFile.ProjectFile(String name, Project project) -> grade(name, project);
     };
+  }
+
+  static Outcome seedsOutOfRange() {
+    return Outcome.wrongUse(
+        "out-of-range",
+        "The number of seeds must be 1 to " + MAX_SEEDS + ".",
+        "--seeds",
+        "Leave it out to use " + LessonGrader.STANDARD_SEEDS + ".");
   }
 
   private Outcome grade(String name, Project project) {
@@ -87,7 +101,15 @@ final class GradeCommand extends TsumikiCommand {
   }
 
   private Outcome answer(Lesson found, Project project) {
-    Grade grade = LessonGrader.grade(project.program(), found, seeds);
+    Optional<Stages> stages = Stages.of(found);
+    if (stages.isEmpty()) {
+      return Outcome.refused(
+          "unknown-course",
+          "A course of the lesson is not here.",
+          found.id(),
+          "Check its pack with `packs check`.");
+    }
+    Grade grade = LessonGrader.grade(Submission.of(project), found, stages.get(), seeds);
     Document document =
         new Document(
             found.id(),
@@ -106,8 +128,12 @@ final class GradeCommand extends TsumikiCommand {
     return new CheckLine(
         check.id(),
         check.passed(),
+        check.extra(),
         check.feedback().at(terminal().language().readingLevel()),
-        check.atTick().isPresent() ? check.atTick().getAsLong() : null);
+        check.atTick().isPresent() ? check.atTick().getAsLong() : null,
+        check.failure().map(CheckResult.Failure::scenario).orElse(null),
+        check.failure().map(CheckResult.Failure::seed).orElse(null),
+        check.failure().map(failure -> failure.outcome().id()).orElse(null));
   }
 
   private static String text(Document grade) {

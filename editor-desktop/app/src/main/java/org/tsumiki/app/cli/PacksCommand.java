@@ -1,20 +1,10 @@
 package org.tsumiki.app.cli;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.tsumiki.format.Finding;
 import org.tsumiki.format.Lesson;
 import org.tsumiki.format.Pack;
-import org.tsumiki.format.PackReadResult;
-import org.tsumiki.format.io.PackFolder;
-import org.tsumiki.format.io.ShippedPacks;
-import org.tsumiki.grader.LessonGrader;
-import org.tsumiki.grader.PackCheck;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 /** {@code packs}: the lesson packs that are here, and whether a pack is whole. */
 @Command(name = "packs", description = "List or check lesson packs.")
@@ -75,68 +65,6 @@ final class PacksCommand extends TsumikiCommand {
         text.append(String.format("  %-34s %s", lesson.id(), lesson.title()));
       }
       return text.toString();
-    }
-  }
-
-  /** {@code packs check}. */
-  @Command(name = "check", description = "Check packs: those that ship, or those in folders.")
-  static final class CheckCommand extends TsumikiCommand {
-    @Parameters(arity = "0..*", paramLabel = "DIR", description = "Folders that hold pack.json.")
-    private List<Path> folders = new ArrayList<>();
-
-    private record FindingLine(
-        String pack,
-        @Nullable String lesson,
-        String file,
-        @Nullable Integer line,
-        String code,
-        String message,
-        String remedy) {}
-
-    private record CheckReport(int packs, int lessons, List<FindingLine> findings) {}
-
-    CheckCommand(Terminal terminal) {
-      super(terminal);
-    }
-
-    @Override
-    Outcome perform() {
-      List<PackReadResult> results =
-          folders.isEmpty()
-              ? ShippedPacks.readAll()
-              : folders.stream().map(PackFolder::read).toList();
-      List<Finding> findings = new ArrayList<>();
-      int lessons = 0;
-      for (PackReadResult result : results) {
-        switch (result) {
-          case PackReadResult.Refused refused -> findings.addAll(refused.findings());
-          case PackReadResult.Read(Pack pack) -> {
-            lessons += pack.lessons().size();
-            findings.addAll(PackCheck.check(pack, LessonGrader.STANDARD_SEEDS).findings());
-          }
-        }
-      }
-      CheckReport document =
-          new CheckReport(
-              results.size(), lessons, findings.stream().map(CheckCommand::line).toList());
-      return findings.isEmpty()
-          ? Outcome.done(document, results.size() + " packs, " + lessons + " lessons: all whole")
-          : Outcome.no(
-              document,
-              findings.stream()
-                  .map(Finding::sentence)
-                  .collect(Collectors.joining(System.lineSeparator())));
-    }
-
-    private static FindingLine line(Finding finding) {
-      return new FindingLine(
-          finding.pack(),
-          finding.lesson().orElse(null),
-          finding.file(),
-          finding.line().isPresent() ? finding.line().getAsInt() : null,
-          finding.code(),
-          finding.message(),
-          finding.remedy());
     }
   }
 }

@@ -72,7 +72,7 @@ public final class TsumikiCli {
   private CommandLine packs() {
     return new CommandLine(new PacksCommand(terminal))
         .addSubcommand(new PacksCommand.ListCommand(terminal))
-        .addSubcommand(new PacksCommand.CheckCommand(terminal));
+        .addSubcommand(new PacksCheckCommand(terminal));
   }
 
   private CommandLine robots() {
