@@ -64,12 +64,12 @@ public final class Check {
     this.tcp = tcp;
   }
 
-  /** Arguments: qtest socket, pty, port of the shell, port of the robot, then the editor's command. */
+  /** Arguments: qtest socket, pty, port of the shell, port of the robot, a folder for editors' keys, then the editor's command. */
   public static void main(String[] arguments) throws Exception {
     try (Pins pins = new Pins(Path.of(arguments[0]))) {
       Guest guest = new Guest(Integer.parseInt(arguments[2]));
-      Editor editor = new Editor(Arrays.asList(arguments).subList(4, arguments.length), Path.of("").toAbsolutePath());
-      Check check = new Check(pins, guest, editor, "serial:" + arguments[1], "tcp-plain://127.0.0.1:" + arguments[3]);
+      Editor editor = new Editor(Arrays.asList(arguments).subList(5, arguments.length), Path.of("").toAbsolutePath(), Path.of(arguments[4], "desk"));
+      Check check = new Check(pins, guest, editor, "serial:" + arguments[1], "tcp://127.0.0.1:" + arguments[3]);
       try {
         check.run();
       } catch (IOException | RuntimeException broken) {
@@ -87,10 +87,16 @@ public final class Check {
     if (!boots() || !installs()) {
       return;
     }
+    Pairing pairing = new Pairing(this, guest, editor, serial, tcp);
+    pairing.strangerIsRefused(CROSSING);
+    pairing.byCable();
     List<Pins.Edge> lights = lightsOverSerial();
     crossing();
     // The crossing has ended the lights' run, and the first that ended since they began is theirs.
     sameInSimulator("serial", LIGHTS, lightsMark, "head", lights);
+    pairing.wrongCodes();
+    pairing.byCode(LIGHTS);
+    pairing.forgotten(CROSSING);
     agentKilled();
   }
 
@@ -112,6 +118,9 @@ public final class Check {
       System.out.println(guest.run("journalctl -u tsumiki-robot -o cat --no-pager | tail -n 30", 60).text());
       return false;
     }
+    that(
+        guest.run("stat -c '%U %a' /var/lib/tsumiki/keys /var/lib/tsumiki/keys/robot.keys", 60).text().strip().equals("tsumiki 700\ntsumiki 600"),
+        "its keys are its own user's alone");
     note("ready " + readySeconds() + " s after systemd started it; " + memory());
     that(guest.run("test \"$(ps -o user= -p " + pid() + ")\" = tsumiki", 60).exitCode() == 0, "the robot is no root");
     return that(pins.lit(OUTPUTS).isEmpty(), "nothing is lit before a program comes");
@@ -174,7 +183,7 @@ public final class Check {
       return false;
     }
     print(edges);
-    that(begun, "followed over TCP: cars have green, people red");
+    that(begun, "followed over TLS: cars have green, people red");
     that(back, "after a press cars get yellow and red, people green, then all is as before");
     that(
         back && edgesOf(pressed, WALK_GREEN, true).getFirst().nanoTime() > edgesOf(pressed, RED, true).getFirst().nanoTime(),
@@ -185,7 +194,7 @@ public final class Check {
     long millis = (System.nanoTime() - killed) / 1_000_000;
     that(dark, "kill -9 of the editor: all outputs safe");
     timed(millis <= SAFE_MILLIS, "within " + SAFE_MILLIS + " ms: after " + millis + " ms");
-    sameInSimulator("TCP", CROSSING, since, "tail", edges);
+    sameInSimulator("TLS", CROSSING, since, "tail", edges);
     return true;
   }
 
@@ -196,19 +205,29 @@ public final class Check {
 
   /** On a busy computer the emulator may stand still for more than the second that a link waits: then again, as a person would. */
   private void deploys(String program, String address, String what) throws IOException, InterruptedException {
-    Editor.Answer answer = editor.run(120, "deploy", program, "--robot", address, "--json");
-    int tries = 1;
-    while (answer.exitCode() != 0 && tries < TRIES && answer.out().contains("\"link.")) {
-      note("try " + tries + told(answer));
-      answer = editor.run(120, "deploy", program, "--robot", address, "--json");
-      tries++;
-    }
+    deploys(editor, what, program, "--robot", address);
+  }
+
+  void deploys(Editor from, String what, String... words) throws IOException, InterruptedException {
+    Editor.Answer answer = patiently(from, "deploy", words);
     that(answer.exitCode() == 0 && answer.value("ok").equals("true"), what + told(answer));
+  }
+
+  Editor.Answer patiently(Editor from, String command, String... words) throws IOException, InterruptedException {
+    List<String> all = new ArrayList<>(List.of(command));
+    all.addAll(List.of(words));
+    all.add("--json");
+    Editor.Answer answer = from.run(120, all.toArray(String[]::new));
+    for (int tries = 1; answer.exitCode() != 0 && tries < TRIES && answer.out().contains("\"link."); tries++) {
+      note("try " + tries + told(answer));
+      answer = from.run(120, all.toArray(String[]::new));
+    }
+    return answer;
   }
 
   /** The robot's own program dies in the middle of a program. */
   private void agentKilled() throws IOException, InterruptedException {
-    deploys(CROSSING, tcp, "deploy over TCP again");
+    deploys(CROSSING, tcp, "deploy over TLS again");
     that(until(30, () -> pins.lit(OUTPUTS).equals(List.of(GREEN, WALK_RED))), "runs on without its editor");
     String mark = mark();
     String pid = pid();
@@ -219,7 +238,7 @@ public final class Check {
     timed(millis <= SAFE_MILLIS, "within " + SAFE_MILLIS + " ms: after " + millis + " ms");
     that(robotReady(mark), "systemd starts it again");
     that(pins.lit(OUTPUTS).isEmpty(), "and nothing is lit");
-    deploys(LIGHTS, serial, "deploy over the serial line after that");
+    deploys(LIGHTS, tcp, "deploy over TLS after that: it has kept its keys");
     guest.run("systemctl stop tsumiki-robot", 60);
     that(until(5, () -> pins.lit(OUTPUTS).isEmpty()), "systemctl stop: all outputs safe");
   }
@@ -303,12 +322,12 @@ public final class Check {
   }
 
   /** A place in the journal: what comes after it is new. */
-  private String mark() throws IOException {
+  String mark() throws IOException {
     return guest.run("journalctl -n 0 --show-cursor -q | sed -n 's/^-- cursor: //p'", 60).text().strip();
   }
 
   /** The last line that the robot wrote since the mark with that beginning. */
-  private String journal(String mark, String pattern) {
+  String journal(String mark, String pattern) {
     return journal(mark, pattern, "tail");
   }
 
@@ -380,7 +399,7 @@ public final class Check {
     return Map.of(RED, "red", YELLOW, "yellow", GREEN, "green").getOrDefault(pin, "GPIO" + pin);
   }
 
-  private static String told(Editor.Answer answer) {
+  static String told(Editor.Answer answer) {
     return answer.exitCode() == 0
         ? ": " + answer.value("bytesSent") + " bytes in " + answer.value("deployMillis") + " ms, first motion after " + answer.value("motionMillis") + " ms"
         : ": " + answer.value("code") + " " + answer.value("message");
@@ -409,7 +428,7 @@ public final class Check {
     return true;
   }
 
-  private boolean that(boolean ok, String what) {
+  boolean that(boolean ok, String what) {
     if (ok) {
       passed++;
     } else {
@@ -428,7 +447,7 @@ public final class Check {
     }
   }
 
-  private void note(String what) {
+  void note(String what) {
     System.out.printf(Locale.ROOT, "%6.1f s        %s%n", (System.nanoTime() - begin) / 1e9, what);
   }
 }

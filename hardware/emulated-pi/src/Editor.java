@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
  * The editor's end: the project's own command line.
  *
  * @param command what {@code ./tsumiki} is
+ * @param state where this computer's keys are: another folder, another computer to a robot
  */
-record Editor(List<String> command, Path folder) {
+record Editor(List<String> command, Path folder, Path state) {
   /** What came of a command. */
   record Answer(int exitCode, String out, String err, long millis) {
     /** A value of the printed JSON document: the first with that key. */
@@ -23,10 +24,17 @@ record Editor(List<String> command, Path folder) {
     }
   }
 
+  /** Another computer. */
+  Editor named(String computer) {
+    return new Editor(command, folder, state.resolveSibling(computer));
+  }
+
   Process start(List<String> words) throws IOException {
     List<String> all = new ArrayList<>(command);
     all.addAll(words);
-    return new ProcessBuilder(all).directory(folder.toFile()).start();
+    ProcessBuilder builder = new ProcessBuilder(all).directory(folder.toFile());
+    builder.environment().put("XDG_STATE_HOME", state.toString());
+    return builder.start();
   }
 
   Answer run(int seconds, String... words) throws IOException, InterruptedException {

@@ -1,6 +1,5 @@
-import { isFloor, titleOf, type Course } from '../robot/course';
-import { CrossingPicture } from '../robot/crossing';
-import { FloorPicture } from '../robot/floor';
+import { titleOf, type Course } from '../robot/course';
+import { pictureOf } from '../robot/pictures';
 import type { App } from '../session/app';
 import type { State } from '../session/state';
 import { label } from '../text/show';
@@ -59,7 +58,7 @@ export class CourseChooser {
   }
 
   private entry(course: Course, rank: number, most: number): HTMLButtonElement {
-    const picture = isFloor(course) ? new FloorPicture(course, true) : new CrossingPicture(course);
+    const picture = pictureOf(course, true);
     const dots = el('span', 'course-dots');
     for (let i = 0; i < most; i++) dots.append(el('span', i <= rank ? 'dot full' : 'dot'));
     dots.setAttribute('aria-hidden', 'true');

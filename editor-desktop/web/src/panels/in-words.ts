@@ -1,5 +1,5 @@
 import { inWords } from '../robot/in-words';
-import type { Course } from '../robot/course';
+import { isStation, type Course } from '../robot/course';
 import type { State } from '../session/state';
 import { asParagraph } from '../text/levels';
 import { sayPlain } from '../text/show';
@@ -23,7 +23,7 @@ export class InWordsPanel {
   }
 
   update(state: State): void {
-    this.root.hidden = state.course.kind !== 'floor';
+    this.root.hidden = state.course.kind !== 'floor' && !isStation(state.course);
     const isDescribed = state.run === 'running' && state.course === this.described;
     if (isDescribed && (!this.root.open || this.root.hidden)) return;
     const sentences = inWords(state.course, { ...state, running: false });

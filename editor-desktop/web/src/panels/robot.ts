@@ -6,14 +6,15 @@ import { labelTexts, say } from '../text/show';
 import type { App } from '../session/app';
 import { secondsOf, type LogEntry, type State } from '../session/state';
 import { isFloor, type Course } from '../robot/course';
-import { CrossingPicture } from '../robot/crossing';
-import { FloorPicture } from '../robot/floor';
 import type { Picture } from '../robot/picture';
+import { pictureOf } from '../robot/pictures';
+import { sceneValues } from '../robot/sensors';
 import { listValue, valueRows, variableValue } from '../robot/values';
 import { CourseChooser } from './course-list';
 import { InWordsPanel } from './in-words';
 import { PlotPanel } from './plot';
 import { pressButton } from './press';
+import { SensesPanel } from './senses';
 import { TaskPanel } from './task';
 
 /** Right place: the robot as it is now, its values, and what it did in words. */
@@ -24,6 +25,7 @@ export class RobotPanel {
   private readonly values = el('dl', 'values');
   private readonly plot = new PlotPanel();
   private readonly task = new TaskPanel();
+  private readonly senses: SensesPanel;
   private readonly inWords: InWordsPanel;
   private readonly courses: CourseChooser;
   private readonly log = el('ol');
@@ -34,6 +36,7 @@ export class RobotPanel {
   private lastLogged: LogEntry | null = null;
 
   constructor(private readonly app: App) {
+    this.senses = new SensesPanel(app);
     this.inWords = new InWordsPanel(() => app.state);
     this.courses = new CourseChooser(app);
     this.root.id = 'robot';
@@ -61,6 +64,7 @@ export class RobotPanel {
       this.inWords.root,
       this.inWords.description,
       this.presses,
+      this.senses.root,
       this.plot.root,
       logTitle,
       this.logBox,
@@ -81,9 +85,10 @@ export class RobotPanel {
       this.showValues(state);
     }
     this.courses.update(state, before);
-    if (!before || state.ports !== before.ports || state.pose !== before.pose || state.world !== before.world || state.course !== before.course || state.run !== before.run) {
-      this.picture?.show({ ports: state.ports, pose: state.pose, world: state.world, running: state.run === 'running' });
+    if (!before || state.ports !== before.ports || state.pose !== before.pose || state.world !== before.world || state.course !== before.course || state.run !== before.run || state.set !== before.set || state.debug.past !== before.debug.past) {
+      this.picture?.show({ ports: sceneValues(state.course, state.ports, state.run === 'running' || state.debug.past !== null ? {} : state.set), pose: state.pose, world: state.world, running: state.run === 'running' });
       this.inWords.update(state);
+      this.senses.update(state);
     }
     if (!before || state.world !== before.world || state.tick !== before.tick || state.course !== before.course) this.task.update(state);
     if (!before || state.log !== before.log) this.showLog(state.log);
@@ -93,7 +98,7 @@ export class RobotPanel {
     if (course === this.course) return;
     this.course = course;
     const floor = isFloor(course);
-    this.picture = floor ? new FloorPicture(course) : new CrossingPicture(course);
+    this.picture = pictureOf(course);
     this.stage.replaceChildren(this.picture.svg);
     this.stage.dataset['course'] = course.id ?? '';
     const scene: Texts = course.title ?? text(floor ? 'ui.robot.scene.line' : 'ui.robot.scene.crossing');

@@ -15,8 +15,8 @@ export interface Course {
   readonly walls?: readonly { from?: Point; to?: Point }[];
   readonly boxes?: readonly Box[];
   readonly signals?: readonly { id?: string; title?: Texts; lamps?: readonly string[] }[];
-  readonly buttons?: readonly { id?: string; title?: Texts }[];
-  readonly fixtures?: readonly { port?: string; title?: Texts }[];
+  readonly buttons?: readonly { id?: string; x?: number; y?: number; title?: Texts }[];
+  readonly fixtures?: readonly { port?: string; x?: number; y?: number; title?: Texts; rest?: number }[];
   readonly robots?: readonly Robot[];
   readonly things?: readonly Thing[];
   readonly zones?: readonly Zone[];
@@ -143,6 +143,11 @@ export const FREE_COURSE: Course = {
   ...(line as unknown as Course),
   robots: line.robots.map((robot) => ({ ...robot, board: twoWheel })),
 };
+
+/** True for a scene that is drawn as its file says; the crossing has a picture of its own. */
+export function isStation(course: Course): boolean {
+  return course.kind === 'scene' && (course.signals ?? []).length === 0;
+}
 
 /** True where a robot drives on a floor; otherwise it is a scene of signals. */
 export function isFloor(course: Course): boolean {

@@ -32,7 +32,7 @@ export class FloorPicture implements Picture {
     this.svg = svg('svg', { 'viewBox': `0 0 ${width} ${height}`, 'class': 'picture floor', 'aria-hidden': 'true' });
     const floor = svg('g', { transform: `translate(0 ${height}) scale(1 -1)` });
     floor.append(svg('rect', { width, height, rx: 20, fill: course.paper?.colour ?? '#ffffff' }));
-    this.drawPrint(floor);
+    drawPrint(course, floor);
     const wet = new Set((course.gates ?? []).map((gate) => gate.fills?.zone));
     this.cards = (course.cards ?? []).map((card) => new CardFigure(card));
     this.zones = (course.zones ?? []).map((zone) => new ZoneFigure(zone, { size, width, height, hasWater: wet.has(zone.id) }));
@@ -94,23 +94,6 @@ export class FloorPicture implements Picture {
     trail.line.setAttribute('points', trail.points.join(' '));
   }
 
-  private drawPrint(floor: SVGGElement): void {
-    for (const area of this.course.areas ?? []) {
-      const points = (area.points ?? []).map((p) => p.join(',')).join(' ');
-      floor.append(svg('polygon', { points, 'fill': area.colour ?? '#111111', 'fill-rule': 'evenodd' }));
-    }
-    for (const stroke of this.course.strokes ?? []) {
-      floor.append(svg('path', {
-        'd': strokePath(stroke),
-        'fill': 'none',
-        'stroke': stroke.colour ?? '#111111',
-        'stroke-width': stroke.widthMm ?? 20,
-        'stroke-linecap': 'round',
-        'stroke-linejoin': 'round',
-      }));
-    }
-  }
-
   private drawSolids(floor: SVGGElement): void {
     for (const wall of this.course.walls ?? []) {
       const [x1, y1] = wall.from ?? [0, 0];
@@ -126,5 +109,23 @@ export class FloorPicture implements Picture {
         transform: `translate(${box.x ?? 0} ${box.y ?? 0}) rotate(${box.headingDeg ?? 0})`,
       }));
     }
+  }
+}
+
+/** What is printed on a course: areas, then lines. */
+export function drawPrint(course: Course, floor: SVGGElement): void {
+  for (const area of course.areas ?? []) {
+    const points = (area.points ?? []).map((p) => p.join(',')).join(' ');
+    floor.append(svg('polygon', { points, 'fill': area.colour ?? '#111111', 'fill-rule': 'evenodd' }));
+  }
+  for (const stroke of course.strokes ?? []) {
+    floor.append(svg('path', {
+      'd': strokePath(stroke),
+      'fill': 'none',
+      'stroke': stroke.colour ?? '#111111',
+      'stroke-width': stroke.widthMm ?? 20,
+      'stroke-linecap': 'round',
+      'stroke-linejoin': 'round',
+    }));
   }
 }

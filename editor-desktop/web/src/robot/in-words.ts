@@ -1,14 +1,17 @@
 import { text } from '../text/catalogue';
 import { asSentence, type Texts } from '../text/levels';
 import type { Pose } from '../session/protocol';
-import { isFloor, titleOf, type Course } from './course';
+import { isFloor, isStation, titleOf, type Course } from './course';
 import { goalRows, joined, kindName } from './goals';
+import { sceneValues } from './sensors';
+import { valueRows } from './values';
 import { cardNow, fillOf, isIn, poseOf, thingNow, type Scene } from './world';
 
 const DIRECTIONS = ['right', 'upRight', 'up', 'upLeft', 'left', 'downLeft', 'down', 'downRight'] as const;
 
 /** The picture as sentences: on a floor who and what is where, and how it is; else what stands in the scene. */
 export function inWords(course: Course, scene: Scene): Texts[] {
+  if (isStation(course)) return stationInWords(course, scene);
   if (!isFloor(course)) {
     const devices = [...(course.signals ?? []), ...(course.buttons ?? []), ...(course.fixtures ?? [])];
     return devices.length > 0 ? [joined(devices.map((device) => titleOf(device)))] : [];
@@ -58,4 +61,17 @@ function placeOf(course: Course, pose: Pose): Texts {
   const zones = (course.zones ?? []).filter((zone) => isIn(zone, pose.xMm, pose.yMm));
   if (zones.length > 0) return text('world.place.zone', { zone: joined(zones.map((zone) => titleOf(zone))) });
   return text('world.place.at', { left: Math.round(pose.xMm / 10), below: Math.round(pose.yMm / 10) });
+}
+
+/** Each sensor, lamp and button with how it is now. */
+function stationInWords(course: Course, scene: Scene): Texts[] {
+  const devices = [
+    ...(course.fixtures ?? []).map((fixture) => ({ port: fixture.port ?? '', title: titleOf(fixture) })),
+    ...(course.buttons ?? []).map((button) => ({ port: `button.${button.id ?? ''}`, title: titleOf(button) })),
+  ];
+  const values = sceneValues(course, scene.ports, {});
+  return devices.map(({ port, title }) => {
+    const row = valueRows({ [port]: values[port] ?? 0 })[0];
+    return asSentence(text('world.now.device', { device: title, value: row?.value ?? '' }));
+  });
 }

@@ -2,6 +2,7 @@ import { text } from '../text/catalogue';
 import { verbatim, type Texts } from '../text/levels';
 import { colourName } from './colour';
 import type { PortValues } from './narration';
+import { reading } from './sensors';
 
 /** One line of the table of live values. */
 export interface ValueRow {
@@ -50,6 +51,10 @@ function portRow(port: string, value: number): ValueRow | null {
     case 'line':
     case 'motor':
       return { id: port, name: text(`port.${port}`), value: text('value.percent', { number }) };
+    case 'air':
+    case 'soil':
+    case 'water':
+      return { id: port, name: text(`port.${port}`), value: reading(port, value) };
     case 'distance': {
       const centimetres = text('value.centimetres', { number: Math.round(value / 10) });
       return { id: port, name: text(`port.${port}`), value: centimetres };

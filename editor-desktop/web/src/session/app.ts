@@ -102,7 +102,7 @@ export class App {
     this.stopWanted = false;
     this.dispatch({ type: 'runAsked' });
     this.compileId = this.nextId++;
-    this.connection.send({ type: 'run', id: this.compileId, project: this.project() });
+    this.connection.send({ type: 'run', id: this.compileId, project: this.project(), inputs: { ...this.state.set } });
   }
 
   stop(): void {
@@ -113,6 +113,12 @@ export class App {
 
   press(port: string, pressed: boolean): void {
     this.connection.send({ type: 'press', port, pressed });
+  }
+
+  /** Somebody makes the weather: a sensor of the scene reads that from now on. */
+  sense(port: string, value: number): void {
+    this.connection.send({ type: 'sense', port, value });
+    this.dispatch({ type: 'sensed', port, value });
   }
 
   /** For the panels that have words of their own with the server. */

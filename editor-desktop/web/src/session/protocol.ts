@@ -214,7 +214,7 @@ export type FromPage =
   | { type: 'hello'; version: 1 }
   | { type: 'compile'; id: number; project: Project }
   | { type: 'text'; id: number; project: Project; style: TextStyle }
-  | { type: 'run'; id: number; project: Project }
+  | { type: 'run'; id: number; project: Project; inputs?: Record<string, number> }
   | { type: 'stop' }
   | { type: 'debug'; breakpoints: string[]; slow: 0 | 1 | 2 | 5 }
   | { type: 'pause' }
@@ -223,6 +223,7 @@ export type FromPage =
   | { type: 'setVariable'; name: string; value: string; frame?: number }
   | { type: 'goTo'; tick: number }
   | { type: 'press'; port: string; pressed: boolean }
+  | { type: 'sense'; port: string; value: number }
   | { type: 'autosave'; id: number; project: Project }
   | { type: 'prefer'; preferences: Record<string, string> }
   | { type: 'listCourses' }

@@ -32,6 +32,8 @@ export interface State {
   readonly running: readonly string[];
   readonly tick: number;
   readonly ports: PortValues;
+  /** What somebody has made of the scene's sensors, by port: it stays so from run to run. */
+  readonly set: PortValues;
   readonly pose: Pose | null;
   /** Where the robot is: the lesson's course, or the one of the last run. */
   readonly course: Course;
@@ -77,6 +79,7 @@ export const START: State = {
   running: [],
   tick: 0,
   ports: {},
+  set: {},
   pose: null,
   course: FREE_COURSE,
   world: null,
@@ -109,6 +112,7 @@ const EMPTY_DESK = {
   running: [],
   tick: 0,
   ports: {},
+  set: {},
   pose: null,
   world: null,
   told: START.told,
@@ -131,6 +135,7 @@ export type Event =
   | { type: 'edited' }
   | { type: 'retouched' }
   | { type: 'saving' }
+  | { type: 'sensed'; port: string; value: number }
   | { type: 'runAsked' }
   | { type: 'stopAsked' }
   | { type: 'gradeAsked'; id: number }
@@ -167,6 +172,8 @@ export function reduce(state: State, event: Event): State {
       return { ...state, saved: 'unsaved' };
     case 'saving':
       return { ...state, saved: 'saving' };
+    case 'sensed':
+      return { ...state, set: { ...state.set, [event.port]: event.value } };
     case 'runAsked':
       return { ...state, run: 'starting', ended: null, trap: null, notice: null };
     case 'stopAsked':
@@ -212,6 +219,7 @@ function reduceServer(state: State, message: FromServer, compileId: number, save
         ...state,
         run: 'running',
         course: message.courseFile ?? state.course,
+        set: message.course === state.course.id ? state.set : {},
         world: message.course === state.course.id ? state.world : null,
         ended: null,
         trap: null,

@@ -79,7 +79,7 @@ class LessonGraderTest {
 
   @Test
   void theSameProgramGetsTheSameGrade() {
-    Lesson crossing = ShippedLessons.trafficSignal().lessons().getLast();
+    Lesson crossing = ShippedLessons.crossing();
     Submission solution = ShippedLessons.program(crossing.solution());
 
     Grade first = ShippedLessons.grade(solution, crossing, 3);
@@ -92,7 +92,7 @@ class LessonGraderTest {
 
   @Test
   void moreSeedsOnlyAddRuns() {
-    Lesson crossing = ShippedLessons.trafficSignal().lessons().getLast();
+    Lesson crossing = ShippedLessons.crossing();
     for (Lesson.WrongProgram wrong : crossing.wrongPrograms()) {
       Submission program = ShippedLessons.program(wrong.project());
       Grade few = ShippedLessons.grade(program, crossing, 1);
@@ -109,7 +109,7 @@ class LessonGraderTest {
 
   @Test
   void whatOneScenarioShowsDoesNotHangOnTheOthers() {
-    Lesson crossing = ShippedLessons.trafficSignal().lessons().getLast();
+    Lesson crossing = ShippedLessons.crossing();
     for (Lesson.WrongProgram wrong : crossing.wrongPrograms()) {
       Submission program = ShippedLessons.program(wrong.project());
       List<CheckResult> forwards = failures(ShippedLessons.grade(program, crossing, 2));
@@ -155,8 +155,8 @@ class LessonGraderTest {
 
   @Test
   void aChallengeIsNotNeededToPass() {
-    Lesson crossing = ShippedLessons.trafficSignal().lessons().getLast();
-    Submission silent =
+    Lesson crossing = ShippedLessons.crossing();
+    Submission solution = ShippedLessons.program(crossing.solution());
         ShippedLessons.program(
             crossing.rightPrograms().stream()
                 .filter(right -> right.name().equals("no-sound"))

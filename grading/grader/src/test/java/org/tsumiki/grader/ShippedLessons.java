@@ -16,10 +16,22 @@ final class ShippedLessons {
   private ShippedLessons() {}
 
   static Pack trafficSignal() {
-    return switch (ShippedPacks.readAll().getFirst()) {
+    return ShippedPacks.readAll().stream()
+        .map(ShippedLessons::pack)
+        .filter(pack -> pack.id().equals("traffic-signal"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Pack pack(PackReadResult result) {
+    return switch (result) {
       case PackReadResult.Read(Pack pack) -> pack;
       case PackReadResult.Refused refused -> throw new AssertionError(refused.findings());
     };
+  }
+
+  static Lesson crossing() {
+    return trafficSignal().lesson("traffic-signal/crossing-button").orElseThrow();
   }
 
   static Lesson oneLight() {

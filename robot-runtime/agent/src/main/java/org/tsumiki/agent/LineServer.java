@@ -3,7 +3,6 @@ package org.tsumiki.agent;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.tsumiki.bytecode.DecodeResult;
 import org.tsumiki.bytecode.ImageCodec;
@@ -16,6 +15,7 @@ import org.tsumiki.link.DebugRequest;
 import org.tsumiki.link.ImagePieces;
 import org.tsumiki.link.LinkFault;
 import org.tsumiki.link.LinkStep;
+import org.tsumiki.link.ResumeTicket;
 import org.tsumiki.link.RobotEnd;
 import org.tsumiki.link.RobotEvent;
 import org.tsumiki.link.RunEnd;
@@ -54,7 +54,12 @@ final class LineServer {
   private long strangerUntilMillis;
   private long nextLookMillis;
   private volatile boolean closing;
-  private final AtomicReference<@Nullable NewLine> comingLine = new AtomicReference<>();
+
+  /** The session that may go on over another line; other lines' threads look at it. */
+  private volatile Optional<ResumeTicket> ticket = Optional.empty();
+
+  private @Nullable NewLine comingLine;
+  private boolean over;
   private boolean handedOver;
 
   /** Another line to the same editor, after a cut. */
@@ -119,6 +124,7 @@ final class LineServer {
       Thread.currentThread().interrupt();
     } finally {
       service.gone(this);
+      refuseNewLine();
       if (!handedOver) {
         lost(new LinkFault("link.closed", "The line has ended."), true);
         endLine();
@@ -136,8 +142,8 @@ final class LineServer {
   /** Carries what there is; when the line has ended, waits for another while one may come. */
   private boolean goesOn() throws InterruptedException {
     boolean carried = carry(transport.receive(POLL_MILLIS));
-    takeNewLine();
-    if (carried || handedOver) {
+    boolean taken = takeNewLine();
+    if (carried || taken || handedOver) {
       return true;
     }
     endLine();
@@ -151,8 +157,26 @@ final class LineServer {
     return false;
   }
 
+  /** What came too late: its editor hears that the line has ended, and asks again. */
+  private void refuseNewLine() {
+    NewLine late;
+    synchronized (this) {
+      over = true;
+      late = comingLine;
+      comingLine = null;
+    }
+    if (late != null && !late.transport().equals(transport)) {
+      late.transport().close();
+      late.ended().run();
+    }
+  }
+
   private boolean takeNewLine() {
-    NewLine next = comingLine.getAndSet(null);
+    NewLine next;
+    synchronized (this) {
+      next = comingLine;
+      comingLine = null;
+    }
     if (next == null) {
       return false;
     }
@@ -176,10 +200,15 @@ final class LineServer {
             .map(SecureChannel::peerKey)
             .map(KeyId::of)
             .equals(transport.security().map(SecureChannel::peerKey).map(KeyId::of));
-    if (!sameEditor || !end.canResume(session, key)) {
+    if (!sameEditor || !ticket.equals(Optional.of(new ResumeTicket(session, key)))) {
       return false;
     }
-    comingLine.set(new NewLine(line, lineEnded));
+    synchronized (this) {
+      if (over) {
+        return false;
+      }
+      comingLine = new NewLine(line, lineEnded);
+    }
     transport.wake();
     return true;
   }
@@ -237,6 +266,7 @@ final class LineServer {
     end.running(status.running(), status.live());
     service.inTurn(this, end, () -> {}); // what HELLO says about being busy
     LinkStep<RobotEvent> step = end.poll(RobotService.millis());
+    ticket = end.ticket();
     if (step.outgoing().length > 0) {
       transport.send(step.outgoing());
     }

@@ -270,6 +270,7 @@ public final class RobotClient implements AutoCloseable {
       end.close();
       lose(reason);
     }
+    poll(); // the end tells of the cut now: later it would be taken for one of the next line
   }
 
   /** After a cut: opens another line, again and again, until the end gives up. */

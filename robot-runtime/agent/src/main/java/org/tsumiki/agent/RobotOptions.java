@@ -77,7 +77,8 @@ public record RobotOptions(
     return new RobotOptions(other, board, course, seed, serialDevice, port, programs, network);
   }
 
-  OptionalInt portToOpen() {
+  /** The TCP port that it listens on; empty when the cable is the only way to it. */
+  public OptionalInt portToOpen() {
     return port.isEmpty() && serialDevice.isEmpty() ? OptionalInt.of(DEFAULT_PORT) : port;
   }
 }

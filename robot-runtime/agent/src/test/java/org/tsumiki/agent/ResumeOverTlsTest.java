@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.tsumiki.link.LinkFault;
 import org.tsumiki.link.RunEnd;
+import org.tsumiki.link.Telemetry;
 import org.tsumiki.linkio.OpenResult;
 import org.tsumiki.linkio.TcpListener;
 import org.tsumiki.pairing.Keyring;
@@ -29,6 +30,7 @@ class ResumeOverTlsTest {
   @TempDir private Path folder = Path.of("");
   private final LogLines log = new LogLines();
   private final List<AutoCloseable> open = new ArrayList<>();
+  private volatile Optional<Keyring> thief = Optional.empty();
 
   @AfterEach
   void close() throws Exception {
@@ -42,12 +44,21 @@ class ResumeOverTlsTest {
     final CountDownLatch cut = new CountDownLatch(1);
     final CountDownLatch resumed = new CountDownLatch(1);
     final CountDownLatch ended = new CountDownLatch(1);
+    final CountDownLatch over = new CountDownLatch(1);
+    final CountDownLatch telemetry = new CountDownLatch(40);
     volatile Optional<LinkFault> lost = Optional.empty();
     volatile Optional<RunEnd> end = Optional.empty();
 
     @Override
     public void cut(LinkFault fault) {
       cut.countDown();
+    }
+
+    @Override
+    public void telemetry(Telemetry state) {
+      if (resumed.getCount() == 0) {
+        telemetry.countDown();
+      }
     }
 
     @Override
@@ -64,6 +75,7 @@ class ResumeOverTlsTest {
     @Override
     public void linkLost(LinkFault fault) {
       lost = Optional.of(fault);
+      over.countDown();
     }
   }
 
@@ -73,7 +85,7 @@ class ResumeOverTlsTest {
     open.add(line);
     Ups ups = new Ups();
     RobotClient client = connect(line, ups);
-    assertThat(client.deploy(TestPrograms.driveOn()).refusal()).isEmpty();
+    assertThat(client.deploy(TestPrograms.driveOn()).refusal()).as("%s", log.all()).isEmpty();
     client.start(false);
     assertThat(client.awaitMotion(Recorder.PATIENCE_MILLIS)).isPresent();
 
@@ -97,7 +109,7 @@ class ResumeOverTlsTest {
     open.add(line);
     Ups ups = new Ups();
     RobotClient client = connect(line, ups);
-    assertThat(client.deploy(TestPrograms.driveOn()).refusal()).isEmpty();
+    assertThat(client.deploy(TestPrograms.driveOn()).refusal()).as("%s", log.all()).isEmpty();
     client.start(true);
     assertThat(client.awaitMotion(Recorder.PATIENCE_MILLIS)).isPresent();
 
@@ -107,7 +119,43 @@ class ResumeOverTlsTest {
     assertThat(ups.resumed.await(20, TimeUnit.SECONDS)).isTrue();
     assertThat(ups.ended.await(20, TimeUnit.SECONDS)).isTrue();
     assertThat(ups.end.orElseThrow().reason()).isEqualTo(RunEnd.Reason.LINK_LOST);
-    assertThat(client.deploy(TestPrograms.driveOn()).refusal()).isEmpty();
+    assertThat(client.deploy(TestPrograms.driveOn()).refusal()).as("%s", log.all()).isEmpty();
+    client.close();
+  }
+
+  @Test
+  void theEditorMayComeBackBeforeTheRobotHasNoticed() throws Exception {
+    CuttableLine line = new CuttableLine(robot());
+    open.add(line);
+    Ups ups = new Ups();
+    RobotClient client = connect(line, ups);
+    assertThat(client.deploy(TestPrograms.driveOn()).refusal()).as("%s", log.all()).isEmpty();
+    client.start(false);
+    assertThat(client.awaitMotion(Recorder.PATIENCE_MILLIS)).isPresent();
+
+    line.cutAtTheEditor();
+    assertThat(ups.resumed.await(20, TimeUnit.SECONDS)).isTrue();
+    // It stays on that line for longer than it takes to open another.
+    assertThat(ups.telemetry.await(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(line.opened()).isEqualTo(2);
+    client.stop();
+    assertThat(ups.ended.await(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(ups.lost).isEmpty();
+    client.close();
+  }
+
+  @Test
+  void nobodyElseGoesOnWithASession() throws Exception {
+    CuttableLine line = new CuttableLine(robot());
+    open.add(line);
+    Ups ups = new Ups();
+    RobotClient client = connect(line, ups);
+    keys("robot").trust(new Pin(keys("thief").identity().keyId(), Pin.Role.EDITOR, "thief"));
+    keys("thief").trust(new Pin(keys("robot").identity().keyId(), Pin.Role.ROBOT, "kaze"));
+    thief = Optional.of(keys("thief")); // the editor comes back, but with another key
+    line.cutAtTheEditor();
+    assertThat(ups.over.await(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(ups.lost.orElseThrow().code()).isEqualTo("link.unknown-session");
     client.close();
   }
 
@@ -121,7 +169,9 @@ class ResumeOverTlsTest {
                 "desk",
                 RobotProcess.PATIENT,
                 listener,
-                Optional.of(() -> way.open(RobotProcess.PATIENT))))
+                Optional.of(() ->
+                    new RobotWay(way.address(), thief.orElse(way.keys()), way.code(), "desk")
+                        .open(RobotProcess.PATIENT))))
         .client();
   }
 
@@ -148,9 +198,12 @@ class ResumeOverTlsTest {
   /** Passes bytes on, until it is cut: then what is open ends, and nobody gets through. */
   private static final class CuttableLine implements AutoCloseable {
     private final ServerSocket server = new ServerSocket(0, 8, InetAddress.getLoopbackAddress());
-    private final List<Socket> sockets = new ArrayList<>();
+    private final List<Socket> editors = new ArrayList<>();
+    private final List<Socket> robots = new ArrayList<>();
+    private final List<Socket> kept = new ArrayList<>();
     private final int robotPort;
     private boolean whole = true;
+    private int opened;
 
     CuttableLine(int robotPort) throws IOException {
       this.robotPort = robotPort;
@@ -159,6 +212,11 @@ class ResumeOverTlsTest {
 
     int port() {
       return server.getLocalPort();
+    }
+
+    /** How many lines went through. */
+    synchronized int opened() {
+      return opened;
     }
 
     private void accept() {
@@ -177,27 +235,54 @@ class ResumeOverTlsTest {
         return;
       }
       Socket robot = new Socket(InetAddress.getLoopbackAddress(), robotPort);
-      sockets.add(editor);
-      sockets.add(robot);
+      editors.add(editor);
+      robots.add(robot);
+      opened++;
       Thread.ofVirtual().start(() -> copy(editor, robot));
       Thread.ofVirtual().start(() -> copy(robot, editor));
     }
 
-    private static void copy(Socket from, Socket to) {
-      try (from;
-          to) {
+    private void copy(Socket from, Socket to) {
+      try {
         from.getInputStream().transferTo(to.getOutputStream());
       } catch (IOException e) {
         // Cut.
       }
+      closeBoth(from, to);
     }
 
-    synchronized void cut() throws IOException {
-      whole = false;
-      for (Socket socket : sockets) {
-        socket.close();
+    private synchronized void closeBoth(Socket from, Socket to) {
+      for (Socket socket : List.of(from, to)) {
+        if (!kept.contains(socket)) {
+          closeQuietly(socket);
+        }
       }
-      sockets.clear();
+    }
+
+    private static void closeQuietly(Socket socket) {
+      try {
+        socket.close();
+      } catch (IOException e) {
+        // It is closed then.
+      }
+    }
+
+    /** The editor's end is gone, and the robot hears nothing of it; a new line goes through. */
+    synchronized void cutAtTheEditor() {
+      kept.addAll(robots);
+      editors.forEach(CuttableLine::closeQuietly);
+      editors.clear();
+      robots.clear();
+    }
+
+    synchronized void cut() {
+      whole = false;
+      editors.forEach(CuttableLine::closeQuietly);
+      robots.forEach(CuttableLine::closeQuietly);
+      kept.forEach(CuttableLine::closeQuietly);
+      editors.clear();
+      robots.clear();
+      kept.clear();
     }
 
     synchronized void mend() {

@@ -85,7 +85,10 @@ public final class RobotEnd {
     } catch (InvalidProtocolBufferException e) {
       return;
     }
-    if (welcome.getResume() && busyWith.isEmpty() && closedBecause.isEmpty()) {
+    // Also when another line has the robot: it may be this very session, whose cut the robot has
+    // not
+    // noticed there.
+    if (welcome.getResume() && closedBecause.isEmpty()) {
       onResume(frame.session(), welcome.getResumeKey(), nowMillis);
     } else if (session != null && session.id() == frame.session()) {
       accept(session, false); // the first answer was lost
@@ -106,7 +109,7 @@ public final class RobotEnd {
 
   private void onResume(int id, long key, long nowMillis) {
     Session back = session != null ? session : cut;
-    if (back == null || back.id() != id || key == 0 || key != resumeKey) {
+    if (back == null || !ticket().equals(Optional.of(new ResumeTicket(id, key)))) {
       outbox.tell(new RobotEvent.ResumeAsked(id, key));
       return;
     }
@@ -127,10 +130,12 @@ public final class RobotEnd {
     refuse(id, LinkFault.unknownSession());
   }
 
-  /** True when that session of this end can go on, or still does. */
-  public boolean canResume(int id, long key) {
+  /** What it takes to go on with this end's session, open or cut; empty when nobody can. */
+  public Optional<ResumeTicket> ticket() {
     Session back = session != null ? session : cut;
-    return back != null && back.id() == id && key != 0 && key == resumeKey;
+    return back == null || resumeKey == 0
+        ? Optional.empty()
+        : Optional.of(new ResumeTicket(back.id(), resumeKey));
   }
 
   /** True while a session that was cut may still go on. */

@@ -115,18 +115,42 @@ class ResumeTest {
       line.robot.on(other.poll(line.nowMillis).outgoing(), line.nowMillis);
     }
     assertThat(other.connected()).isTrue();
-    assertThat(line.robot.canResume(77, KEY)).isFalse();
+    assertThat(line.robot.ticket()).isEmpty();
   }
 
   @Test
-  void withoutTheKeyNobodyGoesOnWithASession() {
+  void theTicketIsTheSessionsNumberAndKey() {
     line.editor.resumable(KEY);
-    line.connected().cutBothWays();
+    line.connected();
+    assertThat(line.robot.ticket()).contains(new ResumeTicket(77, KEY));
+    line.cutBothWays();
     line.pass(2_500);
-    assertThat(line.robot.canResume(77, KEY + 1)).isFalse();
-    assertThat(line.robot.canResume(77, 0)).isFalse();
-    assertThat(line.robot.canResume(78, KEY)).isFalse();
-    assertThat(line.robot.canResume(77, KEY)).isTrue();
+    assertThat(line.robot.ticket()).contains(new ResumeTicket(77, KEY));
+    line.pass(12_000);
+    assertThat(line.robot.ticket()).isEmpty();
+  }
+
+  @Test
+  void aSessionWithoutAKeyHasNoTicket() {
+    assertThat(line.connected().robot.ticket()).isEmpty();
+  }
+
+  @Test
+  void anEditorMayComeBackBeforeTheRobotHasNoticedTheCut() {
+    line.editor.resumable(KEY);
+    line.connected();
+    assertThat(line.editor.lineLost(new LinkFault("link.closed", "Cut."), line.nowMillis)).isTrue();
+    RobotEnd otherLine = new RobotEnd(VirtualLine.ROBOT, LinkTimings.STANDARD, line.nowMillis);
+    otherLine.busyWith("desk 3"); // the same editor, as far as the robot knows
+    List<RobotEvent> asked = new ArrayList<>();
+    for (int i = 0; i < 20 && asked.isEmpty(); i++) {
+      line.nowMillis += 5;
+      LinkStep<RobotEvent> step = otherLine.poll(line.nowMillis);
+      asked.addAll(step.events());
+      line.editor.on(step.outgoing(), line.nowMillis);
+      otherLine.on(line.editor.poll(line.nowMillis).outgoing(), line.nowMillis);
+    }
+    assertThat(asked).containsExactly(new RobotEvent.ResumeAsked(77, KEY));
   }
 
   private void mend() {

@@ -1,6 +1,7 @@
 package org.tsumiki.robot;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,14 @@ sealed interface Arguments {
 
   int MAX_PORT = 65_535;
 
+  /**
+   * What a robot without keys is called when nobody named it; one with keys gets a name from them.
+   */
+  String NAMELESS = "Tsumiki";
+
+  String LOOPBACK = "127.0.0.1";
+  String ALL_ADDRESSES = "0.0.0.0";
+
   static Arguments read(List<String> words) {
     Reader reader = new Reader();
     Iterator<String> rest = words.iterator();
@@ -37,13 +46,17 @@ sealed interface Arguments {
 
   /** Collects options; the last of a kind counts. */
   final class Reader {
-    private String name = "Tsumiki";
+    private String name = "";
     private String board = RobotOptions.SIMULATED;
     private String course = "crossing";
     private long seed = 1;
     private Optional<String> serial = Optional.empty();
     private OptionalInt port = OptionalInt.empty();
     private Optional<Path> programs = Optional.empty();
+    private Optional<String> listen = Optional.empty();
+    private Optional<Path> keys = Optional.empty();
+    private final List<Path> mentors = new ArrayList<>();
+    private boolean discovery = true;
     private boolean doctor;
     private boolean rehearse;
 
@@ -51,7 +64,17 @@ sealed interface Arguments {
       switch (word) {
         case "--doctor" -> doctor = true;
         case "--rehearse" -> rehearse = true;
-        case "--name", "--board", "--course", "--seed", "--serial", "--port", "--programs" -> {
+        case "--no-discovery" -> discovery = false;
+        case "--name",
+            "--board",
+            "--course",
+            "--seed",
+            "--serial",
+            "--port",
+            "--programs",
+            "--listen",
+            "--keys",
+            "--mentor-key" -> {
           return rest.hasNext()
               ? take(word, rest.next())
               : Optional.of(new Wrong("After " + word + " its value is missing."));
@@ -61,8 +84,8 @@ sealed interface Arguments {
               new Wrong(
                   "There is no option "
                       + word
-                      + ". Use --board, --serial, --port, --name, --course, --seed, --programs or"
-                      + " --doctor."));
+                      + ". Use --board, --serial, --port, --listen, --keys, --mentor-key,"
+                      + " --no-discovery, --name, --course, --seed, --programs or --doctor."));
         }
       }
       return Optional.empty();
@@ -76,6 +99,10 @@ sealed interface Arguments {
         case "--programs" ->
             programs = Optional.of(value).filter(folder -> !folder.isEmpty()).map(Path::of);
         case "--serial" -> serial = Optional.of(value).filter(device -> !device.isEmpty());
+        case "--listen" -> listen = Optional.of(value).filter(address -> !address.isEmpty());
+        case "--keys" ->
+            keys = Optional.of(value).filter(folder -> !folder.isEmpty()).map(Path::of);
+        case "--mentor-key" -> mentors.add(Path.of(value));
         case "--seed" -> {
           if (!value.matches("-?\\d{1,18}")) {
             return Optional.of(new Wrong("A seed is a whole number, not \"" + value + "\"."));
@@ -99,8 +126,36 @@ sealed interface Arguments {
       if (rehearse) {
         return new Rehearse();
       }
-      RobotOptions options = new RobotOptions(name, board, course, seed, serial, port, programs);
-      return doctor ? new Examine(options) : new Run(options);
+      RobotOptions options =
+          new RobotOptions(
+              keys.isEmpty() && name.isEmpty() ? NAMELESS : name,
+              board,
+              course,
+              seed,
+              serial,
+              port,
+              programs,
+              keys.map(this::network));
+      if (doctor) {
+        return new Examine(options);
+      }
+      // Without keys nobody could be told from anybody else: the cable alone.
+      return keys.isEmpty() && options.portToOpen().isPresent()
+          ? new Wrong(
+              "For a network port the robot needs a folder for its keys: --keys FOLDER. Or give it"
+                  + " a cable alone: --serial DEVICE.")
+          : new Run(options);
+    }
+
+    private RobotOptions.Network network(Path folder) {
+      boolean simulated = board.equals(RobotOptions.SIMULATED);
+      return new RobotOptions.Network(
+          listen.orElse(simulated ? LOOPBACK : ALL_ADDRESSES),
+          OptionalInt.empty(),
+          discovery,
+          folder,
+          mentors,
+          Optional.empty());
     }
   }
 }

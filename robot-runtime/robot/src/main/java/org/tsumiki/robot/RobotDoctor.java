@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tsumiki.agent.RobotOptions;
 
 /** Judges whether a computer can be a robot, and ends in one plain sentence. */
@@ -65,11 +67,11 @@ public final class RobotDoctor {
       return "The robot is not ready: " + first.get().message() + " " + first.get().remedy();
     }
     Optional<Finding> note = findings.stream().filter(finding -> !finding.ok()).findFirst();
+    Optional<String> cable = options.serialDevice().map(device -> "by the cable on " + device);
+    Optional<String> network =
+        options.portToOpen().isPresent() ? Optional.of("over the network") : Optional.empty();
     String ways =
-        options
-            .serialDevice()
-            .map(device -> "by the cable on " + device)
-            .orElse("over the network");
+        Stream.of(cable, network).flatMap(Optional::stream).collect(Collectors.joining(" and "));
     return note.isPresent()
         ? "The robot can run; one thing to look at: "
             + note.get().message()

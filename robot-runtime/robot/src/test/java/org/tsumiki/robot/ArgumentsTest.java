@@ -28,7 +28,14 @@ final class ArgumentsTest {
                     "--seed",
                     "7",
                     "--programs",
-                    "/tmp")))
+                    "/tmp",
+                    "--keys",
+                    "/keys",
+                    "--mentor-key",
+                    "/m1.pub",
+                    "--mentor-key",
+                    "/m2.pub",
+                    "--no-discovery")))
         .isEqualTo(
             new Arguments.Run(
                 new RobotOptions(
@@ -38,12 +45,42 @@ final class ArgumentsTest {
                     7,
                     Optional.of("/dev/serial0"),
                     OptionalInt.of(5750),
-                    Optional.of(Path.of("/tmp")))));
+                    Optional.of(Path.of("/tmp")),
+                    Optional.of(
+                        new RobotOptions.Network(
+                            "0.0.0.0",
+                            OptionalInt.empty(),
+                            false,
+                            Path.of("/keys"),
+                            List.of(Path.of("/m1.pub"), Path.of("/m2.pub")),
+                            Optional.empty())))));
+  }
+
+  @Test
+  void aSimulatedRobotStaysOnItsOwnComputerUnlessToldToListen() {
+    assertThat(host("--keys", "/keys")).isEqualTo("127.0.0.1");
+    assertThat(host("--keys", "/keys", "--listen", "")).isEqualTo("127.0.0.1");
+    assertThat(host("--keys", "/keys", "--listen", "0.0.0.0")).isEqualTo("0.0.0.0");
+  }
+
+  private static String host(String... words) {
+    return ((Arguments.Run) Arguments.read(List.of(words)))
+        .options()
+        .network()
+        .orElseThrow()
+        .host();
+  }
+
+  @Test
+  void aRobotWithoutKeysHasItsCableAlone() {
+    assertThat(Arguments.read(List.of("--serial", "/dev/serial0")))
+        .isInstanceOfSatisfying(
+            Arguments.Run.class, run -> assertThat(run.options().network()).isEmpty());
   }
 
   @Test
   void emptyValuesOfTheSettingsFileMeanNone() {
-    assertThat(Arguments.read(List.of("--serial", "", "--port", "")))
+    assertThat(Arguments.read(List.of("--serial", "", "--port", "", "--keys", "/keys")))
         .isInstanceOfSatisfying(
             Arguments.Run.class,
             run -> {
@@ -64,7 +101,9 @@ final class ArgumentsTest {
     "--port x, not \"x\"",
     "--seed x, A seed is a whole number",
     "--port, After --port its value is missing",
-    "--colour, There is no option --colour"
+    "--colour, There is no option --colour",
+    "--port 5750, needs a folder for its keys: --keys FOLDER",
+    "--board simulated, needs a folder for its keys: --keys FOLDER"
   })
   void whatMakesNoSenseSaysWhatWould(String words, String message) {
     assertThat(Arguments.read(List.of(words.split(" "))))

@@ -32,6 +32,24 @@ final class RobotDoctorTest {
   }
 
   @Test
+  void allWaysToTheRobotAreTold() {
+    RobotOptions both =
+        new RobotOptions(
+            "Tsumiki",
+            "signal-board",
+            "crossing",
+            1,
+            Optional.of("/dev/serial0"),
+            OptionalInt.of(5750),
+            Optional.empty());
+
+    assertThat(RobotDoctor.verdict(RobotDoctor.examine(pi, both), both))
+        .isEqualTo(
+            "The robot is ready: editors reach it by the cable on /dev/serial0 and over the"
+                + " network.");
+  }
+
+  @Test
   void anotherComputerIsNone() {
     pi.texts.put("/proc/device-tree/model", "Some other board");
 

@@ -29,7 +29,7 @@ final class InputOption {
       return Optional.empty();
     }
     List<InputCurve.Point> points = new ArrayList<>();
-    for (String point : matcher.group(2).split(",")) {
+    for (String point : matcher.group(2).split(",", -1)) {
       int at = point.indexOf('@');
       long tick = Math.round(Double.parseDouble(point.substring(at + 1)) * TICKS_PER_SECOND);
       if (!points.isEmpty() && tick < points.getLast().atTick()) {

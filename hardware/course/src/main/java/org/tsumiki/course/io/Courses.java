@@ -16,16 +16,16 @@ public final class Courses {
   private static final List<String> IDS =
       List.of(
           "crossing",
+          "rice-field",
+          "home",
+          "shop",
           "line",
           "gaps",
           "slalom",
           "paddy",
           "maze",
           "sorting",
-          "kani",
-          "rice-field",
-          "home",
-          "shop");
+          "kani");
   private static final String FOLDER = "/org/tsumiki/course/courses/";
 
   private Courses() {}
