@@ -8,6 +8,7 @@ import './styles/world.css';
 import './styles/plot.css';
 import './styles/debug.css';
 import './styles/dialogs.css';
+import './styles/learners.css';
 import './styles/report.css';
 import './styles/text-view.css';
 import './styles/narrow.css';
@@ -101,6 +102,7 @@ async function start(): Promise<void> {
       blocks.setLevel(next);
       marks.showFindings(toMend(app.state));
       looker.redraw();
+      lesson.redraw();
       app.retitle();
       header.setTitle(app.title);
       if (byHand) app.retouched();
@@ -116,6 +118,7 @@ async function start(): Promise<void> {
     document.documentElement.dataset['theme'] = next;
     for (const [name, colour] of shelfColours(next)) document.documentElement.style.setProperty(name, colour);
     blocks.setTheme(next);
+    lesson.redraw();
   };
 
   const setTools = (next: ToolLevel, byHand: boolean) => {
@@ -138,7 +141,7 @@ async function start(): Promise<void> {
   const recalledText = recall('text');
   if (isTextStyle(recalledText)) textView.show(recalledText);
   const header = new Header(app, { level: (next) => setLevel(next, true), theme: (next) => setTheme(next, true) });
-  const lesson = new LessonPanel(app);
+  const lesson = new LessonPanel(app, () => theme);
   const robot = new RobotPanel(app);
   const bar = new ControlBar(app);
   const findings = new FindingsStrip(app);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { strokePath } from '../src/robot/course';
 import { driveOf, driveToTell, narrate } from '../src/robot/narration';
 import { listValue, valueRows, variableValue } from '../src/robot/values';
-import { fileName } from '../src/panels/files';
+import { fileName } from '../src/ui/download';
 
 describe('narration', () => {
   it('says nothing when nothing changed', () => {

@@ -1,4 +1,5 @@
 import type { App } from '../session/app';
+import { download, fileName } from '../ui/download';
 
 /** What the session carries: a Scratch project of 30 MB is 40 MB of text. */
 const MAX_SCRATCH_BYTES = 30_000_000;
@@ -48,16 +49,5 @@ export function saveFile(app: App): void {
     app.save();
     return;
   }
-  const content = JSON.stringify(app.project(), null, 2);
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
-  link.download = `${fileName(app.title)}.tsumiki`;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
-
-/** A title as a file name that every system takes. */
-export function fileName(title: string): string {
-  const safe = title.replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ').trim().slice(0, 60);
-  return safe || 'tsumiki';
+  download(`${fileName(app.title)}.tsumiki`, JSON.stringify(app.project(), null, 2));
 }

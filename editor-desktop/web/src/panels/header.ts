@@ -7,7 +7,8 @@ import type { State } from '../session/state';
 import { button, el, words } from '../ui/dom';
 import { icon } from '../ui/icons';
 import { showHelp } from './help';
-import { lessonList } from './lesson-list';
+import { showLearners } from './learners';
+import { lessonPath } from './lesson-path';
 import { openFile, saveFile } from './files';
 
 export interface Choices {
@@ -38,6 +39,7 @@ export class Header {
   private readonly chooser: HTMLButtonElement;
   private readonly menu = el('div', 'menu');
   private readonly title = el('input', 'project-title');
+  private readonly learner = el('button', 'button tool learner');
 
   constructor(
     private readonly app: App,
@@ -68,9 +70,15 @@ export class Header {
   }
 
   update(state: State, before?: State): void {
-    if (before && state.packs === before.packs && state.lesson === before.lesson) return;
+    if (!before || state.learner !== before.learner) this.showLearner(state);
+    if (before && state.packs === before.packs && state.lesson === before.lesson && state.progress === before.progress) return;
     say(this.lessonName, state.lesson?.title ?? text('ui.lesson.none'));
-    this.menu.replaceChildren(...lessonList(this.app, 'lesson', 'h2', () => this.menu.hidePopover()));
+    this.menu.replaceChildren(...lessonPath(this.app, 'lesson', 'h2', () => this.menu.hidePopover()));
+  }
+
+  private showLearner({ learner }: State): void {
+    const name = learner ? el('span', 'button-word', learner.name) : words('span', 'button-word', 'learner.who');
+    this.learner.replaceChildren(icon(learner?.picture ?? 'user'), words('span', 'visually-hidden', 'learner.button'), name);
   }
 
   private build(): void {
@@ -82,6 +90,10 @@ export class Header {
     label(this.levels, 'ui.level.group');
     this.levels.setAttribute('role', 'group');
     this.levels.append(...LEVELS.map((level) => this.levelButton(level)));
+    this.learner.type = 'button';
+    this.learner.dataset['testid'] = 'learner-button';
+    this.learner.setAttribute('aria-haspopup', 'dialog');
+    this.learner.addEventListener('click', () => showLearners(this.app));
     label(this.title, 'ui.title');
     this.title.dataset['testid'] = 'project-title';
     this.title.maxLength = 60;
@@ -92,6 +104,7 @@ export class Header {
       this.chooser,
       this.menu,
       this.title,
+      this.learner,
       el(
         'div',
         'top-tools',

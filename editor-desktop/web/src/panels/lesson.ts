@@ -1,11 +1,13 @@
 import { button, el, setAble, texts, words } from '../ui/dom';
 import { icon } from '../ui/icons';
 import { text } from '../text/catalogue';
-import { say, sayKey } from '../text/show';
-import { lessonList } from './lesson-list';
+import { label, labelTexts, say, sayKey } from '../text/show';
+import { lessonPath } from './lesson-path';
 import { showScratchReport } from './scratch-report';
 import type { App } from '../session/app';
-import type { Lesson } from '../session/protocol';
+import { drawGhost } from '../blocks/ghost';
+import type { ThemeName } from '../blocks/palette';
+import type { Lesson, Step } from '../session/protocol';
 import { secondsOf, type State } from '../session/state';
 
 /** Left place: what the lesson is about, the one step now, and whether it is done. */
@@ -18,6 +20,9 @@ export class LessonPanel {
   private readonly stepCard = el('div', 'card step');
   private readonly stepTitle = el('h3', 'card-title');
   private readonly stepText = el('p', 'step-text');
+  private readonly stepPicture = el('div', 'step-picture');
+  private stepShown: Step | null = null;
+  private offered: readonly string[] = [];
   private readonly hintText = el('p', 'hint-text');
   private readonly hintButton: HTMLButtonElement;
   private readonly back: HTMLButtonElement;
@@ -32,7 +37,11 @@ export class LessonPanel {
   private readonly restart: HTMLButtonElement;
   private readonly report: HTMLButtonElement;
 
-  constructor(private readonly app: App) {
+  /** @param theme how blocks look now */
+  constructor(
+    private readonly app: App,
+    private readonly theme: () => ThemeName,
+  ) {
     this.root.id = 'lesson';
     this.root.tabIndex = -1;
     this.title.id = 'lesson-title';
@@ -95,6 +104,7 @@ export class LessonPanel {
     this.stepCard.append(
       this.stepTitle,
       this.stepText,
+      this.stepPicture,
       this.hintText,
       el('div', 'step-row', this.back, this.hintButton, this.forward),
     );
@@ -115,7 +125,7 @@ export class LessonPanel {
     // What came from Scratch is free work.
     this.report.hidden = state.report === null || lesson !== null;
     if (lesson !== before?.lesson) this.showLesson(lesson);
-    if (lesson !== before?.lesson || state.packs !== before?.packs) this.offerLessons(lesson === null);
+    if (lesson !== before?.lesson || state.packs !== before?.packs || state.progress !== before?.progress) this.offerLessons(lesson === null);
     // The button that opened the lesson may be gone: the keyboard goes to what is to be read.
     if (lesson?.id !== before?.lesson?.id && document.activeElement === document.body) this.root.focus();
     if (lesson) this.showStep(state, lesson);
@@ -129,6 +139,8 @@ export class LessonPanel {
       part.hidden = lesson === null;
     }
     this.root.dataset['lesson'] = lesson?.id ?? '';
+    this.stepShown = null;
+    this.offered = lesson?.toolbox ?? [];
     this.storyFold.open = true;
     this.feedback.replaceChildren();
     this.next.hidden = true;
@@ -139,7 +151,7 @@ export class LessonPanel {
 
   /** Where no lesson is open, the first thing to press is one. */
   private offerLessons(free: boolean): void {
-    this.lessons.replaceChildren(...(free ? lessonList(this.app, 'offer', 'h3').slice(0, -1) : []));
+    this.lessons.replaceChildren(...(free ? lessonPath(this.app, 'offer', 'h3').slice(0, -1) : []));
     this.storyFold.firstElementChild?.toggleAttribute('hidden', free);
   }
 
@@ -151,10 +163,43 @@ export class LessonPanel {
     sayKey(this.stepTitle, 'ui.step', { number: state.step + 1, count: lesson.steps.length });
     say(this.stepText, step.text);
     say(this.hintText, step.hint);
+    this.offerBlocks(step.toolbox?.length ? step.toolbox : lesson.toolbox);
+    if (this.stepShown !== step) this.showPicture(step);
     this.hintText.hidden = !state.hintShown;
     this.hintButton.setAttribute('aria-expanded', String(state.hintShown));
     setAble(this.back, state.step > 0);
     setAble(this.forward, state.step < lesson.steps.length - 1);
+  }
+
+  /** What is shown of a step beside its words: blocks to build, or a picture. */
+  private showPicture(step: Step): void {
+    this.stepShown = step;
+    this.stepPicture.replaceChildren();
+    this.stepPicture.hidden = !step.ghost && !step.picture;
+    if (step.picture) {
+      const picture = labelTexts(el('img', ''), step.picture.alternative, 'alt');
+      picture.src = step.picture.source;
+      this.stepPicture.append(picture);
+    }
+    if (!step.ghost) return;
+    const width = Math.max(160, this.stepCard.clientWidth - 32);
+    const { sentences } = drawGhost(this.stepPicture, step.ghost, this.theme(), width);
+    const list = el('ol', 'visually-hidden', ...sentences.map((sentence) => el('li', '', sentence)));
+    label(list, 'ui.step.blocks');
+    this.stepPicture.append(list);
+  }
+
+  /** Blocks say something else at another level, and have other colours in another look. */
+  redraw(): void {
+    const { lesson, step } = this.app.state;
+    const shown = lesson?.steps[step];
+    if (shown && this.stepShown === shown) this.showPicture(shown);
+  }
+
+  private offerBlocks(types: readonly string[]): void {
+    if (types === this.offered) return;
+    this.offered = types;
+    this.app.blocks.setToolbox(types);
   }
 
   private showGrade(state: State, lesson: Lesson): void {

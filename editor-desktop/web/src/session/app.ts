@@ -5,6 +5,7 @@ import { plainAt, withoutReadings } from '../text/levels';
 import type { TextStyle } from '../text/program-lines';
 import { currentLevel } from '../text/show';
 import { Connection } from './connection';
+import { download } from '../ui/download';
 import { breakpointsOf, Drafts, type Draft } from './drafts';
 import { PROTOCOL_VERSION, sessionUrl, type FromPage, type FromServer, type Project } from './protocol';
 import { reduce, START, together, type Event, type State } from './state';
@@ -172,6 +173,25 @@ export class App {
     this.edited();
   }
 
+  /** Another child, a new one, or one from another computer: what stands here is kept first. */
+  changeLearner(message: FromPage & { type: 'chooseLearner' | 'addLearner' | 'removeLearner' | 'bringLearner' }): void {
+    this.keepNow();
+    this.connection.send(message);
+  }
+
+  /** A child's progress and work as a file, to go on elsewhere. */
+  takeLearner(): void {
+    this.keepNow();
+    this.connection.send({ type: 'takeLearner' });
+  }
+
+  private keepNow(): void {
+    this.endRun();
+    window.clearTimeout(this.saveTimer);
+    this.keepDraft();
+    this.autosave();
+  }
+
   restartLesson(): void {
     if (this.state.lesson) this.blocks.load(this.state.lesson.starter, true);
   }
@@ -257,6 +277,7 @@ export class App {
       latestSaveId: this.saveId,
     });
     if (message.type === 'welcome') {
+      this.drafts.belongTo(message.learner?.id ?? null);
       this.onPreferences(message.preferences);
       this.courseId ??= message.free?.course ?? null;
       this.freeWork = { workspace: message.free?.workspace ?? {}, breakpoints: breakpointsOf(message.free?.breakpoints) };
@@ -265,7 +286,22 @@ export class App {
     if (message.type === 'runStarted' && this.stopWanted) this.stop();
     if (message.type === 'course') this.courseCame(message);
     if (message.type === 'lesson') this.lessonCame();
+    if (message.type === 'learner') this.learnerCame(message);
+    if (message.type === 'learnerFile') download(message.name, message.text);
     if (message.type === 'opened') this.show(message.project);
+  }
+
+  /** Somebody else works here now: their own work comes to the page, and the last one's is safe. */
+  private learnerCame({ learner, restored, free }: FromServer & { type: 'learner' }): void {
+    this.drafts.belongTo(learner?.id ?? null);
+    this.courseId = free?.course ?? null;
+    this.freeWork = { workspace: free?.workspace ?? {}, breakpoints: breakpointsOf(free?.breakpoints) };
+    this.show(restored ?? this.blank());
+  }
+
+  private blank(): Project {
+    const title = plainAt(text('ui.title.default'), currentLevel());
+    return { format: 'tsumiki-project', version: 1, title, board: 'simulated', lesson: null, readingLevel: currentLevel(), workspace: {} };
   }
 
   private welcomed(restored: Project | null): void {

@@ -12,12 +12,22 @@ export interface Draft {
 /** The blocks of each lesson, so that going to another lesson and back loses nothing. */
 export class Drafts {
   private readonly kept = new Map<string, Draft>();
+  private owner = '';
 
   /** @param storage outlives a reload of the page; it may be full or forbidden. */
   constructor(private readonly storage: Pick<Storage, 'getItem' | 'setItem'>) {}
 
+  /** From now on these are the drafts of that child, null for nobody in particular. */
+  belongTo(learner: string | null): void {
+    this.owner = learner === null ? '' : `${learner}.`;
+  }
+
+  private key(lesson: string | null): string {
+    return PREFIX + this.owner + (lesson ?? 'free');
+  }
+
   keep(lesson: string | null, draft: Draft): void {
-    const key = PREFIX + (lesson ?? 'free');
+    const key = this.key(lesson);
     this.kept.set(key, draft);
     try {
       this.storage.setItem(key, JSON.stringify(draft));
@@ -27,7 +37,7 @@ export class Drafts {
   }
 
   of(lesson: string | null): Draft | null {
-    const key = PREFIX + (lesson ?? 'free');
+    const key = this.key(lesson);
     const kept = this.kept.get(key);
     if (kept) return kept;
     try {

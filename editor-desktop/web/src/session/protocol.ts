@@ -33,7 +33,37 @@ export interface LessonEntry {
 export interface PackEntry {
   id: string;
   title: Texts;
+  /** One or two sentences for whoever chooses. */
+  about?: Texts;
   lessons: LessonEntry[];
+}
+
+/** A child as this computer knows it. */
+export interface Learner {
+  id: string;
+  name: string;
+  /** One of `PICTURES`. */
+  picture: string;
+}
+
+/** What somebody reached in a lesson. */
+export interface Result {
+  passed: boolean;
+  /** The best, 0 to 100. */
+  score: number;
+  /** How often the work was checked. */
+  checks: number;
+}
+
+/** By lesson id. */
+export type Progress = Readonly<Record<string, Result>>;
+
+/** Who could be here, who is, and what that child reached. */
+export interface Learners {
+  learners: Learner[];
+  /** Null: nobody in particular. */
+  learner: Learner | null;
+  progress: Progress;
 }
 
 export interface Diagnostic {
@@ -55,12 +85,23 @@ export interface Pose {
   headingDeg: number;
 }
 
+export interface Step {
+  text: Texts;
+  hint: Texts;
+  /** The only blocks on offer in this step; missing or empty for all of the lesson. */
+  toolbox?: string[];
+  /** Blocks that are to be built, shown as a picture. */
+  ghost?: WorkspaceState | null;
+  /** A picture, as a data address, and the same in words. */
+  picture?: { source: string; alternative: Texts } | null;
+}
+
 export interface Lesson {
   id: string;
   title: Texts;
   story: Texts;
   goal: Texts;
-  steps: { text: Texts; hint: Texts }[];
+  steps: Step[];
   toolbox: string[];
   starter: WorkspaceState;
   /** What the child left this lesson with, or null. */
@@ -169,7 +210,7 @@ export type EndReason =
   'finished' | 'stopped' | 'trapped' | 'linkLost' | 'replaced' | 'lowBattery' | 'hung' | 'shutDown' | 'robotError';
 
 export type FromServer =
-  | {
+  | ({
       type: 'welcome';
       version: number;
       fileDialogs: boolean;
@@ -183,7 +224,11 @@ export type FromServer =
       report: ScratchReport | null;
       packs: PackEntry[];
       robot: { name: string; simulated: boolean };
-    }
+    } & Partial<Learners>)
+  | ({ type: 'learner'; restored: Project | null; free: Project | null } & Learners)
+  | ({ type: 'learners' } & Learners)
+  | { type: 'progress'; progress: Progress }
+  | { type: 'learnerFile'; name: string; text: string }
   | { type: 'compiled'; id: number; ok: boolean; imageBytes: number; diagnostics: Diagnostic[] }
   | {
       type: 'runStarted';
@@ -230,6 +275,11 @@ export type FromPage =
   | { type: 'openCourse'; course: string; project: Project }
   | { type: 'openLesson'; lesson: string }
   | { type: 'grade'; id: number; project: Project; lesson: string }
+  | { type: 'chooseLearner'; learner: string | null }
+  | { type: 'addLearner'; name: string; picture: string }
+  | { type: 'removeLearner'; learner: string }
+  | { type: 'takeLearner' }
+  | { type: 'bringLearner'; text?: string }
   | { type: 'open'; readingLevel: Level }
   | { type: 'save'; project: Project; as: boolean }
   | { type: 'import'; text: string }
@@ -237,7 +287,7 @@ export type FromPage =
 
 const TYPES: ReadonlySet<string> = new Set<FromServer['type']>([
   'welcome', 'compiled', 'text', 'runStarted', 'telemetry', 'said', 'paused', 'wentOn', 'moment', 'runEnded', 'autosaved', 'lesson',
-  'happened', 'courses', 'course',
+  'happened', 'courses', 'course', 'learner', 'learners', 'progress', 'learnerFile',
   'graded', 'opened', 'savedFile', 'pages', 'problem',
 ]);
 

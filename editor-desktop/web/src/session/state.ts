@@ -9,7 +9,7 @@ import * as debug from './debug';
 import type { Texts } from '../text/levels';
 import type { ProgramText } from '../text/program-lines';
 import type {
-  Diagnostic, EndReason, FromServer, Graded, Lesson, PackEntry, Pose, ScratchReport, Telemetry, Trap,
+  Diagnostic, EndReason, FromServer, Graded, Learner, Learners, Lesson, PackEntry, Pose, Progress, ScratchReport, Telemetry, Trap,
 } from './protocol';
 
 export interface LogEntry {
@@ -21,6 +21,12 @@ export interface State {
   readonly link: 'connecting' | 'open' | 'dropped';
   readonly fileDialogs: boolean;
   readonly packs: readonly PackEntry[];
+  /** The children of this computer. */
+  readonly learners: readonly Learner[];
+  /** Who works here; null is nobody in particular. */
+  readonly learner: Learner | null;
+  /** What that child reached. */
+  readonly progress: Progress;
   readonly robot: { readonly name: string; readonly simulated: boolean };
   readonly lesson: Lesson | null;
   readonly step: number;
@@ -69,6 +75,9 @@ export const START: State = {
   link: 'connecting',
   fileDialogs: false,
   packs: [],
+  learners: [],
+  learner: null,
+  progress: {},
   robot: { name: '', simulated: true },
   lesson: null,
   step: 0,
@@ -206,6 +215,9 @@ function reduceServer(state: State, message: FromServer, compileId: number, save
         link: 'open',
         fileDialogs: message.fileDialogs,
         packs: message.packs,
+        learners: message.learners ?? [],
+        learner: message.learner ?? null,
+        progress: message.progress ?? {},
         robot: { ...START.robot, ...message.robot },
         report: message.report ?? null,
         notice: state.link === 'dropped' ? text('status.reconnected') : state.notice,
@@ -266,9 +278,24 @@ function reduceServer(state: State, message: FromServer, compileId: number, save
       return { ...state, notice: text('ui.saved.file', { file: message.file }) };
     case 'pages':
       return { ...state, otherPages: message.others };
+    case 'learner':
+      return {
+        ...state, ...EMPTY_DESK, ...whoIsHere(message), lesson: null, course: FREE_COURSE, report: null,
+        notice: message.learner ? text('learner.here', { name: message.learner.name }) : text('learner.nobody.here'),
+      };
+    case 'learners':
+      return { ...state, ...whoIsHere(message) };
+    case 'progress':
+      return { ...state, progress: message.progress };
+    case 'learnerFile':
+      return { ...state, notice: text('ui.saved.file', { file: message.name }) };
     case 'problem':
       return problem(state, together(message.message, message.remedy));
   }
+}
+
+function whoIsHere({ learners, learner, progress }: Learners): Learners {
+  return { learners, learner, progress };
 }
 
 /** While the program is held, the bar speaks of that alone: the problem takes its turn there. */

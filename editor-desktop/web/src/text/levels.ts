@@ -60,12 +60,17 @@ export function atLevel(texts: Texts, level: Level): string {
 
 /** The text for places that cannot draw readings and are read aloud: labels, titles. */
 export function spokenAt(texts: Texts, level: Level): string {
-  return withoutReadings(atLevel(texts, level));
+  return withoutMarks(withoutReadings(atLevel(texts, level)));
+}
+
+/** Without what makes words bold or code, for places that show plain text. */
+function withoutMarks(text: string): string {
+  return text.replace(/\*\*(.+?)\*\*|`([^`]+)`/g, '$1$2');
 }
 
 /** The text for places that cannot draw readings and are looked at: who needs readings gets kana. */
 export function plainAt(texts: Texts, level: Level): string {
-  return level === 'ruby' ? texts.hira : atLevel(texts, level);
+  return withoutMarks(level === 'ruby' ? texts.hira : atLevel(texts, level));
 }
 
 /** A sentence that begins with what was filled in: English begins it with a capital letter. */

@@ -63,8 +63,22 @@ export function labelTexts<E extends Element>(
   return element;
 }
 
-/** The pieces of a text as nodes: plain text and `<ruby>`. */
+/** A text as nodes: what lessons write as `**bold**`, `` `code` `` and rows, and readings above their 漢字. */
 export function rubyNodes(notation: string): Node[] {
+  const nodes: Node[] = [];
+  let end = 0;
+  for (const mark of notation.matchAll(/\*\*(.+?)\*\*|`([^`]+)`|\n/g)) {
+    nodes.push(...readingNodes(notation.slice(end, mark.index)));
+    const inside = mark[1] ?? mark[2];
+    const element = document.createElement(inside === undefined ? 'br' : mark[1] === undefined ? 'code' : 'strong');
+    if (inside !== undefined) element.append(...readingNodes(inside));
+    nodes.push(element);
+    end = mark.index + mark[0].length;
+  }
+  return [...nodes, ...readingNodes(notation.slice(end))];
+}
+
+function readingNodes(notation: string): Node[] {
   return segmentsOf(notation).map((segment) => {
     if (segment.reading === null) return document.createTextNode(segment.base);
     const ruby = document.createElement('ruby');

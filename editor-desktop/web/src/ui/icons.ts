@@ -45,6 +45,21 @@ import triangleAlert from 'lucide-static/icons/triangle-alert.svg?raw';
 import undo from 'lucide-static/icons/undo-2.svg?raw';
 import workflow from 'lucide-static/icons/workflow.svg?raw';
 import x from 'lucide-static/icons/x.svg?raw';
+import apple from 'lucide-static/icons/apple.svg?raw';
+import bird from 'lucide-static/icons/bird.svg?raw';
+import cat from 'lucide-static/icons/cat.svg?raw';
+import dog from 'lucide-static/icons/dog.svg?raw';
+import fish from 'lucide-static/icons/fish.svg?raw';
+import flower from 'lucide-static/icons/flower.svg?raw';
+import snail from 'lucide-static/icons/snail.svg?raw';
+import squirrel from 'lucide-static/icons/squirrel.svg?raw';
+import star from 'lucide-static/icons/star.svg?raw';
+import sun from 'lucide-static/icons/sun.svg?raw';
+import user from 'lucide-static/icons/user.svg?raw';
+import userPlus from 'lucide-static/icons/user-plus.svg?raw';
+import users from 'lucide-static/icons/users.svg?raw';
+import download from 'lucide-static/icons/download.svg?raw';
+import upload from 'lucide-static/icons/upload.svg?raw';
 import zoomIn from 'lucide-static/icons/zoom-in.svg?raw';
 import zoomOut from 'lucide-static/icons/zoom-out.svg?raw';
 
@@ -57,6 +72,7 @@ const ICONS: Readonly<Record<string, string>> = {
   'panel-left-close': panelLeftClose, 'panel-left-open': panelLeftOpen,
   'party-popper': partyPopper, play, radar, redo, repeat, 'rotate-ccw': rotateCcw, save,
   square, target, 'triangle-alert': triangleAlert, undo, x,
+  apple, bird, cat, dog, fish, flower, snail, squirrel, star, sun, user, 'user-plus': userPlus, users, download, upload,
   'zoom-in': zoomIn, 'zoom-out': zoomOut,
 };
 

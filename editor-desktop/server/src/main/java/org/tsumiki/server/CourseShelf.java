@@ -2,6 +2,7 @@ package org.tsumiki.server;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ final class CourseShelf {
   static JsonObject list() {
     JsonObject message = Wire.message("courses");
     JsonArray courses = new JsonArray();
-    Courses.ids().forEach(id -> courses.add(file(id)));
+    Courses.ids().forEach(id -> courses.add(file(Courses.load(id))));
     message.add("courses", courses);
     return message;
   }
@@ -29,19 +30,19 @@ final class CourseShelf {
   static JsonObject message(String id, Venue venue) {
     JsonObject message = Wire.message("course");
     message.addProperty("course", id);
-    message.add("courseFile", Wire.orNull(Wire.object(CourseWriter.write(venue.plan()))));
+    message.add("courseFile", file(venue.plan()));
     message.add("world", WorldMessages.world(Optional.of(venue)));
     return message;
   }
 
   /** The course file, from which the page draws its picture. */
-  static JsonElement file(String id) {
-    return Wire.orNull(Courses.find(id).map(CourseWriter::write).flatMap(Wire::object));
+  static JsonElement file(CoursePlan plan) {
+    return Wire.orNull(Wire.object(CourseWriter.write(plan)));
   }
 
   /** The file of a lesson's course. */
   static JsonElement file(Lesson lesson) {
-    return Wire.orNull(LessonCourse.of(lesson).map(CourseWriter::write).flatMap(Wire::object));
+    return LessonCourse.of(lesson).map(CourseShelf::file).orElse(JsonNull.INSTANCE);
   }
 
   /**

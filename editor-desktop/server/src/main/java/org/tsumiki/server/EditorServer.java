@@ -47,12 +47,10 @@ public final class EditorServer implements AutoCloseable {
 
   private EditorServer(ServerOptions options) throws IOException {
     this.token = newToken();
-    Journal journal = new Journal(options.stateFolder().resolve("work"));
-    journal.keepEarlier();
+    Seats seats = new Seats(options.stateFolder());
     ProjectFiles files = new ProjectFiles(options.dialogs());
     Preferences preferences = new Preferences(options.stateFolder().resolve("preferences.json"));
-    Shared shared =
-        new Shared(new LessonShelf(options.packs()), journal, files, preferences, arena);
+    Shared shared = new Shared(new LessonShelf(options.packs()), seats, files, preferences, arena);
     Startup startup = new Startup(options.file(), shared);
     this.javalin =
         Javalin.create(config -> {
@@ -239,7 +237,7 @@ public final class EditorServer implements AutoCloseable {
       file = Optional.empty();
       Optional<JsonObject> project = Wire.object(answer, "project");
       if (project.isPresent()) {
-        shared.journal().save(project.get());
+        shared.seats().last().journal().save(project.get());
       }
     }
   }

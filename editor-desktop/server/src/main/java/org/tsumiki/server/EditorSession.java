@@ -23,7 +23,7 @@ final class EditorSession implements AutoCloseable {
   private static final int PROTOCOL_VERSION = 1;
 
   private final LessonShelf shelf;
-  private final Journal journal;
+  private final LearnerDesk learners;
   private final ProjectFiles files;
   private final Preferences preferences;
   private final ArenaFeed arena;
@@ -33,7 +33,7 @@ final class EditorSession implements AutoCloseable {
 
   EditorSession(Shared shared, RunDesk robot, Outlet outlet) {
     this.shelf = shared.shelf();
-    this.journal = shared.journal();
+    this.learners = new LearnerDesk(shared.seats(), shared.files());
     this.files = shared.files();
     this.preferences = shared.preferences();
     this.arena = shared.arena();
@@ -109,10 +109,12 @@ final class EditorSession implements AutoCloseable {
       case "grade" ->
           project
               .flatMap(p -> grades.grade(id, p, Wire.text(message, "lesson").orElse("")))
-              .ifPresent(outlet::send);
+              .ifPresent(this::graded);
       case "showMoment" ->
           project.flatMap(p -> grades.moment(id, p, message)).ifPresent(outlet::send);
       case "goTo" -> robot.goTo(Wire.whole(message, "tick", 0));
+      case "chooseLearner", "addLearner", "removeLearner", "bringLearner", "takeLearner" ->
+          learners.handle(message).ifPresent(outlet::send);
       case "open" -> files.open(levelOf(message)).ifPresent(answer -> opened(answer));
       case "save" ->
           project.flatMap(p -> files.save(p, Wire.flag(message, "as"))).ifPresent(outlet::send);
@@ -152,12 +154,13 @@ final class EditorSession implements AutoCloseable {
     JsonObject message = Wire.message("welcome");
     message.addProperty("version", PROTOCOL_VERSION);
     message.addProperty("fileDialogs", files.hasDialogs());
-    message.add("restored", Wire.orNull(journal.latest()));
-    message.add("free", Wire.orNull(journal.freeWork()));
+    message.add("restored", Wire.orNull(learners.journal().latest()));
+    message.add("free", Wire.orNull(learners.journal().freeWork()));
     message.add("file", files.currentName());
     message.add("report", files.report());
     message.add("preferences", preferences.all());
     message.add("packs", shelf.titles());
+    learners.describe(message);
     message.add("robot", robot.describe());
     return message;
   }
@@ -174,7 +177,7 @@ final class EditorSession implements AutoCloseable {
   private void run(JsonElement id, JsonObject project, Map<String, Double> inputs) {
     Compilation compilation = Compilation.of(project);
     outlet.send(compilation.message(id));
-    Optional<String> ofLesson = courseOf(project);
+    Optional<CoursePlan> ofLesson = courseOf(project);
     Optional<String> chosen = Wire.text(project, "course");
     if (ofLesson.isEmpty() && chosen.filter(course -> Courses.find(course).isEmpty()).isPresent()) {
       outlet.send(Problems.message("unknown-course"));
@@ -183,13 +186,13 @@ final class EditorSession implements AutoCloseable {
     compilation.compiled().ifPresent(runnable -> robot.run(runnable, ofLesson, chosen, inputs));
   }
 
-  private Optional<String> courseOf(JsonObject project) {
-    return Wire.text(project, "lesson").flatMap(shelf::lesson).map(Lesson::courseId);
+  private Optional<CoursePlan> courseOf(JsonObject project) {
+    return Wire.text(project, "lesson").flatMap(shelf::lesson).flatMap(LessonCourse::of);
   }
 
   private void autosave(JsonElement id, JsonObject project) {
     try {
-      journal.save(project);
+      learners.journal().save(project);
     } catch (IOException e) {
       outlet.send(Problems.message("cannot-save"));
       return;
@@ -232,11 +235,23 @@ final class EditorSession implements AutoCloseable {
       outlet.send(Problems.message("unknown-lesson"));
       return;
     }
-    JsonObject message = shelf.message(found.get(), journal.workIn(id));
+    JsonObject message = shelf.message(found.get(), learners.journal().workIn(id));
     Optional<Venue> venue = LessonCourse.of(found.get()).map(Venue::of);
     venue.ifPresent(arena::shows);
     message.add("world", WorldMessages.world(venue));
     outlet.send(message);
+  }
+
+  /** Sends what came of a check, and notes it for whoever works here. */
+  private void graded(JsonObject answer) {
+    outlet.send(answer);
+    if (Wire.text(answer, "type").equals(Optional.of("graded"))) {
+      outlet.send(
+          learners.checked(
+              Wire.text(answer, "lesson").orElse(""),
+              Wire.flag(answer, "passed"),
+              Wire.whole(answer, "score", 0)));
+    }
   }
 
   @Override

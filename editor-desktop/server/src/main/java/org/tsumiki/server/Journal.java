@@ -10,8 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.tsumiki.program.JsonText;
 import org.tsumiki.program.ProjectReader;
@@ -29,6 +34,7 @@ final class Journal {
 
   private static final String FREE = "free";
   private static final String LATEST = "latest";
+  private static final String EARLIER = "earlier";
   private static final String ENDING = ".tsumiki";
 
   private final Path folder;
@@ -43,6 +49,49 @@ final class Journal {
     String place = place(Wire.text(project, "lesson"));
     write(folder.resolve(place + ENDING), JsonText.of(project));
     write(folder.resolve(LATEST), place);
+  }
+
+  /** True for a project that can be kept and read again. */
+  static boolean canKeep(JsonObject project) {
+    return ProjectReader.read(JsonText.of(project)) instanceof ReadResult.Read;
+  }
+
+  /** The place of a project's lesson, or the one outside of lessons. */
+  static String placeOf(JsonObject project) {
+    return place(Wire.text(project, "lesson"));
+  }
+
+  /** Everything that is kept, by its place; what cannot be read is left out. */
+  synchronized Map<String, LearnerFile.Work> all() throws IOException {
+    Map<String, LearnerFile.Work> all = new TreeMap<>();
+    for (Path file : files()) {
+      String place = stem(file);
+      long savedAtMillis = Files.getLastModifiedTime(file).toMillis();
+      read(place).ifPresent(work -> all.put(place, new LearnerFile.Work(savedAtMillis, work)));
+    }
+    return all;
+  }
+
+  /** Takes in work from elsewhere where it is newer; what stood there goes to the earlier ones. */
+  synchronized void bring(Collection<LearnerFile.Work> work) throws IOException {
+    Path earlier = Files.createDirectories(folder.resolve(EARLIER));
+    for (LearnerFile.Work one : work) {
+      Path file = folder.resolve(placeOf(one.project()) + ENDING);
+      FileTime saved = FileTime.fromMillis(one.savedAtMillis());
+      boolean known = Files.exists(file);
+      if (!known || Files.getLastModifiedTime(file).compareTo(saved) < 0) {
+        if (known) {
+          keep(file, earlier);
+        }
+        write(file, JsonText.of(one.project()));
+        Files.setLastModifiedTime(file, saved);
+      }
+    }
+    Optional<LearnerFile.Work> newest =
+        work.stream().max(Comparator.comparingLong(LearnerFile.Work::savedAtMillis));
+    if (newest.isPresent() && !Files.exists(folder.resolve(LATEST))) {
+      write(folder.resolve(LATEST), placeOf(newest.get().project()));
+    }
   }
 
   /** The project that was worked on last, if there is one and it can be read. */
@@ -96,17 +145,28 @@ final class Journal {
     if (!Files.isDirectory(folder)) {
       return;
     }
-    Path earlier = Files.createDirectories(folder.resolve("earlier"));
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(ENDING)).toList()) {
-        keep(file, earlier);
-      }
+    Path earlier = Files.createDirectories(folder.resolve(EARLIER));
+    for (Path file : files()) {
+      keep(file, earlier);
     }
   }
 
-  private static void keep(Path file, Path earlier) throws IOException {
+  private List<Path> files() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(ENDING)).sorted().toList();
+    }
+  }
+
+  private static String stem(Path file) {
     String name = file.getFileName().toString();
-    String stem = name.substring(0, name.length() - ENDING.length());
+    return name.substring(0, name.length() - ENDING.length());
+  }
+
+  private static void keep(Path file, Path earlier) throws IOException {
+    String stem = stem(file);
     long stamp = Files.getLastModifiedTime(file).toMillis();
     Path copy = earlier.resolve(stem + "@" + stamp + ENDING);
     if (!Files.exists(copy)) {

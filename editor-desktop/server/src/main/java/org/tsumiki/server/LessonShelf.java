@@ -28,6 +28,7 @@ final class LessonShelf {
       JsonObject json = new JsonObject();
       json.addProperty("id", pack.id());
       json.add("title", Wire.texts(pack.title()));
+      json.add("about", Wire.texts(pack.about()));
       JsonArray lessons = new JsonArray();
       for (Lesson lesson : pack.lessons()) {
         JsonObject entry = new JsonObject();
@@ -53,12 +54,14 @@ final class LessonShelf {
       JsonObject json = new JsonObject();
       json.add("text", Wire.texts(step.text()));
       json.add("hint", Wire.texts(step.hint()));
+      json.add("toolbox", list(step.toolbox()));
+      json.add(
+          "ghost",
+          Wire.orNull(step.ghost().flatMap(blocks -> Wire.object(blocks.workspaceJson()))));
       steps.add(json);
     }
     message.add("steps", steps);
-    JsonArray toolbox = new JsonArray();
-    lesson.toolbox().forEach(toolbox::add);
-    message.add("toolbox", toolbox);
+    message.add("toolbox", list(lesson.toolbox()));
     message.add("starter", Wire.orNull(Wire.object(lesson.starter().workspaceJson())));
     message.add("work", Wire.orNull(earlierWork.flatMap(work -> Wire.object(work, "workspace"))));
     message.add(
@@ -84,5 +87,11 @@ final class LessonShelf {
       message.add("next", JsonNull.INSTANCE);
     }
     return message;
+  }
+
+  private static JsonArray list(List<String> texts) {
+    JsonArray list = new JsonArray();
+    texts.forEach(list::add);
+    return list;
   }
 }

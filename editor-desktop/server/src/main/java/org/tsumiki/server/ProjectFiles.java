@@ -132,6 +132,40 @@ final class ProjectFiles {
     };
   }
 
+  /**
+   * The text of another file that the person chooses; empty when they thought better of it, holding
+   * nothing when it cannot be read.
+   */
+  Optional<Optional<String>> readChosen() {
+    return dialogs.flatMap(FileDialogs::open).map(ProjectFiles::text);
+  }
+
+  private static Optional<String> text(Path file) {
+    try {
+      return Files.size(file) > MAX_BYTES ? Optional.empty() : Optional.of(Files.readString(file));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Saves another text where the person says; the page goes on in its own file. */
+  Optional<JsonObject> saveAs(String name, String ending, String text) {
+    return dialogs
+        .flatMap(d -> d.save(safe(name) + ending))
+        .map(file -> {
+          String chosen = String.valueOf(file.getFileName());
+          Path whole = chosen.endsWith(ending) ? file : file.resolveSibling(chosen + ending);
+          try {
+            Journal.write(whole, text);
+          } catch (IOException e) {
+            return Problems.message("cannot-save");
+          }
+          JsonObject answer = Wire.message("savedFile");
+          answer.addProperty("file", String.valueOf(whole.getFileName()));
+          return answer;
+        });
+  }
+
   /** Saves; asks where when there is no file yet or {@code as} is set. */
   Optional<JsonObject> save(JsonObject project, boolean as) {
     Path present = current;
@@ -155,9 +189,13 @@ final class ProjectFiles {
   }
 
   private static String suggestedName(JsonObject project) {
-    String title =
-        Wire.text(project, "title").orElse("").replaceAll("[\\\\/:*?\"<>|]", " ").strip();
-    return (title.isEmpty() ? "tsumiki" : title) + ENDING;
+    return safe(Wire.text(project, "title").orElse("")) + ENDING;
+  }
+
+  /** A name that every system takes. */
+  private static String safe(String name) {
+    String title = name.replaceAll("[\\\\/:*?\"<>|]", " ").strip();
+    return title.isEmpty() ? "tsumiki" : title;
   }
 
   private static Path withEnding(Path file) {

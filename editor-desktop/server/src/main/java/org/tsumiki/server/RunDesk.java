@@ -15,6 +15,7 @@ import org.tsumiki.agent.LivedMoment;
 import org.tsumiki.agent.RobotClient;
 import org.tsumiki.agent.RobotService;
 import org.tsumiki.agent.SimulatedBoard;
+import org.tsumiki.course.CoursePlan;
 import org.tsumiki.course.io.Courses;
 import org.tsumiki.link.DebugRequest;
 import org.tsumiki.link.LinkFault;
@@ -58,7 +59,7 @@ final class RunDesk implements AutoCloseable {
 
   /** A simulated robot and the line to it. */
   private record Robot(
-      Course course,
+      CoursePlan course,
       SimulatedBoard board,
       RobotService service,
       RobotClient client,
@@ -89,12 +90,14 @@ final class RunDesk implements AutoCloseable {
    */
   synchronized void run(
       Compilation.Runnable program,
-      Optional<String> lessonCourse,
+      Optional<CoursePlan> lessonCourse,
       Optional<String> chosen,
       Map<String, Double> inputs) {
-    String id = lessonCourse.or(() -> chosen).orElseGet(() -> CourseShelf.fitting(program.ports()));
+    CoursePlan course =
+        lessonCourse.orElseGet(
+            () -> Courses.load(chosen.orElseGet(() -> CourseShelf.fitting(program.ports()))));
     try {
-      Robot ready = robotOn(id);
+      Robot ready = robotOn(course);
       inputs.forEach(ready.client()::set);
       DeployOutcome outcome = ready.client().deploy(program.image());
       if (outcome.refusal().isPresent()) {
@@ -102,7 +105,7 @@ final class RunDesk implements AutoCloseable {
         return;
       }
       lastRunId++;
-      ready.listener().expect(lastRunId, program.debugMap(), id, outcome.deployMillis());
+      ready.listener().expect(lastRunId, program.debugMap(), course, outcome.deployMillis());
       debugNext(ready.client(), program.places());
       ready.client().start(true);
     } catch (InterruptedException e) {
@@ -140,14 +143,13 @@ final class RunDesk implements AutoCloseable {
             : Problems.message(refusal.code()));
   }
 
-  private Robot robotOn(String courseId) throws InterruptedException {
+  private Robot robotOn(CoursePlan plan) throws InterruptedException {
     Robot present = robot;
-    if (present != null && present.course().id().equals(courseId) && !present.listener().isLost()) {
+    if (present != null && present.course().equals(plan) && !present.listener().isLost()) {
       return present;
     }
     close();
-    Course course = Course.of(Courses.load(courseId));
-    SimulatedBoard board = new SimulatedBoard(ROBOT_NAME, course, Venue.SEED);
+    SimulatedBoard board = new SimulatedBoard(ROBOT_NAME, Course.of(plan), Venue.SEED);
     RobotService service = RobotService.start(board, LinkTimings.IN_PROCESS, LOG::debug);
     InMemoryPair pair = InMemoryPair.create();
     service.serve(pair.robotSide());
@@ -159,7 +161,7 @@ final class RunDesk implements AutoCloseable {
         listener = heard;
         history = board::at;
         client = connected;
-        Robot fresh = new Robot(course, board, service, connected, heard);
+        Robot fresh = new Robot(plan, board, service, connected, heard);
         robot = fresh;
         yield fresh;
       }

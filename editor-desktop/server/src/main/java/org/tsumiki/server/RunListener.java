@@ -8,6 +8,7 @@ import org.tsumiki.agent.RobotClient;
 import org.tsumiki.agent.RobotListener;
 import org.tsumiki.agent.SimulatedBoard;
 import org.tsumiki.bytecode.DebugMap;
+import org.tsumiki.course.CoursePlan;
 import org.tsumiki.link.DebugNews;
 import org.tsumiki.link.DebugRequest;
 import org.tsumiki.link.LinkFault;
@@ -34,7 +35,7 @@ final class RunListener implements RobotListener {
   private volatile List<DebugNews.ScriptStack> stacks = List.of();
 
   /** A run that is about to start. */
-  private record Expected(RunMessages messages, String course, long deployMillis) {}
+  private record Expected(RunMessages messages, CoursePlan course, long deployMillis) {}
 
   RunListener(Outlet outlet, SimulatedBoard board, ArenaFeed arena) {
     this.outlet = outlet;
@@ -48,7 +49,7 @@ final class RunListener implements RobotListener {
   }
 
   /** The next start is of that run. Any thread. */
-  void expect(long runId, DebugMap debugMap, String course, long deployMillis) {
+  void expect(long runId, DebugMap debugMap, CoursePlan course, long deployMillis) {
     expected = new Expected(new RunMessages(runId, debugMap), course, deployMillis);
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tsumiki.agent.LivedMoment;
 import org.tsumiki.bytecode.DebugMap;
+import org.tsumiki.course.CoursePlan;
 import org.tsumiki.link.LoggedValue;
 import org.tsumiki.link.Place;
 import org.tsumiki.link.RobotInfo;
@@ -28,9 +29,9 @@ record RunMessages(long runId, DebugMap debugMap, BlockNames names) {
     return new DebugMessages(runId, names);
   }
 
-  JsonObject started(String course, long deployMillis) {
+  JsonObject started(CoursePlan course, long deployMillis) {
     JsonObject message = message("runStarted");
-    message.addProperty("course", course);
+    message.addProperty("course", course.id());
     message.add("courseFile", CourseShelf.file(course));
     message.addProperty("deployMillis", deployMillis);
     return message;

@@ -2,8 +2,4 @@ package org.tsumiki.server;
 
 /** What all open pages have in common. */
 record Shared(
-    LessonShelf shelf,
-    Journal journal,
-    ProjectFiles files,
-    Preferences preferences,
-    ArenaFeed arena) {}
+    LessonShelf shelf, Seats seats, ProjectFiles files, Preferences preferences, ArenaFeed arena) {}

@@ -2,6 +2,7 @@ package org.tsumiki.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,7 @@ final class ConnectionTest {
 
   @Test
   void floodOfMessagesWaitsInsteadOfFillingTheMemoryAndAllAreAnswered()
-      throws InterruptedException {
+      throws IOException, InterruptedException {
     CountDownLatch slow = new CountDownLatch(1);
     Semaphore answers = new Semaphore(0);
     AtomicInteger taken = new AtomicInteger();
@@ -36,7 +37,7 @@ final class ConnectionTest {
   }
 
   @Test
-  void closingLetsGoOfWhoeverWaits() throws InterruptedException {
+  void closingLetsGoOfWhoeverWaits() throws IOException, InterruptedException {
     CountDownLatch slow = new CountDownLatch(1);
     Connection connection = connection(slow, new Semaphore(0));
     Thread flood = flood(connection, new AtomicInteger());
@@ -48,7 +49,7 @@ final class ConnectionTest {
     slow.countDown();
   }
 
-  private Connection connection(CountDownLatch slow, Semaphore answers) {
+  private Connection connection(CountDownLatch slow, Semaphore answers) throws IOException {
     Outlet outlet =
         message -> {
           try {
@@ -63,7 +64,7 @@ final class ConnectionTest {
         new EditorSession(
             new Shared(
                 new LessonShelf(List.of()),
-                new Journal(state),
+                new Seats(state),
                 new ProjectFiles(Optional.empty()),
                 new Preferences(state),
                 arena),

@@ -57,6 +57,10 @@ class ChildPathTest {
       fingers.press("Enter"); // the first way of reading has the keyboard already
       fingers.pressUntilOn("Tab", "#lesson-chooser");
       fingers.press("Enter");
+      if (page.isFolded(LESSON)) {
+        fingers.pressUntilOn("Tab", "[data-testid='lesson-pack-traffic-signal'] summary");
+        fingers.press("Enter");
+      }
       fingers.pressUntilOn("Tab", "[data-testid='lesson-" + LESSON + "']");
       fingers.press("Enter");
       com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(

@@ -52,8 +52,20 @@ final class EditorPage {
 
   void openLesson(String lesson) {
     hook("lesson-chooser").click();
+    if (isFolded(lesson)) {
+      foldOf(lesson).locator("summary").click();
+    }
     hook("lesson-" + lesson).click();
     assertThat(page.locator("#lesson")).hasAttribute("data-lesson", lesson);
+  }
+
+  /** The part of the path that holds a lesson. */
+  Locator foldOf(String lesson) {
+    return hook("lesson-pack-" + lesson.substring(0, lesson.indexOf('/')));
+  }
+
+  boolean isFolded(String lesson) {
+    return foldOf(lesson).getAttribute("open") == null;
   }
 
   /**
