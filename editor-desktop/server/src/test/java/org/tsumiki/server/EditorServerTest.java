@@ -214,6 +214,47 @@ final class EditorServerTest {
   }
 
   @Test
+  void showsTheMomentAtWhichACheckFailed() throws InterruptedException {
+    JsonObject mistake =
+        Wire.object(
+                lesson().wrongPrograms().stream()
+                    .filter(wrong -> wrong.name().equals("one-second"))
+                    .findFirst()
+                    .orElseThrow()
+                    .project()
+                    .projectJson())
+            .orElseThrow();
+    try (Page page = Page.open(server)) {
+      page.send(graded(mistake));
+      JsonObject failed = failedCheck(page.await("graded"));
+      assertThat(failed.get("atTick").getAsLong()).isEqualTo(1_000);
+
+      JsonObject show = withProject("showMoment", mistake);
+      show.addProperty("lesson", LESSON);
+      for (String key : List.of("scenario", "seed", "atTick")) {
+        show.add(key, failed.get(key));
+      }
+      page.send(show);
+      JsonObject moment = page.await("shownMoment");
+      assertThat(moment.get("tick").getAsLong()).isEqualTo(1_001);
+      assertThat(moment.get("course").getAsString()).isEqualTo("crossing");
+      assertThat(moment.getAsJsonObject("courseFile").get("id").getAsString())
+          .isEqualTo("crossing");
+      assertThat(moment.getAsJsonObject("ports").get("signal.car.red").getAsDouble()).isZero();
+      assertThat(moment.getAsJsonArray("track")).isEmpty();
+    }
+  }
+
+  private static JsonObject failedCheck(JsonObject graded) {
+    for (JsonElement check : graded.getAsJsonArray("checks")) {
+      if (!check.getAsJsonObject().get("passed").getAsBoolean()) {
+        return check.getAsJsonObject();
+      }
+    }
+    throw new AssertionError("all passed");
+  }
+
+  @Test
   void runsTheSolutionOnTheSimulatedRobotAndShowsWhatHappens() throws InterruptedException {
     try (Page page = Page.open(server)) {
       page.send(withProject("run", solution()));
