@@ -2,10 +2,12 @@ package org.tsumiki.agent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.tsumiki.boards.io.Boards;
 import org.tsumiki.bytecode.DecodeResult;
 import org.tsumiki.bytecode.ImageCodec;
 import org.tsumiki.bytecode.ProgramImage;
@@ -23,6 +25,7 @@ import org.tsumiki.simulator.SimulatedRun;
 import org.tsumiki.vm.EngineChoice;
 import org.tsumiki.vm.LoadResult;
 import org.tsumiki.vm.Machine;
+import org.tsumiki.vm.RunEvent;
 import org.tsumiki.vm.TraceHash;
 
 final class RealBoardTest {
@@ -101,6 +104,42 @@ final class RealBoardTest {
     assertThat(board.sameInTheSimulator(1_000_000)).isEmpty();
   }
 
+  @Test
+  void aGardenBoardServesTheBlockForAirSoilAndWater() {
+    Garden garden = new Garden();
+    RealBoard iot = new RealBoard("hata", "iot", garden, List.of(), Optional::empty);
+    VerifiedImage program = program(TestPrograms.garden());
+    iot.begin(program, Set.of());
+    Machine machine =
+        ((LoadResult.Loaded)
+                Machine.load(program, iot.ports(), 1, EngineChoice.TRANSLATED, Set.of()))
+            .machine();
+    List<RunEvent> events = new ArrayList<>();
+    for (int tick = 0; tick < 20; tick++) {
+      if (tick == 10) {
+        garden.set("water.level", 12);
+      }
+      iot.step();
+      machine.tick(events::add);
+    }
+
+    assertThat(events)
+        .filteredOn(RunEvent.Said.class::isInstance)
+        .extracting(event -> ((RunEvent.Said) event).text())
+        .containsExactly("21.5", "64", "1008", "35", "55");
+    assertThat(garden.read(garden.indexOf("led.1"))).isEqualTo(1);
+  }
+
+  @Test
+  void aBoardWithoutSensorsForTheAirSaysWhichPartIsMissing() {
+    assertThat(
+            Machine.load(
+                program(TestPrograms.garden()), wires, 1, EngineChoice.INTERPRETER, Set.of()))
+        .isInstanceOfSatisfying(
+            LoadResult.MissingPort.class,
+            missing -> assertThat(missing.portName()).isEqualTo("air.temperature"));
+  }
+
   private static String simulated(VerifiedImage program, long seed) {
     RunOutcome outcome =
         SimulatedRun.run(
@@ -117,8 +156,11 @@ final class RealBoardTest {
   }
 
   private static VerifiedImage program() {
-    ProgramImage image =
-        ((DecodeResult.Decoded) ImageCodec.decode(TestPrograms.lampFollowsButton())).image();
+    return program(TestPrograms.lampFollowsButton());
+  }
+
+  private static VerifiedImage program(byte[] bytes) {
+    ProgramImage image = ((DecodeResult.Decoded) ImageCodec.decode(bytes)).image();
     return ((VerifyResult.Verified) Verifier.verify(image)).image();
   }
 
@@ -135,6 +177,42 @@ final class RealBoardTest {
     @Override
     public double read(int port) {
       return port == 1 ? button : values[port];
+    }
+
+    @Override
+    public void write(int port, double value) {
+      values[port] = value;
+    }
+  }
+
+  /** The ports of the garden board as its profile has them, in some weather. */
+  private static final class Garden implements Ports {
+    private final List<PortSpec> specs =
+        Boards.find("iot").orElseThrow().ports().stream()
+            .map(name -> StandardPorts.named(name).orElseThrow())
+            .toList();
+    private final double[] values = new double[specs.size()];
+
+    Garden() {
+      set("air.temperature", 21.5);
+      set("air.humidity", 64);
+      set("air.pressure", 1008);
+      set("soil.moisture", 35);
+      set("water.level", 55);
+    }
+
+    void set(String port, double value) {
+      values[indexOf(port)] = value;
+    }
+
+    @Override
+    public List<PortSpec> specs() {
+      return specs;
+    }
+
+    @Override
+    public double read(int port) {
+      return values[port];
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.tsumiki.course.io.Courses;
 import org.tsumiki.devices.Ports;
 import org.tsumiki.devices.StandardPorts;
 import org.tsumiki.simulator.Course;
+import org.tsumiki.simulator.ScriptedInput;
 import org.tsumiki.simulator.TaskView;
 import org.tsumiki.simulator.WorldEvent;
 
@@ -34,6 +35,24 @@ class SimulatedBoardTest {
 
     assertThat(board.snapshot().task().state()).isEqualTo(TaskView.State.DONE);
     assertThat(board.takeHappened()).contains(new WorldEvent.TaskDone(restTick));
+  }
+
+  @Test
+  void weatherThatSomebodyMakesStaysFromRunToRunAndIsRecorded() throws IOException {
+    SimulatedBoard board =
+        new SimulatedBoard("hata", Course.of(Courses.find("rice-field").orElseThrow()), 7);
+    board.set("water.level", 12);
+    board.set("button.a", 1);
+    board.set("no.such.port", 1);
+
+    board.begin(program(), Set.of());
+
+    assertThat(board.ports().read(board.ports().indexOf("water.level"))).isEqualTo(12);
+    assertThat(board.ports().read(board.ports().indexOf("button.a"))).isZero();
+    assertThat(board.recording())
+        .hasValueSatisfying(recording ->
+            assertThat(recording.inputs())
+                .containsExactly(new ScriptedInput(0, "water.level", 12)));
   }
 
   @Test

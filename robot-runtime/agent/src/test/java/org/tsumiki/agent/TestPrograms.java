@@ -1,5 +1,6 @@
 package org.tsumiki.agent;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.tsumiki.bytecode.DebugMap;
 import org.tsumiki.bytecode.ImageCodec;
@@ -12,6 +13,7 @@ import org.tsumiki.program.Expression.TextLiteral;
 import org.tsumiki.program.Hat;
 import org.tsumiki.program.Program;
 import org.tsumiki.program.Statement;
+import org.tsumiki.program.Surroundings;
 
 /** Programs for robots in tests, compiled from blocks. */
 final class TestPrograms {
@@ -95,6 +97,25 @@ final class TestPrograms {
                     new Hat.Start(),
                     List.of(
                         text.equals("one") ? say("one") : new Statement.Led("lamp2", 1, false)))),
+            List.of()));
+  }
+
+  /** Says what air, soil and water are like, and lights LED 1 when the water falls below 30. */
+  static byte[] garden() {
+    List<Statement> says = new ArrayList<>();
+    for (Surroundings what : Surroundings.values()) {
+      says.add(new Statement.Say("say", new Expression.Environment("sense", what)));
+    }
+    return encoded(
+        new Program(
+            List.of(),
+            List.of(),
+            List.of(
+                new Program.Script("start", new Hat.Start(), says),
+                new Program.Script(
+                    "low",
+                    new Hat.SensorCrossing(Hat.Sensor.WATER, Hat.Crossing.BELOW, 30),
+                    List.of(new Statement.Led("lamp", 1, true)))),
             List.of()));
   }
 
