@@ -48,7 +48,7 @@ final class Japanese {
       return false;
     }
     char c = text.charAt(at);
-    return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
   }
 
   /** What a child could stumble over in one line. */

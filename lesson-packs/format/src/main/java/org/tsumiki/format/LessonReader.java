@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.tsumiki.course.CoursePlan;
 import org.tsumiki.format.Lesson.MentorGuide;
 import org.tsumiki.format.Lesson.ProjectText;
 import org.tsumiki.format.Lesson.RightProgram;
@@ -41,23 +40,18 @@ final class LessonReader {
   private static final int MIN_MINUTES = 10;
   private static final int MAX_MINUTES = 25;
 
+  private final PackParts pack;
   private final Findings findings;
   private final String packId;
   private final String lessonId;
   private final Map<String, String> textByPath;
-  private final Map<String, CoursePlan> courses;
 
-  LessonReader(
-      Findings findings,
-      String packId,
-      String lessonId,
-      Map<String, String> textByPath,
-      Map<String, CoursePlan> courses) {
-    this.findings = findings;
-    this.packId = packId;
+  LessonReader(PackParts pack, String lessonId) {
+    this.pack = pack;
+    this.findings = pack.findings();
+    this.packId = pack.packId();
     this.lessonId = lessonId;
-    this.textByPath = textByPath;
-    this.courses = courses;
+    this.textByPath = pack.textByPath();
   }
 
   /** The lesson, or empty when its main file cannot be read; what is wrong goes to the findings. */
@@ -66,14 +60,9 @@ final class LessonReader {
   }
 
   private Lesson lesson(Fields fields) {
-    Texts texts =
-        Texts.read(
-            findings,
-            Optional.of(lessonId),
-            lessonId + "/",
-            lessonId,
-            SectionPlan.LESSON,
-            textByPath);
+    Texts.Folder folder =
+        new Texts.Folder(Optional.of(lessonId), lessonId + "/", lessonId, SectionPlan.LESSON);
+    Texts texts = Texts.read(findings, folder, textByPath, pack.languages());
     LevelledText title = texts.child(TextFile.TITLE);
     int minutes = fields.wholeNumber("minutes", MIN_MINUTES, MAX_MINUTES);
     List<String> learns = known(fields, "learns", LEARNS, "unknown-learns");
@@ -82,9 +71,9 @@ final class LessonReader {
     List<String> toolbox = toolbox(fields);
     ProgramsReader programs =
         new ProgramsReader(findings, packId, lessonId, title.kanji(), textByPath);
-    List<Step> steps = new StepReader(fields, texts, programs, toolbox).read();
+    List<Step> steps = new StepReader(fields, texts, programs, toolbox, pack.media()).read();
     List<Place> places = PlaceReader.read(fields);
-    Map<String, LevelledText> placeWords = placeWords(fields, places, texts);
+    Map<String, LevelledText> placeWords = placeWords(places, texts);
     ProjectText starter = programs.project("starter");
     ProjectText solution = programs.project("solution");
     programs.refuseBlocksOutside(toolbox, starter);
@@ -94,6 +83,7 @@ final class LessonReader {
     List<RightProgram> right = programs.right(fields, texts);
     List<WrongProgram> wrong = programs.wrong(fields, checks, texts);
     right.forEach(program -> programs.refuseBlocksOutside(toolbox, program.project()));
+    refuseUnshownBlocks(fields, steps, solution);
     Words words = words(title, texts, placeWords);
     fields.refuseOthers();
     texts.refuseOthers();
@@ -107,7 +97,7 @@ final class LessonReader {
         hardware,
         toolbox,
         course,
-        courses,
+        pack.courses(),
         places,
         starter,
         solution,
@@ -115,6 +105,24 @@ final class LessonReader {
         checks,
         right,
         wrong);
+  }
+
+  /** Blocks that the solution needs and no step shows. */
+  private static void refuseUnshownBlocks(Fields fields, List<Step> steps, ProjectText solution) {
+    if (steps.stream().anyMatch(step -> step.toolbox().isEmpty())
+        || !(JsonParser.parse(solution.workspaceJson())
+            instanceof JsonParser.Result.Parsed(JsonNode workspace))) {
+      return;
+    }
+    Set<String> unshown = WorkspaceScan.blockTypes(workspace);
+    steps.forEach(step -> unshown.removeAll(step.toolbox()));
+    if (!unshown.isEmpty()) {
+      fields.report(
+          "steps",
+          "toolbox-cannot-build",
+          "No step shows " + String.join(", ", unshown) + ", which the solution needs.",
+          "Add it to the toolbox of a step, or leave \"toolbox\" out of the last one.");
+    }
   }
 
   private static Words words(LevelledText title, Texts texts, Map<String, LevelledText> places) {
@@ -147,8 +155,7 @@ final class LessonReader {
   }
 
   /** Words of the lesson's places, and of zones that the lesson calls by words of its own. */
-  private static Map<String, LevelledText> placeWords(
-      Fields fields, List<Place> places, Texts texts) {
+  private static Map<String, LevelledText> placeWords(List<Place> places, Texts texts) {
     Map<String, LevelledText> words = new LinkedHashMap<>();
     for (Place place : places) {
       words.put(place.id(), texts.child("place " + place.id(), "missing-place-words"));

@@ -1,6 +1,7 @@
 package org.tsumiki.format;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tsumiki.program.LevelledText;
 
@@ -16,6 +17,7 @@ import org.tsumiki.program.LevelledText;
  * @param title what children see
  * @param about one or two sentences for whoever chooses a pack
  * @param mentor what to prepare for the whole pack
+ * @param media pictures by their paths inside the pack
  * @param lessons in the order in which they are done
  */
 public record Pack(
@@ -28,6 +30,7 @@ public record Pack(
     LevelledText title,
     LevelledText about,
     LevelledText mentor,
+    Map<String, PackFiles.Picture> media,
     List<Lesson> lessons) {
 
   /** Youngest and oldest child in years, both included. */
@@ -47,8 +50,9 @@ public record Pack(
     }
   }
 
-  /** Copies the list. */
+  /** Copies the collections. */
   public Pack {
+    media = Map.copyOf(media);
     lessons = List.copyOf(lessons);
   }
 

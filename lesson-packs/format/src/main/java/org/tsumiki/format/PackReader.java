@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.tsumiki.boards.BoardProfile;
 import org.tsumiki.course.CoursePlan;
 import org.tsumiki.program.LevelledText;
 
@@ -38,13 +37,10 @@ public final class PackReader {
    * Reads a pack.
    *
    * @param folderName how findings call the pack as long as its id is not known
-   * @param textByPath text of each file by its path inside the pack, with {@code /}
-   * @param boards those that the pack's courses may name
    */
-  public static PackReadResult read(
-      String folderName, Map<String, String> textByPath, Map<String, BoardProfile> boards) {
-    Findings findings = new Findings(nameOf(folderName, textByPath));
-    Optional<Pack> pack = readPack(findings, textByPath, boards);
+  public static PackReadResult read(String folderName, PackFiles files, Surroundings surroundings) {
+    Findings findings = new Findings(nameOf(folderName, files.textByPath()));
+    Optional<Pack> pack = readPack(findings, files, surroundings);
     if (pack.isEmpty() || !findings.isEmpty()) {
       return new PackReadResult.Refused(findings.all());
     }
@@ -62,7 +58,8 @@ public final class PackReader {
   }
 
   private static Optional<Pack> readPack(
-      Findings findings, Map<String, String> textByPath, Map<String, BoardProfile> boards) {
+      Findings findings, PackFiles files, Surroundings surroundings) {
+    Map<String, String> textByPath = files.textByPath();
     Findings.Place place = findings.in(Optional.empty(), PACK_FILE);
     Optional<Fields> document = document(place, textByPath, "the pack");
     if (document.isEmpty() || !isReadable(document.get())) {
@@ -75,16 +72,21 @@ public final class PackReader {
     Pack.Ages ages = fields.object("ages").map(PackReader::ages).orElse(new Pack.Ages(6, 15));
     int minutes = fields.wholeNumber("minutes", 1, 1000);
     Pack.PathPlace path = pathPlace(fields);
-    Texts texts = Texts.read(findings, Optional.empty(), "", id, SectionPlan.PACK, textByPath);
+    Languages languages = new Languages(surroundings, path.kanjiYear());
+    Texts.Folder folder = new Texts.Folder(Optional.empty(), "", id, SectionPlan.PACK);
+    Texts texts = Texts.read(findings, folder, textByPath, languages);
     LevelledText title = texts.child(TextFile.TITLE);
     LevelledText about = texts.child("about");
     LevelledText mentor = texts.adult("mentor", "no-mentor-guide");
     texts.refuseOthers();
-    Map<String, CoursePlan> courses = CoursesReader.read(findings, textByPath, boards);
-    List<Lesson> lessons = lessons(findings, fields, id, textByPath, courses);
+    Map<String, CoursePlan> courses =
+        CoursesReader.read(findings, textByPath, surroundings.boards());
+    Map<String, PackFiles.Picture> media = MediaReader.read(findings, files);
+    PackParts parts = new PackParts(findings, id, textByPath, languages, courses, media.keySet());
+    List<Lesson> lessons = lessons(fields, parts);
     fields.refuseOthers();
     return Optional.of(
-        new Pack(id, version, licence, ages, minutes, path, title, about, mentor, lessons));
+        new Pack(id, version, licence, ages, minutes, path, title, about, mentor, media, lessons));
   }
 
   private static Pack.PathPlace pathPlace(Fields fields) {
@@ -209,12 +211,7 @@ public final class PackReader {
     return new Pack.Ages(from, to);
   }
 
-  private static List<Lesson> lessons(
-      Findings findings,
-      Fields fields,
-      String packId,
-      Map<String, String> textByPath,
-      Map<String, CoursePlan> courses) {
+  private static List<Lesson> lessons(Fields fields, PackParts parts) {
     List<Lesson> lessons = new ArrayList<>();
     List<String> ids = fields.texts("lessons");
     if (ids.isEmpty() || ids.size() > MAX_LESSONS) {
@@ -239,10 +236,10 @@ public final class PackReader {
             "The lesson \"" + id + "\" is listed twice.",
             "List each lesson once.");
       } else {
-        new LessonReader(findings, packId, id, textByPath, courses).read().ifPresent(lessons::add);
+        new LessonReader(parts, id).read().ifPresent(lessons::add);
       }
     }
-    refuseUnlisted(findings, seen, textByPath);
+    refuseUnlisted(parts.findings(), seen, parts.textByPath());
     return lessons;
   }
 

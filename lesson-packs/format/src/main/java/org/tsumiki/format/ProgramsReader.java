@@ -27,6 +27,7 @@ final class ProgramsReader {
   static final String PROJECT = ".tsumiki";
 
   private static final String EMPTY_WORKSPACE = "{}";
+  private static final int MIN_WRONG = 2;
 
   private final Findings findings;
   private final String packId;
@@ -173,7 +174,17 @@ final class ProgramsReader {
   List<WrongProgram> wrong(Fields lesson, List<Check> checks, Texts texts) {
     List<WrongProgram> programs = new ArrayList<>();
     Set<String> seen = new TreeSet<>();
-    for (Fields wrong : lesson.objects("wrong", "wrong program")) {
+    List<Fields> all = lesson.objects("wrong", "wrong program");
+    if (all.size() < MIN_WRONG && lesson.has("wrong")) {
+      lesson.report(
+          "wrong",
+          "too-few-wrong",
+          "The lesson shows " + all.size() + " typical mistakes.",
+          "Write at least "
+              + MIN_WRONG
+              + " programs that children really make, each with its own sentence.");
+    }
+    for (Fields wrong : all) {
       String name = PackReader.id(wrong, "name");
       if (!seen.add(name)) {
         badName(wrong, "name", name);

@@ -3,6 +3,7 @@ package org.tsumiki.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tsumiki.format.Lesson.Picture;
 import org.tsumiki.format.Lesson.ProjectText;
 import org.tsumiki.format.Lesson.Step;
@@ -15,12 +16,19 @@ final class StepReader {
   private final Texts texts;
   private final ProgramsReader programs;
   private final List<String> lessonToolbox;
+  private final Set<String> media;
 
-  StepReader(Fields lesson, Texts texts, ProgramsReader programs, List<String> lessonToolbox) {
+  StepReader(
+      Fields lesson,
+      Texts texts,
+      ProgramsReader programs,
+      List<String> lessonToolbox,
+      Set<String> media) {
     this.lesson = lesson;
     this.texts = texts;
     this.programs = programs;
     this.lessonToolbox = lessonToolbox;
+    this.media = media;
   }
 
   List<Step> read() {
@@ -62,8 +70,15 @@ final class StepReader {
   }
 
   private Picture picture(Fields fields, String path) {
-    return new Picture(
-        fields.text("media"), texts.child(path + "/picture", "missing-text-alternative"));
+    String file = fields.text("media");
+    if (!media.contains(file) || !file.startsWith(MediaReader.FOLDER)) {
+      fields.report(
+          "media",
+          "unknown-media",
+          "The pack has no picture \"" + file + "\".",
+          "Name an SVG or PNG file of the pack, e.g. media/step-1.svg.");
+    }
+    return new Picture(file, texts.child(path + "/picture", "missing-text-alternative"));
   }
 
   private void refuseOtherCounts(int wanted) {

@@ -1,15 +1,12 @@
 package org.tsumiki.format;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tsumiki.program.LevelledText;
 
 /**
@@ -23,272 +20,160 @@ final class Texts {
   /** The language that every pack has beside it. */
   static final String ENGLISH = "en";
 
-  private static final Pattern HOLE = Pattern.compile("\\{([a-zA-Z]+)}");
-  private static final Pattern ROW = Pattern.compile("[-*]\\s+([a-zA-Z-]+):\\s*(.*)");
+  /** Stands for a text that is missing, so that one reading finds everything. */
+  private static final String MISSING = "?";
 
-  /** Who reads a text: what children read is looked at more closely. */
-  private enum Reader {
-    CHILD,
-    ADULT
-  }
+  private final LanguageFile japanese;
+  private final LanguageFile english;
+  private final Optional<LanguageFile> other;
 
-  private final Optional<TextFile> japanese;
-  private final Optional<TextFile> english;
-
-  private Texts(Optional<TextFile> japanese, Optional<TextFile> english) {
+  private Texts(LanguageFile japanese, LanguageFile english, Optional<LanguageFile> other) {
     this.japanese = japanese;
     this.english = english;
+    this.other = other;
   }
 
   /**
-   * Reads the language files of a folder.
+   * Where the language files of a folder are.
    *
    * @param folder empty for the pack's own, else with a slash at its end
+   * @param owner what their front matter names
    */
+  record Folder(Optional<String> lesson, String folder, String owner, SectionPlan plan) {}
+
+  /** Reads the language files of a folder. */
   static Texts read(
-      Findings findings,
-      Optional<String> lesson,
-      String folder,
-      String owner,
-      SectionPlan plan,
-      Map<String, String> textByPath) {
-    List<Optional<TextFile>> files = new ArrayList<>();
-    for (String language : List.of(JAPANESE, ENGLISH)) {
-      String path = folder + language + ".md";
-      Findings.Place place = findings.in(lesson, path);
-      String text = textByPath.get(path);
-      if (text == null) {
-        place.addForWhole(
-            "no-language-file",
-            "The file " + path + " is missing.",
-            "Add it; spec/pack.md says which sections it has.");
-        files.add(Optional.empty());
-      } else {
-        files.add(Optional.of(TextFile.read(place, text, plan, owner, language)));
-      }
-    }
-    return new Texts(files.getFirst(), files.getLast());
+      Findings findings, Folder folder, Map<String, String> textByPath, Languages languages) {
+    TextLint japanese = TextLint.japanese(languages.kanji(), languages.kanjiYear());
+    return new Texts(
+        file(findings, folder, textByPath, JAPANESE, japanese, LanguageFile.Need.REQUIRED),
+        file(findings, folder, textByPath, ENGLISH, TextLint.english(), LanguageFile.Need.REQUIRED),
+        languages
+            .other()
+            .map(code ->
+                file(
+                    findings,
+                    folder,
+                    textByPath,
+                    code,
+                    TextLint.other(),
+                    languages.needOfOther())));
   }
 
-  /** How many steps a file has; empty when the file is missing. */
+  private static LanguageFile file(
+      Findings findings,
+      Folder folder,
+      Map<String, String> textByPath,
+      String language,
+      TextLint lint,
+      LanguageFile.Need need) {
+    String path = folder.folder() + language + ".md";
+    Findings.Place place = findings.in(folder.lesson(), path);
+    String text = textByPath.get(path);
+    if (text == null && need == LanguageFile.Need.REQUIRED) {
+      place.addForWhole(
+          "no-language-file",
+          "The file " + path + " is missing.",
+          "Add it; spec/pack.md says which sections it has.");
+    }
+    Optional<TextFile> file =
+        Optional.ofNullable(text)
+            .map(found -> TextFile.read(place, found, folder.plan(), folder.owner(), language));
+    return new LanguageFile(file, lint, need);
+  }
+
+  private Stream<LanguageFile> all() {
+    return Stream.concat(Stream.of(japanese, english), other.stream());
+  }
+
+  /** How many steps each file has, by its path. */
   Map<String, Integer> steps() {
     Map<String, Integer> steps = new LinkedHashMap<>();
-    japanese.ifPresent(file -> steps.put(file.place().file(), file.steps()));
-    english.ifPresent(file -> steps.put(file.place().file(), file.steps()));
+    all()
+        .flatMap(language -> language.file().stream())
+        .forEach(file -> steps.put(file.place().file(), file.steps()));
     return steps;
   }
 
-  /** True when either file has the section; whoever asks knows it. */
+  /** True when any file has the section; whoever asks knows it. */
   boolean has(String path) {
-    boolean inJapanese = japanese.stream().anyMatch(file -> file.section(path).isPresent());
-    boolean inEnglish = english.stream().anyMatch(file -> file.section(path).isPresent());
-    return inJapanese || inEnglish;
+    List<Boolean> found = all().map(language -> language.has(path)).toList();
+    return found.contains(true);
   }
 
-  /** Names of such sections in either file, e.g. of all places. */
+  /** Names of such sections in any file, e.g. of all places. */
   Set<String> namesOf(String word) {
     Set<String> names = new TreeSet<>();
-    japanese.ifPresent(file -> names.addAll(file.namesOf(word)));
-    english.ifPresent(file -> names.addAll(file.namesOf(word)));
+    all()
+        .flatMap(language -> language.file().stream())
+        .forEach(file -> names.addAll(file.namesOf(word)));
     return names;
   }
 
   /** A section that children read. */
   LevelledText child(String path) {
-    return section(path, Reader.CHILD, "missing-section");
-  }
-
-  /** A section that grown-ups read. */
-  LevelledText adult(String path) {
-    return section(path, Reader.ADULT, "missing-section");
+    return child(path, "missing-section");
   }
 
   /** As {@link #child}, with another code for a section that is missing. */
   LevelledText child(String path, String codeWhenMissing) {
-    return section(path, Reader.CHILD, codeWhenMissing);
+    return section(path, true, codeWhenMissing);
+  }
+
+  /** A section that grown-ups read. */
+  LevelledText adult(String path) {
+    return adult(path, "missing-section");
   }
 
   /** As {@link #adult}, with another code for a section that is missing. */
   LevelledText adult(String path, String codeWhenMissing) {
-    return section(path, Reader.ADULT, codeWhenMissing);
+    return section(path, false, codeWhenMissing);
   }
 
   /** What stands between a heading and the ones below it, if anything does. */
   Optional<LevelledText> introduction(String path, boolean forChildren) {
-    Reader reader = forChildren ? Reader.CHILD : Reader.ADULT;
-    boolean filled =
-        japanese.flatMap(file -> file.section(path)).filter(s -> !s.lines().isEmpty()).isPresent()
-            || english
-                .flatMap(file -> file.section(path))
-                .filter(s -> !s.lines().isEmpty())
-                .isPresent();
-    return filled ? Optional.of(section(path, reader, "missing-section")) : Optional.empty();
+    List<Boolean> filled = all().map(language -> language.hasText(path)).toList();
+    return filled.contains(true)
+        ? Optional.of(section(path, forChildren, "missing-section"))
+        : Optional.empty();
   }
 
-  private LevelledText section(String path, Reader reader, String codeWhenMissing) {
-    String ja = lines(japanese, path, codeWhenMissing, line -> japaneseProblems(line, reader));
-    String en = lines(english, path, codeWhenMissing, line -> englishProblems(line, reader));
-    return levelled(ja, en);
+  private LevelledText section(String path, boolean forChildren, String codeWhenMissing) {
+    return levelled(
+        japanese.section(path, forChildren, codeWhenMissing),
+        english.section(path, forChildren, codeWhenMissing),
+        other.flatMap(language -> language.section(path, forChildren, codeWhenMissing)));
   }
 
-  private static LevelledText levelled(String ja, String en) {
-    return new LevelledText(Japanese.hira(ja), Japanese.ruby(ja), en);
+  private static LevelledText levelled(
+      Optional<String> japanese, Optional<String> english, Optional<String> other) {
+    String ja = japanese.orElse(MISSING);
+    return new LevelledText(
+        Japanese.hira(ja), Japanese.ruby(ja), other.or(() -> english).orElse(MISSING));
   }
 
-  private interface Lint {
-    List<TextProblem> problems(String line);
-  }
-
-  private static List<TextProblem> japaneseProblems(String line, Reader reader) {
-    List<TextProblem> problems = new ArrayList<>();
-    if (reader == Reader.CHILD) {
-      problems.addAll(Japanese.problems(line));
-      problems.addAll(holeProblems(line, Set.of()));
-    }
-    return problems;
-  }
-
-  private static List<TextProblem> englishProblems(String line, Reader reader) {
-    List<TextProblem> problems = new ArrayList<>();
-    if (reader == Reader.CHILD) {
-      problems.addAll(holeProblems(line, Set.of()));
-      if (Japanese.hasJapanese(line)) {
-        problems.add(
-            new TextProblem(
-                "en-has-japanese",
-                "The English text has Japanese letters.",
-                "Write it in English."));
-      }
-    }
-    return problems;
-  }
-
-  private static List<TextProblem> holeProblems(String line, Set<String> holes) {
-    List<TextProblem> problems = new ArrayList<>();
-    Matcher hole = HOLE.matcher(line);
-    while (hole.find()) {
-      if (!holes.contains(hole.group(1))) {
-        problems.add(
-            new TextProblem(
-                "unknown-placeholder",
-                "Nothing is ever put into the hole " + hole.group() + " here.",
-                holes.isEmpty()
-                    ? "Write the text without holes."
-                    : "Holes that are filled here: "
-                        + String.join(", ", new TreeSet<>(holes))
-                        + "."));
-      }
-    }
-    return problems;
-  }
-
-  private static String lines(
-      Optional<TextFile> found, String path, String codeWhenMissing, Lint lint) {
-    if (found.isEmpty()) {
-      return "?";
-    }
-    TextFile file = found.get();
-    Optional<TextFile.Section> section = file.section(path);
-    if (section.isEmpty()) {
-      file.place()
-          .add(
-              file.lineNear(path),
-              codeWhenMissing,
-              "The section \"" + TextFile.heading(path) + "\" is missing.",
-              "Write it; spec/pack.md says what belongs there.");
-      return "?";
-    }
-    if (section.get().lines().isEmpty() || section.get().text().isBlank()) {
-      file.place()
-          .add(
-              section.get().line(),
-              "empty-text",
-              "The section \"" + TextFile.heading(path) + "\" is empty.",
-              "Write a text there.");
-      return "?";
-    }
-    for (TextFile.Line line : section.get().lines()) {
-      report(file, line.number(), lint.problems(line.text()));
-    }
-    return section.get().text();
-  }
-
-  private static void report(TextFile file, int line, List<TextProblem> problems) {
-    for (TextProblem problem : problems) {
-      file.place().add(line, problem.code(), problem.message(), problem.remedy());
-    }
-  }
-
-  /** The sections of one check, each with its rows. */
+  /** A section of rows such as {@code - passed: …}. */
   Rows rows(String path) {
-    return new Rows(path, rows(japanese, path), rows(english, path));
+    return new Rows(
+        japanese.rows(path), english.rows(path), other.map(language -> language.rows(path)));
   }
-
-  private static Optional<RowsOfFile> rows(Optional<TextFile> found, String path) {
-    if (found.isEmpty()) {
-      return Optional.empty();
-    }
-    TextFile file = found.get();
-    Optional<TextFile.Section> section = file.section(path);
-    if (section.isEmpty()) {
-      file.place()
-          .add(
-              1,
-              "missing-section",
-              "The section \"" + TextFile.heading(path) + "\" is missing.",
-              "Write it with rows \"- text: …\", \"- passed: …\" and one for each outcome.");
-      return Optional.empty();
-    }
-    return Optional.of(rows(file, section.get()));
-  }
-
-  private static RowsOfFile rows(TextFile file, TextFile.Section section) {
-    Map<String, TextFile.Line> rows = new LinkedHashMap<>();
-    String last = "";
-    for (TextFile.Line line : section.lines()) {
-      Matcher row = ROW.matcher(line.text());
-      if (row.matches()) {
-        last = row.group(1);
-        if (rows.put(last, new TextFile.Line(line.number(), row.group(2))) != null) {
-          file.place()
-              .add(
-                  line.number(),
-                  "duplicate-id",
-                  "The row \"- " + last + ":\" is there twice.",
-                  "Keep one of the two.");
-        }
-      } else if (line.text().startsWith("  ") && !last.isEmpty()) {
-        rows.computeIfPresent(
-            last,
-            (key, old) -> new TextFile.Line(old.number(), old.text() + " " + line.text().strip()));
-      } else if (!line.text().isBlank()) {
-        file.unread(line);
-      }
-    }
-    return new RowsOfFile(file, section, rows);
-  }
-
-  private record RowsOfFile(
-      TextFile file, TextFile.Section section, Map<String, TextFile.Line> rows) {}
 
   /** A finding for every section that nobody asked for. */
   void refuseOthers() {
-    japanese.ifPresent(TextFile::refuseOthers);
-    english.ifPresent(TextFile::refuseOthers);
+    all().forEach(LanguageFile::refuseOthers);
   }
 
-  /** Rows such as {@code - passed: …} of one section, in both languages. */
+  /** Rows of one section, in all languages. */
   static final class Rows {
-    private final String path;
-    private final Optional<RowsOfFile> japanese;
-    private final Optional<RowsOfFile> english;
-    private final Set<String> asked = new TreeSet<>();
-    private final Set<String> allowed = new TreeSet<>();
+    private final LanguageFile.Rows japanese;
+    private final LanguageFile.Rows english;
+    private final Optional<LanguageFile.Rows> other;
 
-    private Rows(String path, Optional<RowsOfFile> japanese, Optional<RowsOfFile> english) {
-      this.path = path;
+    private Rows(
+        LanguageFile.Rows japanese, LanguageFile.Rows english, Optional<LanguageFile.Rows> other) {
       this.japanese = japanese;
       this.english = english;
+      this.other = other;
     }
 
     /** A row that every such section has. */
@@ -302,75 +187,24 @@ final class Texts {
     }
 
     private LevelledText row(String key, Set<String> holes, String codeWhenMissing) {
-      asked.add(key);
-      String ja = text(japanese, key, codeWhenMissing, line -> japaneseProblems(line, holes));
-      String en = text(english, key, codeWhenMissing, line -> englishProblems(line, holes));
-      return levelled(ja, en);
-    }
-
-    private static List<TextProblem> japaneseProblems(String line, Set<String> holes) {
-      List<TextProblem> problems = new ArrayList<>(Japanese.problems(line));
-      problems.addAll(holeProblems(line, holes));
-      return problems;
-    }
-
-    private static List<TextProblem> englishProblems(String line, Set<String> holes) {
-      UnaryOperator<String> withoutHoles = text -> HOLE.matcher(text).replaceAll("");
-      List<TextProblem> problems =
-          new ArrayList<>(Texts.englishProblems(withoutHoles.apply(line), Reader.CHILD));
-      problems.addAll(holeProblems(line, holes));
-      return problems;
-    }
-
-    private String text(Optional<RowsOfFile> found, String key, String codeWhenMissing, Lint lint) {
-      if (found.isEmpty()) {
-        return "?";
-      }
-      TextFile file = found.get().file();
-      TextFile.Line row = found.get().rows().get(key);
-      if (row == null || row.text().isBlank()) {
-        file.place()
-            .add(
-                row == null ? found.get().section().line() : row.number(),
-                row == null ? codeWhenMissing : "empty-text",
-                "The section \"" + TextFile.heading(path) + "\" has no row \"- " + key + ": …\".",
-                "Write the sentence there.");
-        return "?";
-      }
-      report(file, row.number(), lint.problems(row.text()));
-      return row.text();
+      return levelled(
+          japanese.row(key, holes, codeWhenMissing),
+          english.row(key, holes, codeWhenMissing),
+          other.flatMap(rows -> rows.row(key, holes, codeWhenMissing)));
     }
 
     /** A row that may stand there and is not used. */
     void mayHave(String key) {
-      allowed.add(key);
+      japanese.mayHave(key);
+      english.mayHave(key);
+      other.ifPresent(rows -> rows.mayHave(key));
     }
 
     /** A finding for every row that is for nothing. */
     void refuseOthers() {
-      japanese.ifPresent(this::refuseOthers);
-      english.ifPresent(this::refuseOthers);
-    }
-
-    private void refuseOthers(RowsOfFile found) {
-      found
-          .rows()
-          .forEach((key, row) -> {
-            if (!asked.contains(key) && !allowed.contains(key)) {
-              found
-                  .file()
-                  .place()
-                  .add(
-                      row.number(),
-                      "unknown-key",
-                      "The row \"- " + key + ":\" is for nothing here.",
-                      "Rows of \"" + TextFile.heading(path) + "\": " + rowNames() + ".");
-            }
-          });
-    }
-
-    private String rowNames() {
-      return String.join(", ", asked);
+      japanese.refuseOthers();
+      english.refuseOthers();
+      other.ifPresent(LanguageFile.Rows::refuseOthers);
     }
   }
 }

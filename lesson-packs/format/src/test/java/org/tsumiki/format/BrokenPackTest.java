@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each way to break a pack is found, with its place and what to do. */
 class BrokenPackTest {
+  private static final String PICTURE = "media/a.svg";
   private static final String WRONG = "first/wrong-dark.blocks";
 
   static Stream<Arguments> brokenPacks() {
@@ -116,6 +117,18 @@ class BrokenPackTest {
             LESSON,
             16,
             SmallPack.with(LESSON, "\"outcome\": \"never\"", "\"outcome\": \"late\"")),
+        broken(
+            "too-few-wrong",
+            LESSON,
+            16,
+            SmallPack.with(LESSON, ",\n   {\"name\": \"late\"", "], \"x\": [{\"name\": \"late\"")),
+        broken(
+            "unknown-media",
+            LESSON,
+            2,
+            SmallPack.with(LESSON, ", {}]", ", {\"media\": \"media/a.svg\"}]")),
+        broken(
+            "toolbox-cannot-build", LESSON, 2, SmallPack.with(LESSON, stepList(), shownInPart())),
         broken("no-check", LESSON, 10, onlyExtra()));
   }
 
@@ -152,6 +165,17 @@ class BrokenPackTest {
         broken("kanji-without-reading", JA, 5, SmallPack.with(JA, "{赤|あか}", "赤")),
         broken("bad-reading", JA, 5, SmallPack.with(JA, "{赤|あか}", "{赤|aka}")),
         broken("bad-reading", JA, 5, SmallPack.with(JA, "{赤|あか}", "{赤|}")),
+        broken("kanji-year", JA, 5, SmallPack.with(JA, "{赤|あか}い", "{押|お}す")),
+        broken("kanji-year", JA, 5, SmallPack.with(JA, "{赤|あか}い", "{鱻|あざ}やかな")),
+        broken("missing-text-alternative", EN, 22, withPicture()),
+        broken("not-an-svg", PICTURE, 2, picture("<svg>\n<script>x()</script></svg>")),
+        broken("media-too-large", PICTURE, 0, picture("<svg>" + " ".repeat(200_000) + "</svg>")),
+        broken("colour-or-side-alone", JA, 5, SmallPack.with(JA, "い もの", "い ブロックを つかいます。")),
+        broken(
+            "colour-or-side-alone",
+            EN,
+            5,
+            SmallPack.with(EN, "red thing", "the button on the right")),
         broken("en-has-japanese", EN, 5, SmallPack.with(EN, "red", "あか")),
         broken(
             "unknown-placeholder", EN, 31, SmallPack.with(EN, "- never: red", "- never: {count}")));
@@ -245,8 +269,27 @@ class BrokenPackTest {
     return files;
   }
 
+  private static Map<String, String> picture(String svg) {
+    return SmallPack.and(PICTURE, svg);
+  }
+
+  private static Map<String, String> withPicture() {
+    Map<String, String> files = SmallPack.with(LESSON, ", {}]", ", {\"media\": \"media/a.svg\"}]");
+    files.put(PICTURE, "<svg></svg>");
+    files.put(
+        JA,
+        files.getOrDefault(JA, "").replace("\n## check red", "\n### picture\nもの\n\n## check red"));
+    return files;
+  }
+
+  private static String shownInPart() {
+    return stepList()
+        .replace(", \"light_signal\"", "")
+        .replace("{}", "{\"toolbox\": [\"event_start\"]}");
+  }
+
   private static String stepList() {
     return "\"steps\": [{\"ghost\": \"ghost-red\", \"toolbox\": [\"event_start\","
-               + " \"light_signal\"]}, {}]";
+        + " \"light_signal\"]}, {}]";
   }
 }

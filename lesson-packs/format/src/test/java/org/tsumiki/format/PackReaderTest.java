@@ -3,7 +3,6 @@ package org.tsumiki.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.tsumiki.program.LevelledText;
@@ -92,7 +91,8 @@ class PackReaderTest {
   }
 
   private static Pack read() {
-    return switch (PackReader.read("small", SmallPack.whole(), Map.of())) {
+    return switch (PackReader.read(
+        "small", PackFiles.ofTexts(SmallPack.whole()), SmallPack.SURROUNDINGS)) {
       case PackReadResult.Read(Pack pack) -> pack;
       case PackReadResult.Refused refused -> throw new AssertionError(refused.findings());
     };

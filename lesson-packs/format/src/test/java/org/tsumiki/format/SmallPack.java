@@ -2,6 +2,7 @@ package org.tsumiki.format;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The smallest whole pack, as text; tests break one thing in it at a time. */
@@ -14,6 +15,9 @@ final class SmallPack {
   static final String SOLUTION = "first/solution.blocks";
   static final String STARTER = "first/starter.tsumiki";
   static final String GHOST = "first/ghost-red.blocks";
+
+  static final Surroundings SURROUNDINGS =
+      new Surroundings(Map.of(), KanjiYears.parse("1 赤\n2 秒\n7 押\n"), Optional.empty());
 
   private static final String PACK_JSON =
       """
@@ -208,7 +212,7 @@ final class SmallPack {
   }
 
   static List<Finding> findings(Map<String, String> files) {
-    return switch (PackReader.read("folder", files, Map.of())) {
+    return switch (PackReader.read("folder", PackFiles.ofTexts(files), SURROUNDINGS)) {
       case PackReadResult.Read ignored -> List.of();
       case PackReadResult.Refused refused -> refused.findings();
     };

@@ -193,8 +193,8 @@ final class BlockMaker {
   }
 
   private static boolean has(JsonObject block, Part part) {
-    return block.has("fields") && block.getAsJsonObject("fields").has(part.name())
-        || block.has("inputs") && block.getAsJsonObject("inputs").has(part.name());
+    return (block.has("fields") && block.getAsJsonObject("fields").has(part.name()))
+        || (block.has("inputs") && block.getAsJsonObject("inputs").has(part.name()));
   }
 
   private static String thing(String type) {

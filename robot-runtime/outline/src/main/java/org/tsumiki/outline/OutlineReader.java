@@ -215,8 +215,8 @@ public final class OutlineReader {
     String type = BlockMaker.typeOf(last);
     boolean cap =
         BlockShape.of(type).filter(s -> s.kind() == BlockShape.Kind.CAP).isPresent()
-            || type.equals("control_stop")
-                && !last.getAsJsonObject("fields").get("MODE").getAsString().equals("others");
+            || (type.equals("control_stop")
+                && !last.getAsJsonObject("fields").get("MODE").getAsString().equals("others"));
     if (cap) {
       problem(
           line.number(),
@@ -230,7 +230,7 @@ public final class OutlineReader {
     at++;
     BlockShape shape = BlockShape.of(BlockMaker.typeOf(block)).orElseThrow();
     boolean hat = shape.kind() == BlockShape.Kind.HAT;
-    if (hat || shape.kind() == BlockShape.Kind.VALUE && depth > 0) {
+    if (hat || (shape.kind() == BlockShape.Kind.VALUE && depth > 0)) {
       problem(
           line.number(),
           shape.type() + (hat ? " is a hat: nothing can be above it." : " is only a value."),

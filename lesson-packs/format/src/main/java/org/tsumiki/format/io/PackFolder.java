@@ -15,14 +15,16 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.tsumiki.boards.io.Boards;
 import org.tsumiki.format.Finding;
+import org.tsumiki.format.PackFiles;
 import org.tsumiki.format.PackReadResult;
 import org.tsumiki.format.PackReader;
+import org.tsumiki.format.Surroundings;
 
 /**
- * Reads a pack from a folder. Reads {@code .json}, {@code .md}, {@code .blocks}, {@code .tsumiki}
- * and {@code .svg} files and nothing else, follows no links, and stops at the {@link Limits}.
+ * Reads a pack from a folder. Reads {@code .json}, {@code .md}, {@code .blocks}, {@code .tsumiki},
+ * {@code .svg} and {@code .png} files and nothing else, follows no links, and stops at the {@link
+ * Limits}.
  */
 public final class PackFolder {
 
@@ -42,18 +44,23 @@ public final class PackFolder {
   private static final List<String> TEXT_ENDINGS =
       List.of(".json", ".md", ".blocks", ".tsumiki", ".svg");
 
+  private static final String PICTURE_ENDING = ".png";
+
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final Path folder;
   private final String name;
   private final Limits limits;
+  private final Surroundings surroundings;
   private final Map<String, String> textByPath = new TreeMap<>();
+  private final Map<String, PackFiles.Picture> pictureByPath = new TreeMap<>();
   private final List<Finding> findings = new ArrayList<>();
   private long totalBytes;
 
-  private PackFolder(Path folder, Limits limits) {
+  private PackFolder(Path folder, Limits limits, Surroundings surroundings) {
     this.folder = folder;
     this.limits = limits;
+    this.surroundings = surroundings;
     this.name = nameOf(folder);
   }
 
@@ -64,7 +71,12 @@ public final class PackFolder {
 
   /** Reads the pack in that folder within other limits. */
   public static PackReadResult read(Path folder, Limits limits) {
-    return new PackFolder(folder, limits).read();
+    return new PackFolder(folder, limits, ShippedSurroundings.load()).read();
+  }
+
+  /** Reads it against surroundings that the caller has loaded, e.g. for many packs. */
+  public static PackReadResult read(Path folder, Surroundings surroundings) {
+    return new PackFolder(folder, Limits.STANDARD, surroundings).read();
   }
 
   private PackReadResult read() {
@@ -88,7 +100,7 @@ public final class PackFolder {
           "Check that the folder may be read, or copy it to this computer first.");
     }
     return findings.isEmpty()
-        ? PackReader.read(name, textByPath, Boards.all())
+        ? PackReader.read(name, new PackFiles(textByPath, pictureByPath), surroundings)
         : new PackReadResult.Refused(findings);
   }
 
@@ -114,7 +126,7 @@ public final class PackFolder {
 
   private void readFile(Path file) throws IOException {
     String path = folder.relativize(file).toString().replace('\\', '/');
-    if (!isText(path)) {
+    if (!isText(path) && !path.endsWith(PICTURE_ENDING)) {
       return;
     }
     long size = Files.size(file);
@@ -131,8 +143,17 @@ public final class PackFolder {
               + ".");
       return;
     }
+    byte[] bytes = Files.readAllBytes(file);
+    if (path.endsWith(PICTURE_ENDING)) {
+      pictureByPath.put(path, new PackFiles.Picture(bytes));
+    } else {
+      readText(path, bytes);
+    }
+  }
+
+  private void readText(String path, byte[] bytes) {
     try {
-      String text = decode(Files.readAllBytes(file));
+      String text = decode(bytes);
       if (text.startsWith(BYTE_ORDER_MARK)) {
         add(
             path,

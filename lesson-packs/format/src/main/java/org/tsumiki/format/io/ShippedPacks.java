@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.tsumiki.format.PackReadResult;
+import org.tsumiki.format.Surroundings;
 
 /**
  * The packs that ship with the program: the data of the module {@code tsumiki-packs}, wherever it
@@ -55,9 +56,10 @@ public final class ShippedPacks {
 
   private static List<PackReadResult> readFolders(Path index) throws IOException {
     List<PackReadResult> results = new ArrayList<>();
+    Surroundings surroundings = ShippedSurroundings.load();
     for (String name : Files.readAllLines(index)) {
       if (!name.isBlank()) {
-        results.add(PackFolder.read(index.resolveSibling(name.strip())));
+        results.add(PackFolder.read(index.resolveSibling(name.strip()), surroundings));
       }
     }
     return List.copyOf(results);
