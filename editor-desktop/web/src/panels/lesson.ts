@@ -7,7 +7,8 @@ import { showScratchReport } from './scratch-report';
 import type { App } from '../session/app';
 import { drawGhost } from '../blocks/ghost';
 import type { ThemeName } from '../blocks/palette';
-import type { Lesson, Step } from '../session/protocol';
+import type { CheckResult, Lesson, Step } from '../session/protocol';
+import type { Texts } from '../text/levels';
 import { secondsOf, type State } from '../session/state';
 
 /** Left place: what the lesson is about, the one step now, and whether it is done. */
@@ -206,7 +207,7 @@ export class LessonPanel {
     const grade = state.grade;
     this.checks.replaceChildren(...lesson.checks.map((check) => {
       const result = grade?.checks.find((c) => c.id === check.id) ?? null;
-      return checkItem(result?.feedback ?? check.text, result?.passed ?? null, result?.atTick ?? null);
+      return checkItem(result?.feedback ?? check.text, result, (shown) => this.app.showMoment(shown));
     }));
     this.feedback.replaceChildren();
     this.next.hidden = !(grade?.passed && lesson.next);
@@ -225,14 +226,17 @@ export class LessonPanel {
   }
 }
 
-function checkItem(content: State['log'][number]['texts'], passed: boolean | null, atTick: number | null) {
-  const kind = passed === null ? 'open' : passed ? 'passed' : 'failed';
+function checkItem(content: Texts, result: CheckResult | null, show: (result: CheckResult) => void) {
+  const kind = result === null ? 'open' : result.passed ? 'passed' : 'failed';
   const picture = { open: 'circle', passed: 'circle-check', failed: 'circle-dashed' }[kind];
   const item = el('li', `check-item check-${kind}`, icon(picture));
   item.dataset['result'] = kind;
   const body = el('div', 'check-body', words('span', 'check-state', `ui.check.${kind}`), texts('p', '', content));
-  if (atTick !== null && passed === false) {
-    body.append(words('span', 'check-at', 'ui.at', { seconds: secondsOf(atTick) }));
+  if (result !== null && !result.passed && result.atTick !== null) {
+    body.append(words('span', 'check-at', 'ui.at', { seconds: secondsOf(result.atTick) }));
+    if (result.scenario != null) {
+      body.append(button({ key: 'moment.show', icon: 'eye', classes: 'small', testId: `moment-${result.id}`, onClick: () => show(result) }));
+    }
   }
   item.append(body);
   return item;

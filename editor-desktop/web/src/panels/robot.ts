@@ -85,8 +85,8 @@ export class RobotPanel {
       this.showValues(state);
     }
     this.courses.update(state, before);
-    if (!before || state.ports !== before.ports || state.pose !== before.pose || state.world !== before.world || state.course !== before.course || state.run !== before.run || state.set !== before.set || state.debug.past !== before.debug.past) {
-      this.picture?.show({ ports: sceneValues(state.course, state.ports, state.run === 'running' || state.debug.past !== null ? {} : state.set), pose: state.pose, world: state.world, running: state.run === 'running' });
+    if (!before || state.ports !== before.ports || state.pose !== before.pose || state.world !== before.world || state.track !== before.track || state.course !== before.course || state.run !== before.run || state.set !== before.set || state.debug.past !== before.debug.past) {
+      this.picture?.show({ ports: sceneValues(state.course, state.ports, state.run === 'running' || state.debug.past !== null || state.track !== null ? {} : state.set), pose: state.pose, world: state.world, running: state.run === 'running', track: state.track });
       this.inWords.update(state);
       this.senses.update(state);
     }

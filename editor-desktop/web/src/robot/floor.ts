@@ -51,6 +51,7 @@ export class FloorPicture implements Picture {
 
   show(scene: Scene): void {
     const { world } = scene;
+    if (scene.track) this.drawTrack(scene.track);
     this.robots.forEach((robot, i) => {
       const pose = poseOf(this.course, scene, i);
       if (scene.running && (i > 0 || scene.pose)) this.leaveTrail(i, pose);
@@ -91,6 +92,14 @@ export class FloorPicture implements Picture {
     const point = `${Math.round(pose.xMm)},${Math.round(pose.yMm)}`;
     if (!trail || trail.points.at(-1) === point) return;
     trail.points = [...trail.points, point].slice(-400);
+    trail.line.setAttribute('points', trail.points.join(' '));
+  }
+
+  /** The whole way of the first robot at once. */
+  private drawTrack(track: readonly Pose[]): void {
+    const trail = this.trails[0];
+    if (!trail) return;
+    trail.points = track.map((pose) => `${Math.round(pose.xMm)},${Math.round(pose.yMm)}`);
     trail.line.setAttribute('points', trail.points.join(' '));
   }
 

@@ -24,6 +24,8 @@ export interface Scene {
   /** Null before it is known, and in a scene of signals. */
   readonly world: World | null;
   readonly running: boolean;
+  /** Where the robot has been until a moment that is shown; missing while none is. */
+  readonly track?: readonly Pose[] | null;
 }
 
 /** Where a robot of the course is now, by its number. */

@@ -7,7 +7,7 @@ import { currentLevel } from '../text/show';
 import { Connection } from './connection';
 import { download } from '../ui/download';
 import { breakpointsOf, Drafts, type Draft } from './drafts';
-import { PROTOCOL_VERSION, sessionUrl, type FromPage, type FromServer, type Project } from './protocol';
+import { PROTOCOL_VERSION, sessionUrl, type CheckResult, type FromPage, type FromServer, type Project } from './protocol';
 import { reduce, START, together, type Event, type State } from './state';
 
 const COMPILE_AFTER_MILLIS = 150;
@@ -133,6 +133,14 @@ export class App {
     const id = this.nextId++;
     this.dispatch({ type: 'gradeAsked', id });
     this.connection.send({ type: 'grade', id, project: this.project(), lesson: lesson.id });
+  }
+
+  /** Shows the moment at which a check failed, in the run that was judged. */
+  showMoment({ scenario, seed, atTick }: CheckResult): void {
+    const { lesson } = this.state;
+    if (!lesson || scenario == null || seed == null || atTick === null) return;
+    this.endRun();
+    this.connection.send({ type: 'showMoment', id: this.nextId++, project: this.project(), lesson: lesson.id, scenario, seed, atTick });
   }
 
   /** Opens a lesson with the child's own blocks of last time, or the lesson's first ones. */

@@ -120,6 +120,9 @@ export interface CheckResult {
   passed: boolean;
   feedback: Texts;
   atTick: number | null;
+  /** Of a check that failed: in which run, so that it can be shown. */
+  scenario?: string | null;
+  seed?: number | null;
 }
 
 export interface Telemetry {
@@ -167,6 +170,23 @@ export interface Paused {
 /** How everything was at a tick of the past. */
 export interface Moment extends Telemetry {
   said: string[];
+}
+
+/** The moment at which a check failed, in the run that was judged. */
+export interface ShownMoment {
+  id: number;
+  lesson: string;
+  tick: number;
+  courseFile: Course;
+  running: string[];
+  variables: NamedValue[];
+  ports: Record<string, number>;
+  pose: Pose | null;
+  world: World | null;
+  said: string[];
+  events: WorldEvent[];
+  /** Where the first robot was until then. */
+  track: Pose[];
 }
 
 export type StepHow = 'into' | 'over' | 'out' | 'any';
@@ -250,6 +270,7 @@ export type FromServer =
   | { type: 'autosaved'; id: number; atMillis: number }
   | ({ type: 'lesson' } & Lesson)
   | ({ type: 'graded' } & Graded)
+  | ({ type: 'shownMoment' } & ShownMoment)
   | { type: 'opened'; project: Project; file: string | null; report?: ScratchReport }
   | { type: 'savedFile'; file: string }
   | { type: 'pages'; others: number }
@@ -275,6 +296,7 @@ export type FromPage =
   | { type: 'openCourse'; course: string; project: Project }
   | { type: 'openLesson'; lesson: string }
   | { type: 'grade'; id: number; project: Project; lesson: string }
+  | { type: 'showMoment'; id: number; project: Project; lesson: string; scenario: string; seed: number; atTick: number }
   | { type: 'chooseLearner'; learner: string | null }
   | { type: 'addLearner'; name: string; picture: string }
   | { type: 'removeLearner'; learner: string }
@@ -287,7 +309,7 @@ export type FromPage =
 
 const TYPES: ReadonlySet<string> = new Set<FromServer['type']>([
   'welcome', 'compiled', 'text', 'runStarted', 'telemetry', 'said', 'paused', 'wentOn', 'moment', 'runEnded', 'autosaved', 'lesson',
-  'happened', 'courses', 'course', 'learner', 'learners', 'progress', 'learnerFile',
+  'happened', 'courses', 'course', 'learner', 'learners', 'progress', 'shownMoment', 'learnerFile',
   'graded', 'opened', 'savedFile', 'pages', 'problem',
 ]);
 

@@ -9,7 +9,7 @@ import * as debug from './debug';
 import type { Texts } from '../text/levels';
 import type { ProgramText } from '../text/program-lines';
 import type {
-  Diagnostic, EndReason, FromServer, Graded, Learner, Learners, Lesson, PackEntry, Pose, Progress, ScratchReport, Telemetry, Trap,
+  Diagnostic, EndReason, FromServer, Graded, Learner, Learners, Lesson, PackEntry, Pose, Progress, ScratchReport, ShownMoment, Telemetry, Trap,
 } from './protocol';
 
 export interface LogEntry {
@@ -47,6 +47,8 @@ export interface State {
   readonly world: World | null;
   /** The courses to choose from; empty until somebody wants to choose. */
   readonly courses: readonly Course[];
+  /** The way that led to a moment that is shown; null while no moment is. */
+  readonly track: readonly Pose[] | null;
   readonly told: ToldDrive;
   readonly story: StoryMemory;
   /** The run that is told of, null before the first. */
@@ -92,6 +94,7 @@ export const START: State = {
   pose: null,
   course: FREE_COURSE,
   world: null,
+  track: null,
   courses: [],
   told: { drive: 'stop', tick: 0 },
   story: NOTHING_TOLD,
@@ -124,6 +127,7 @@ const EMPTY_DESK = {
   set: {},
   pose: null,
   world: null,
+  track: null,
   told: START.told,
   story: NOTHING_TOLD,
   runId: null,
@@ -237,6 +241,7 @@ function reduceServer(state: State, message: FromServer, compileId: number, save
         trap: null,
         tick: 0,
         ports: {},
+        track: null,
         runId: message.runId,
         told: START.told,
         story: NOTHING_TOLD,
@@ -278,6 +283,8 @@ function reduceServer(state: State, message: FromServer, compileId: number, save
       return { ...state, notice: text('ui.saved.file', { file: message.file }) };
     case 'pages':
       return { ...state, otherPages: message.others };
+    case 'shownMoment':
+      return state.run === 'idle' && message.lesson === state.lesson?.id ? shownMoment(state, message) : state;
     case 'learner':
       return {
         ...state, ...EMPTY_DESK, ...whoIsHere(message), lesson: null, course: FREE_COURSE, report: null,
@@ -292,6 +299,14 @@ function reduceServer(state: State, message: FromServer, compileId: number, save
     case 'problem':
       return problem(state, together(message.message, message.remedy));
   }
+}
+
+/** The moment at which a check failed stands where the robot stood: picture, values, and what led to it. */
+function shownMoment(state: State, message: ShownMoment): State {
+  const { tick, running, variables, ports, pose, world, track } = message;
+  const at = { ...state, ...NOT_RUN, course: message.courseFile, world, ports, pose, tick, running, variables, lists: [], track, runId: null, log: [], story: NOTHING_TOLD };
+  const told = happened(at, message.events, tick);
+  return { ...told, tick, notice: text('moment.shown', { seconds: secondsOf(tick) }) };
 }
 
 function whoIsHere({ learners, learner, progress }: Learners): Learners {

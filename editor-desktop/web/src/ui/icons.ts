@@ -49,6 +49,7 @@ import apple from 'lucide-static/icons/apple.svg?raw';
 import bird from 'lucide-static/icons/bird.svg?raw';
 import cat from 'lucide-static/icons/cat.svg?raw';
 import dog from 'lucide-static/icons/dog.svg?raw';
+import eye from 'lucide-static/icons/eye.svg?raw';
 import fish from 'lucide-static/icons/fish.svg?raw';
 import flower from 'lucide-static/icons/flower.svg?raw';
 import snail from 'lucide-static/icons/snail.svg?raw';
@@ -72,7 +73,7 @@ const ICONS: Readonly<Record<string, string>> = {
   'panel-left-close': panelLeftClose, 'panel-left-open': panelLeftOpen,
   'party-popper': partyPopper, play, radar, redo, repeat, 'rotate-ccw': rotateCcw, save,
   square, target, 'triangle-alert': triangleAlert, undo, x,
-  apple, bird, cat, dog, fish, flower, snail, squirrel, star, sun, user, 'user-plus': userPlus, users, download, upload,
+  apple, bird, cat, dog, eye, fish, flower, snail, squirrel, star, sun, user, 'user-plus': userPlus, users, download, upload,
   'zoom-in': zoomIn, 'zoom-out': zoomOut,
 };
 
