@@ -21,13 +21,13 @@ import picocli.CommandLine.Parameters;
 final class GradeCommand extends TsumikiCommand {
   static final int MAX_SEEDS = 10_000;
 
-  @Parameters(paramLabel = "FILE", description = "A project (*.tsumiki).")
+  @Parameters(paramLabel = "FILE", description = "A project (*.tsumiki) or an outline (*.blocks).")
   private Path file = Path.of("");
 
   @Option(
       names = "--lesson",
       paramLabel = "PACK/LESSON",
-      description = "The lesson; else the one that the project names.")
+      description = "The lesson; else the one in whose folder it lies, or that the project names.")
   private Optional<String> lesson = Optional.empty();
 
   @Option(names = "--seeds", paramLabel = "N", description = "Runs per scenario (3).")
@@ -82,6 +82,21 @@ final class GradeCommand extends TsumikiCommand {
   }
 
   private Outcome grade(String name, Project project) {
+    if (lesson.isEmpty()) {
+      switch (LessonAround.of(file)) {
+        case LessonAround.Found(Lesson found) -> {
+          return answer(found, project);
+        }
+        case LessonAround.Broken(Outcome.Failure why) -> {
+          return why;
+        }
+        case LessonAround.Nowhere ignored -> {}
+      }
+    }
+    return gradeShipped(name, project);
+  }
+
+  private Outcome gradeShipped(String name, Project project) {
     Optional<String> id = lesson.or(project::lesson);
     if (id.isEmpty()) {
       return Outcome.wrongUse(
