@@ -72,6 +72,7 @@ public final class TsumikiCli {
   private CommandLine packs() {
     return new CommandLine(new PacksCommand(terminal))
         .addSubcommand(new PacksCommand.ListCommand(terminal))
+        .addSubcommand(new PacksPrintCommand(terminal))
         .addSubcommand(new PacksCheckCommand(terminal));
   }
 

@@ -55,6 +55,8 @@ class ArchitectureTest {
     "arena, com.badlogic..",
     "arena, org.lwjgl..",
     "drawing, org.apache.pdfbox..",
+    "print, com.openhtmltopdf..",
+    "print, org.commonmark..",
     "drawing, org.apache.fontbox..",
     "store, java.sql.."
   })

@@ -35,6 +35,7 @@ final class DependencyRules {
           "simulator",
           "drawing",
           "format",
+          "print",
           "grader",
           "textview",
           "scratch");
@@ -269,6 +270,7 @@ final class DependencyRules {
             packagesOf(
                 List.of(
                     "format",
+                    "print",
                     "packs",
                     "grader",
                     "words",

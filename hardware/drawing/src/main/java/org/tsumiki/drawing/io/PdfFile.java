@@ -2,6 +2,7 @@ package org.tsumiki.drawing.io;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -27,6 +28,15 @@ public final class PdfFile {
   static final double POINTS_PER_MM = 72 / 25.4;
 
   private PdfFile() {}
+
+  /** The file of the typeface in all PDFs, for whoever sets type in another way. */
+  public static InputStream typeface() {
+    try {
+      return Typeface.file();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /**
    * The file's bytes.

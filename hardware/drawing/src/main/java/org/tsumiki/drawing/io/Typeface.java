@@ -29,12 +29,17 @@ final class Typeface {
   }
 
   static Typeface load() throws IOException {
-    try (InputStream file = Typeface.class.getResourceAsStream(FILE)) {
-      if (file == null) {
-        throw new IOException("The typeface is missing in this build: " + FILE);
-      }
+    try (InputStream file = file()) {
       return new Typeface(new TTFParser().parse(new RandomAccessReadBuffer(file)));
     }
+  }
+
+  static InputStream file() throws IOException {
+    InputStream file = Typeface.class.getResourceAsStream(FILE);
+    if (file == null) {
+      throw new IOException("The typeface is missing in this build: " + FILE);
+    }
+    return file;
   }
 
   TrueTypeFont font() {

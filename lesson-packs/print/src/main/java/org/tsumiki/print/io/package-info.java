@@ -1,0 +1,5 @@
+/** Sheets as PDF. */
+@NullMarked
+package org.tsumiki.print.io;
+
+import org.jspecify.annotations.NullMarked;
