@@ -16,6 +16,8 @@ final class ScenePicture {
   private static final String LAMP_YELLOW = "#f5b301";
   private static final String LAMP_GREEN = "#12915a";
 
+  private static final String WATER = "#38a3dd";
+
   private final MapStyle style;
   private final double type;
 
@@ -94,9 +96,52 @@ final class ScenePicture {
         new Mark.Shape(
             Outlines.circle(place, 1.5 * type),
             Look.filled(MapStyle.WHITE).edged(MapStyle.INK, 0.15 * type)));
-    marks.addAll(fixture.port().startsWith("led") ? lamp(place) : speaker(place));
+    marks.addAll(figure(fixture.port(), place));
     marks.addAll(name(style.words().of(fixture.title()), place, 1.5 * type));
     return Mark.Group.of("fixture", marks);
+  }
+
+  private List<Mark> figure(String port, Point place) {
+    if (port.startsWith("led")) {
+      return lamp(place);
+    }
+    return switch (port) {
+      case "buzzer" -> speaker(place);
+      case "distance.front" -> beam(place);
+      default -> gauge(place);
+    };
+  }
+
+  /** A tube, half full, with marks. */
+  private List<Mark> gauge(Point place) {
+    double left = place.xMm() - 0.35 * type;
+    double foot = place.yMm() - 0.95 * type;
+    List<Mark> marks = new ArrayList<>();
+    marks.add(
+        new Mark.Shape(
+            Outlines.rect(new Rect(left, foot, 0.7 * type, 0.95 * type)), Look.filled(WATER)));
+    marks.add(
+        new Mark.Shape(
+            Outlines.rect(new Rect(left, foot, 0.7 * type, 1.9 * type)),
+            Look.line(MapStyle.INK, 0.15 * type)));
+    for (int i = 1; i < 4; i++) {
+      double y = foot + i * 1.9 * type / 4;
+      marks.add(
+          new Mark.Shape(
+              Outlines.line(new Point(place.xMm(), y), new Point(left + 0.7 * type, y)),
+              Look.line(MapStyle.INK, 0.12 * type)));
+    }
+    return marks;
+  }
+
+  /** An eye, and the way that it looks. */
+  private List<Mark> beam(Point place) {
+    Point eye = new Point(place.xMm() - 0.8 * type, place.yMm());
+    return List.of(
+        new Mark.Shape(Outlines.circle(eye, 0.35 * type), Look.filled(MapStyle.INK)),
+        new Mark.Shape(
+            Outlines.line(eye, new Point(place.xMm() + 1.25 * type, place.yMm())),
+            Look.dashed(LAMP_RED, 0.2 * type, 0.35 * type, 0.25 * type)));
   }
 
   /** A lamp with rays. */

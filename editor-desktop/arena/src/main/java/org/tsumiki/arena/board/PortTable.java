@@ -60,9 +60,10 @@ final class PortTable {
     String kind = port.substring(0, Math.max(0, port.indexOf('.')));
     return switch (kind.isEmpty() ? port : kind) {
       case "button" -> Words.text(value > 0 ? "value.pressed" : "value.released");
-      case "line", "motor" -> number("arena.value.percent", value);
+      case "line", "motor", "soil", "water" -> number("arena.value.percent", value);
       case "distance", "encoder" -> number("arena.value.centimetres", value / MM_PER_CM);
       case "buzzer" -> value > 0 ? number("value.hertz", value) : Words.text("value.silent");
+      case "air" -> air(port, value);
       case "heading" -> number("value.degrees", value);
       case "bumper" -> Words.text(value > 0 ? "value.touches" : "value.free");
       case "colour" -> colour(value);
@@ -70,6 +71,14 @@ final class PortTable {
           port.equals("led.rgb") && value > 0
               ? colour(value)
               : Words.text(value > 0 ? "value.on" : "value.off");
+    };
+  }
+
+  private static LevelledText air(String port, double value) {
+    return switch (port) {
+      case "air.temperature" -> number("value.celsius", value);
+      case "air.pressure" -> number("value.hectopascals", value);
+      default -> number("arena.value.percent", value);
     };
   }
 

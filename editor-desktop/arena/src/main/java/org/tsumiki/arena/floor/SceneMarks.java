@@ -2,6 +2,7 @@ package org.tsumiki.arena.floor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tsumiki.arena.picture.Box;
 import org.tsumiki.arena.picture.Colour;
 import org.tsumiki.arena.picture.Mark;
@@ -119,18 +120,29 @@ final class SceneMarks {
 
   private void fixture(Fixture fixture) {
     Spot middle = Spot.of(fixture.place());
-    base(middle);
-    if (fixture.port().startsWith("buzzer")) {
-      buzzer(middle, port(fixture.port()) > 0);
+    double value = port(fixture.port());
+    Optional<Gauge> gauge = Gauge.of(fixture.port());
+    if (gauge.isPresent()) {
+      gauge.get().draw(middle, value, look, marks);
     } else {
-      boolean lit = port(fixture.port()) > 0;
-      if (lit) {
-        marks.add(new Mark.Disc(middle, 28, LED_ON.withAlpha(0.45)));
+      base(middle);
+      if (fixture.port().startsWith("buzzer")) {
+        buzzer(middle, value > 0);
+      } else {
+        led(fixture.port(), middle, value);
       }
-      marks.add(new Mark.Disc(middle, 16, Colour.WHITE));
-      marks.add(new Mark.Disc(middle, 13, lit ? LED_ON : OFF));
     }
     name(fixture.title(), middle.plus(0, -30 - look.mm(18)));
+  }
+
+  private void led(String port, Spot middle, double value) {
+    boolean lit = value > 0;
+    Colour light = port.equals("led.rgb") ? Colour.of(String.format("#%06x", (int) value)) : LED_ON;
+    if (lit) {
+      marks.add(new Mark.Disc(middle, 28, light.withAlpha(0.45)));
+    }
+    marks.add(new Mark.Disc(middle, 16, Colour.WHITE));
+    marks.add(new Mark.Disc(middle, 13, lit ? light : OFF));
   }
 
   private void buzzer(Spot middle, boolean sounds) {

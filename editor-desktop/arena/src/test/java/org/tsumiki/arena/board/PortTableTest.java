@@ -31,6 +31,24 @@ final class PortTableTest {
   }
 
   @Test
+  void tellsWhatIsAroundInUnitsOfEveryday() {
+    Map<String, Double> ports = new LinkedHashMap<>();
+    ports.put("air.temperature", 23.6);
+    ports.put("air.humidity", 60.0);
+    ports.put("air.pressure", 1008.2);
+    ports.put("soil.moisture", 0.0);
+    ports.put("water.level", 41.0);
+
+    assertThat(PortTable.of(ports, ReadingLevel.ENGLISH))
+        .containsExactly(
+            new Row("Air temperature", "24 °C"),
+            new Row("Air humidity", "60 %"),
+            new Row("Air pressure", "1008 hPa"),
+            new Row("Soil moisture", "0 %"),
+            new Row("Water level", "41 %"));
+  }
+
+  @Test
   void namesTheColourThatIsNearest() {
     assertThat(
             PortTable.of(
