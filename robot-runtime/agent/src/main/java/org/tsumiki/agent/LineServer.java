@@ -50,7 +50,7 @@ final class LineServer {
   private Runnable ended;
   private final Queue<Report> reports = new ConcurrentLinkedQueue<>();
   private final Thread thread;
-  private boolean stranger;
+  private volatile boolean stranger;
   private long strangerUntilMillis;
   private long nextLookMillis;
   private volatile boolean closing;
@@ -80,6 +80,7 @@ final class LineServer {
     this.end = end;
     this.log = log;
     this.ended = ended;
+    this.stranger = door.closedBecause(transport).isPresent();
     this.thread =
         Thread.ofPlatform().daemon().name(transport.name() + " line").unstarted(this::serve);
   }
@@ -90,6 +91,11 @@ final class LineServer {
 
   String editor() {
     return editor;
+  }
+
+  /** True while its other end may not come in. */
+  boolean isStranger() {
+    return stranger;
   }
 
   /** The robot has something to tell. */
@@ -243,7 +249,7 @@ final class LineServer {
       end.close(why.get(), RobotService.millis());
       lost(why.get(), false);
     }
-    if (why.isPresent() && !stranger) {
+    if (why.isPresent() && (!stranger || nextLookMillis == 0)) {
       log.line("refused for now: " + transport.name() + ": " + why.get().code());
     }
     stranger = why.isPresent();

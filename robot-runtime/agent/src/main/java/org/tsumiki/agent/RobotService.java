@@ -25,6 +25,9 @@ public final class RobotService implements AutoCloseable {
   /** More lines at once than any club has editors. */
   private static final int MAX_LINES = 48;
 
+  /** Strangers who may try to pair at once: more would only keep those out who may come in. */
+  private static final int MAX_STRANGERS = 8;
+
   private final RobotInfo info;
   private final LinkTimings timings;
   private final RobotLog log;
@@ -110,19 +113,25 @@ public final class RobotService implements AutoCloseable {
 
   /** The same; {@code ended} runs once the line has ended, on its thread. */
   public void serve(Transport transport, Runnable ended) {
-    if (lines.size() >= MAX_LINES) {
+    RobotEnd end = new RobotEnd(info, timings, millis());
+    LineServer line = new LineServer(this, transport, end, door, log, ended);
+    if (!hasRoomFor(line)) {
       log.line("refused: " + transport.name() + ": too many lines");
       transport.close();
       ended.run();
       return;
     }
-    RobotEnd end = new RobotEnd(info, timings, millis());
-    LineServer line = new LineServer(this, transport, end, door, log, ended);
-    lines.add(line);
     line.start();
     if (closing) {
       line.close();
     }
+  }
+
+  private synchronized boolean hasRoomFor(LineServer line) {
+    boolean crowded =
+        line.isStranger()
+            && lines.stream().filter(LineServer::isStranger).count() >= MAX_STRANGERS;
+    return lines.size() < MAX_LINES && !crowded && lines.add(line);
   }
 
   /** What the robot says about itself. */

@@ -1,6 +1,7 @@
 package org.tsumiki.agent;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,13 +13,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.tsumiki.link.Answer;
 import org.tsumiki.link.Ask;
+import org.tsumiki.link.EditorEnd;
+import org.tsumiki.link.ImagePieces;
 import org.tsumiki.link.LinkFault;
+import org.tsumiki.link.LinkStep;
+import org.tsumiki.link.RobotEnd;
+import org.tsumiki.link.RobotEvent;
 import org.tsumiki.link.RobotInfo;
 import org.tsumiki.linkio.InMemoryPair;
 import org.tsumiki.linkio.OpenResult;
@@ -157,6 +164,7 @@ class RobotDoorTest {
 
     DeployReport refused = deploy(way("other", port, ""));
     assertThat(refused.error().orElseThrow().code()).isEqualTo("pairing.other-seat");
+    assertThat(log.await("refused for now")).endsWith("pairing.other-seat");
     assertThat(visit("other", port).seat(false)).isInstanceOf(RobotVisit.Result.Failed.class);
     assertThat(deploy(way("owner", port, "")).ok()).isTrue();
     assertThat(deploy(way("mentor", port, "")).ok()).isTrue();
@@ -233,6 +241,94 @@ class RobotDoorTest {
       }
     }
     log.await("shook no hands");
+    assertServesItsFriend(port);
+  }
+
+  @Test
+  void anOlderTlsIsRefusedAndLoggedAndTheRobotGoesOn() throws Exception {
+    int port = robot();
+    befriend("friend", Pin.Role.EDITOR);
+    for (String version : List.of("TLSv1.2", "TLSv1.1", "TLSv1")) {
+      try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+          SSLSocket tls =
+              (SSLSocket)
+                  keys("friend")
+                      .identity()
+                      .sslContext()
+                      .getSocketFactory()
+                      .createSocket(socket, "127.0.0.1", port, true)) {
+        tls.setEnabledProtocols(new String[] {version});
+        assertThatThrownBy(tls::startHandshake).isInstanceOf(IOException.class);
+      }
+    }
+    log.await("shook no hands");
+    assertServesItsFriend(port);
+  }
+
+  /** It knows the link by heart, and goes on whatever the robot says. */
+  @Test
+  void aStrangerWhoIgnoresTheRefusalLoadsAndStartsNothing() throws Exception {
+    int port = robot();
+    Transport line = stranger("stranger", port);
+    for (byte[] bytes : wholeSession()) {
+      line.send(bytes);
+    }
+    RobotInfo seen = ((RobotAsker.Found.Robot) asker(line).find()).info();
+    assertThat(seen.board()).isEmpty();
+    log.await("refused for now");
+    assertThat(log.all()).noneMatch(it -> it.contains("connected") || it.contains("run "));
+    assertServesItsFriend(port);
+  }
+
+  /** What an editor sends that connects, deploys and starts, with a robot that lets it. */
+  private static List<byte[]> wholeSession() {
+    List<byte[]> sent = new ArrayList<>();
+    RobotInfo open = new RobotInfo("kaze", "fake", false, "", List.of());
+    RobotEnd robot = new RobotEnd(open, RobotProcess.PATIENT, 0);
+    EditorEnd editor = new EditorEnd("liar", 5, RobotProcess.PATIENT, 0);
+    boolean deployed = false;
+    for (int millis = 0; millis < 3000; millis += 5) {
+      byte[] bytes = editor.poll(millis).outgoing();
+      sent.add(bytes);
+      robot.on(bytes, millis);
+      LinkStep<RobotEvent> step = robot.poll(millis);
+      editor.on(step.outgoing(), millis);
+      if (editor.connected() && !deployed) {
+        editor.deploy(ImagePieces.whole(TestPrograms.driveOn()));
+        editor.start(false);
+        deployed = true;
+      }
+    }
+    return sent;
+  }
+
+  @Test
+  void aCrowdOfStrangersKeepsNoFriendOut() throws Exception {
+    int port = robot();
+    for (int i = 0; i < 12; i++) {
+      stranger("stranger", port);
+    }
+    log.await("too many lines");
+    assertServesItsFriend(port);
+  }
+
+  /** Some bytes of all that a friend sends are wrong: the frames' checks throw it away. */
+  @Test
+  void framesWithWrongBytesAreThrownAway() throws Exception {
+    int port = robot();
+    befriend("friend", Pin.Role.EDITOR);
+    Random random = new Random(9);
+    Transport line = stranger("friend", port);
+    for (byte[] bytes : wholeSession()) {
+      byte[] wrong = bytes.clone();
+      for (int i = 0; i < wrong.length; i += 1 + random.nextInt(9)) {
+        wrong[i] ^= (byte) (1 + random.nextInt(255));
+      }
+      line.send(wrong);
+    }
+    assertThat(asker(line).find()).isInstanceOf(RobotAsker.Found.Robot.class);
+    line.close();
+    assertThat(log.all()).noneMatch(it -> it.startsWith("connected"));
     assertServesItsFriend(port);
   }
 

@@ -11,6 +11,8 @@ import org.tsumiki.link.wire.Wire;
  * #poll} after that and every few milliseconds. Used by one thread.
  */
 public final class AskingEnd {
+  private static final int CODE_PATIENCE = 3;
+
   private final int asker;
   private final LinkTimings timings;
   private final FrameReader reader = new FrameReader();
@@ -86,7 +88,9 @@ public final class AskingEnd {
     number++;
     asked = Optional.of(new Frame(FrameKind.ASK, asker, 0, 0, AskWire.write(number, ask)));
     nextAskMillis = nowMillis;
-    giveUpMillis = nowMillis + timings.findMillis();
+    // A small robot calculates for a while before it answers to a code.
+    int patience = ask instanceof Ask.Code ? CODE_PATIENCE : 1;
+    giveUpMillis = nowMillis + (long) patience * timings.findMillis();
   }
 
   /** What has to be sent now, and what happened since the last call. */

@@ -1,6 +1,7 @@
 package org.tsumiki.link;
 
 import com.google.protobuf.InvalidProtocolBufferException;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tsumiki.link.wire.Wire;
@@ -22,10 +23,21 @@ final class EditorCalls {
   private boolean retried;
   private @Nullable ImageSender sender;
   private Optional<Integer> stopNumber = Optional.empty();
+  private Optional<List<String>> ports = Optional.empty();
 
   EditorCalls(ReliableChannel channel, Outbox<EditorEvent> outbox) {
     this.channel = channel;
     this.outbox = outbox;
+  }
+
+  /** The robot's ports, once it has told them. */
+  Optional<List<String>> ports() {
+    return ports;
+  }
+
+  /** True while a deploy has not been answered. */
+  boolean deploying() {
+    return sender != null;
   }
 
   void deploy(ImagePieces image) {
@@ -108,6 +120,7 @@ final class EditorCalls {
           news.details(message.getDetails())
               .ifPresent(details -> outbox.tell(new EditorEvent.Debugger(details)));
       case LOGGED -> onLogged(message.getLogged());
+      case PORTS -> ports = Optional.of(List.copyOf(message.getPorts().getPortList()));
       case BODY_NOT_SET -> {} // a newer minor's message: nothing we promised to know
     }
     return true;

@@ -33,6 +33,9 @@ public final class EditorEnd {
   private long giveUpMillis;
   private long nextAskMillis;
   private long nextUrgentMillis;
+  private long deployUntilMillis;
+  private boolean wasRunning;
+  private boolean told;
   private long resumeKey;
   private boolean freshLine;
   private LinkFault cutBy = new LinkFault("", "");
@@ -146,7 +149,7 @@ public final class EditorEnd {
           lose(LinkFault.ofBody(frame.body()));
         }
       }
-      case DATA, ACK, GAP -> {
+      case DATA, PART, ACK, GAP -> {
         if (state == State.OPEN) {
           onNumbered(frame, nowMillis);
         }
@@ -174,10 +177,20 @@ public final class EditorEnd {
       return;
     }
     state = State.OPEN;
-    robot = robot.withPorts(accepted.getPortList());
     robotMinor = accepted.getMinor();
+    wasRunning = accepted.getRunning();
     session.heard(nowMillis);
-    outbox.tell(new EditorEvent.Connected(robot, accepted.getRunning()));
+    if (robotMinor >= LinkLimits.PARTS_MINOR) {
+      session.channel().mayUseParts(); // and the ports are the first message
+    } else {
+      tellConnected(accepted.getPortList());
+    }
+  }
+
+  private void tellConnected(List<String> ports) {
+    robot = robot.withPorts(ports);
+    told = true;
+    outbox.tell(new EditorEvent.Connected(robot, wasRunning));
   }
 
   private void onNumbered(Frame frame, long nowMillis) {
@@ -185,6 +198,8 @@ public final class EditorEnd {
     if (body.isPresent() && !calls.onMessage(body.get())) {
       sayBye(LinkFault.malformed("robot"));
       lose(LinkFault.malformed("robot"));
+    } else if (!told) {
+      calls.ports().ifPresent(this::tellConnected);
     }
   }
 
@@ -192,8 +207,8 @@ public final class EditorEnd {
   public LinkStep<EditorEvent> poll(long nowMillis) {
     switch (state) {
       case LISTENING -> {
-        if (nowMillis >= giveUpMillis) {
-          refuse(LinkFault.noRobot(timings.findMillis()));
+        if (gaveUp(nowMillis)) {
+          refuse(spoilt().orElseGet(() -> LinkFault.noRobot(timings.findMillis())));
         }
       }
       case ASKING -> ask(nowMillis);
@@ -205,12 +220,24 @@ public final class EditorEnd {
   }
 
   private void ask(long nowMillis) {
-    if (nowMillis >= giveUpMillis) {
-      refuse(LinkFault.noAnswer(timings.findMillis()));
+    if (gaveUp(nowMillis)) {
+      refuse(spoilt().orElseGet(() -> LinkFault.noAnswer(timings.findMillis())));
     } else if (nowMillis >= nextAskMillis) {
       nextAskMillis = nowMillis + timings.askMillis();
       sendWelcome(false);
     }
+  }
+
+  /** Where frames come, though spoilt, somebody is there: it is worth waiting longer. */
+  private boolean gaveUp(long nowMillis) {
+    int extraMillis =
+        reader.damagedFrames() > 0 ? (LinkLimits.SPOILT_PATIENCE - 1) * timings.findMillis() : 0;
+    return nowMillis >= giveUpMillis + extraMillis;
+  }
+
+  private Optional<LinkFault> spoilt() {
+    long damaged = reader.damagedFrames();
+    return damaged > 0 ? Optional.of(LinkFault.spoilt(damaged)) : Optional.empty();
   }
 
   private void sendWelcome(boolean resume) {
@@ -243,6 +270,14 @@ public final class EditorEnd {
         sayBye(fault.get());
         lose(fault.get());
       }
+      return;
+    }
+    if (!calls.deploying()) {
+      deployUntilMillis = nowMillis + LinkLimits.DEPLOY_MILLIS;
+    } else if (nowMillis >= deployUntilMillis) {
+      LinkFault tooSlow = LinkFault.deployTooSlow(LinkLimits.DEPLOY_MILLIS);
+      sayBye(tooSlow);
+      lose(tooSlow);
       return;
     }
     Optional<Integer> stop = calls.stopOnItsWay();

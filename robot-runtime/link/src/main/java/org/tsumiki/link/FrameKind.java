@@ -17,7 +17,9 @@ enum FrameKind {
   STOP(9),
   /** An editor wants something without a session: to pair, or to see which robot this is. */
   ASK(10),
-  ANSWER(11);
+  ANSWER(11),
+  /** A piece of a numbered message, for a line on which whole ones do not get through. */
+  PART(12);
 
   private final int code;
 

@@ -66,6 +66,22 @@ public record LinkFault(String code, String message) {
             + " ms. Check the cable and try again.");
   }
 
+  static LinkFault spoilt(long frames) {
+    return new LinkFault(
+        "link.spoilt",
+        "Something is there, but what comes over the line is spoilt ("
+            + frames
+            + " pieces): plug the cable in anew, take another one, keep it away from motors.");
+  }
+
+  static LinkFault deployTooSlow(long millis) {
+    return new LinkFault(
+        "link.too-slow",
+        "The program did not get through within "
+            + millis / 1000
+            + " s: the line loses too much. Take another cable or come closer, and send it again.");
+  }
+
   static LinkFault busy(String editor) {
     return new LinkFault(
         "link.busy", "The robot is in use by " + editor + ". Disconnect it there first.");

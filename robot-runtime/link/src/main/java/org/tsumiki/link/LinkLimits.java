@@ -11,7 +11,7 @@ public final class LinkLimits {
   public static final int PROTOCOL_MAJOR = 1;
 
   /** Protocol additions within the major; the smaller one of both ends counts. */
-  public static final int PROTOCOL_MINOR = 4;
+  public static final int PROTOCOL_MINOR = 5;
 
   /** Largest program image, in bytes. */
   public static final int MAX_IMAGE_BYTES = 64 * 1024;
@@ -65,6 +65,18 @@ public final class LinkLimits {
 
   /** The robot's minor from which on a session goes on after a cut. */
   static final int RESUMING_MINOR = 4;
+
+  /** The minor of the other end from which on it takes messages in parts. */
+  static final int PARTS_MINOR = 5;
+
+  /** Ranges of bytes that an answer to parts names; what is beyond is sent once more. */
+  static final int MAX_HAVE_RANGES = 16;
+
+  /** So long a deploy may take, in milliseconds; the largest image takes 7 s over a good cable. */
+  public static final int DEPLOY_MILLIS = 60_000;
+
+  /** On a line that spoils frames, an editor waits so many times longer for a robot. */
+  static final int SPOILT_PATIENCE = 3;
 
   /** So long after a cut a session can go on, in milliseconds. */
   public static final int RESUME_MILLIS = 10_000;

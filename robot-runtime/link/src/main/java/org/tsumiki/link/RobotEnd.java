@@ -1,6 +1,7 @@
 package org.tsumiki.link;
 
 import com.google.protobuf.InvalidProtocolBufferException;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tsumiki.link.wire.Wire;
@@ -30,6 +31,7 @@ public final class RobotEnd {
   private @Nullable Session cut;
   private long cutUntilMillis;
   private long resumeKey;
+  private boolean editorTakesParts;
   private String editor = "";
   private String busyWith = "";
   private Optional<LinkFault> closedBecause = Optional.empty();
@@ -61,7 +63,7 @@ public final class RobotEnd {
   private void on(Frame frame, long nowMillis) {
     switch (frame.kind()) {
       case WELCOME -> onWelcome(frame, nowMillis);
-      case DATA, ACK, GAP, STOP, BYE -> {
+      case DATA, PART, ACK, GAP, STOP, BYE -> {
         if (session != null && session.id() == frame.session()) {
           onSession(session, frame, nowMillis);
         } else if (frame.kind() != FrameKind.BYE && !isOfCut(frame)) {
@@ -161,7 +163,12 @@ public final class RobotEnd {
     resumeKey = welcome.getResumeKey();
     editor = byEditor;
     report.begin(opened.channel());
+    editorTakesParts = welcome.getMinor() >= LinkLimits.PARTS_MINOR;
     accept(opened, false);
+    if (editorTakesParts) {
+      opened.channel().mayUseParts();
+      report.ports(info.ports());
+    }
     outbox.tell(new RobotEvent.Connected(byEditor));
   }
 
@@ -169,7 +176,7 @@ public final class RobotEnd {
     Wire.Accepted accepted =
         Wire.Accepted.newBuilder()
             .setMinor(LinkLimits.PROTOCOL_MINOR)
-            .addAllPort(info.ports())
+            .addAllPort(editorTakesParts ? List.of() : info.ports())
             .setRunning(running)
             .setResumed(resumed)
             .build();

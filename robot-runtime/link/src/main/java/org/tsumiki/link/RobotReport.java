@@ -2,6 +2,7 @@ package org.tsumiki.link;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tsumiki.link.wire.Wire;
 import org.tsumiki.link.wire.Wire.ToEditor;
@@ -40,6 +41,10 @@ final class RobotReport {
     loggedValues.clear();
     skippedValues = 0;
     writer.forget();
+  }
+
+  void ports(List<String> names) {
+    send(ToEditor.newBuilder().setPorts(Wire.Ports.newBuilder().addAllPort(names)));
   }
 
   void need(ImageReceiver.Outcome.Need need) {

@@ -43,7 +43,7 @@ final class Session {
     return nowMillis - heardAtMillis;
   }
 
-  /** Takes a DATA, ACK or GAP frame; gives the body when it is the next message. */
+  /** Takes a DATA, PART, ACK or GAP frame; gives the body when it is the next message. */
   Optional<byte[]> on(Frame frame, long nowMillis) {
     heard(nowMillis);
     channel.acknowledged(frame.acknowledge(), nowMillis);
@@ -51,9 +51,15 @@ final class Session {
       case DATA -> channel.accepts(frame.sequence()) ? Optional.of(frame.body()) : Optional.empty();
       case GAP -> {
         channel.gapAt(frame.acknowledge());
+        channel.partsArrived(frame.acknowledge(), frame.body(), nowMillis);
         yield Optional.empty();
       }
-      case HELLO, WELCOME, ACCEPTED, REFUSED, BYE, ACK, STOP, ASK, ANSWER -> Optional.empty();
+      case ACK -> {
+        channel.partsArrived(frame.acknowledge(), frame.body(), nowMillis);
+        yield Optional.empty();
+      }
+      case PART -> channel.acceptsPart(frame.sequence(), frame.body());
+      case HELLO, WELCOME, ACCEPTED, REFUSED, BYE, STOP, ASK, ANSWER -> Optional.empty();
     };
   }
 

@@ -12,13 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.tsumiki.link.wire.Wire;
 
 /**
  * The bytes of a whole session, written down: robots in the field speak them, so they never change
  * within a major. {@code -Dgolden.update=true} writes them anew.
  */
 class GoldenFramesTest {
-  private static final Path GOLDEN = Path.of("spec/golden/session-v1.4.txt");
+  private static final Path GOLDEN = Path.of("spec/golden/session-v1.5.txt");
 
   /** What earlier minors spoke. */
   private static final Path MINOR_0 = Path.of("spec/golden/session-v1.txt");
@@ -28,6 +29,8 @@ class GoldenFramesTest {
   private static final Path MINOR_2 = Path.of("spec/golden/session-v1.2.txt");
 
   private static final Path MINOR_3 = Path.of("spec/golden/session-v1.3.txt");
+
+  private static final Path MINOR_4 = Path.of("spec/golden/session-v1.4.txt");
 
   @Test
   void aSessionHasTheBytesOfTheSpecification() throws Exception {
@@ -46,6 +49,7 @@ class GoldenFramesTest {
     assertThat(framesReadIn(MINOR_1)).isGreaterThanOrEqualTo(30);
     assertThat(framesReadIn(MINOR_2)).isGreaterThanOrEqualTo(30);
     assertThat(framesReadIn(MINOR_3)).isGreaterThanOrEqualTo(40);
+    assertThat(framesReadIn(MINOR_4)).isGreaterThanOrEqualTo(40);
     assertThat(framesReadIn(GOLDEN)).isGreaterThanOrEqualTo(30);
   }
 
@@ -65,8 +69,28 @@ class GoldenFramesTest {
   }
 
   @Test
+  void anEditorOfThisMinorGoesThroughASessionOfMinor4() throws Exception {
+    assertThat(goesThrough(MINOR_4).robot().ports()).isNotEmpty();
+  }
+
+  @Test
   void anEditorOfThisMinorGoesThroughASessionOfMinor2() throws Exception {
     assertThat(goesThrough(MINOR_2).canDebug()).isTrue();
+  }
+
+  @Test
+  void anEditorOfMinor4HearsThePortsTheWayItKnows() throws Exception {
+    RobotEnd robot = new RobotEnd(VirtualLine.ROBOT, LinkTimings.STANDARD, 0);
+    String welcome =
+        Files.readAllLines(MINOR_4).stream()
+            .filter(line -> line.startsWith("editor>robot WELCOME 0"))
+            .findFirst()
+            .orElseThrow();
+    robot.on(HexFormat.of().parseHex(welcome.substring(welcome.lastIndexOf(' ') + 1)), 1);
+    List<Frame> answer = new FrameReader().read(robot.poll(1).outgoing());
+    assertThat(answer.stream().map(Frame::kind)).containsExactly(FrameKind.ACCEPTED);
+    assertThat(Wire.Accepted.parseFrom(answer.getFirst().body()).getPortList())
+        .isEqualTo(VirtualLine.ROBOT.ports());
   }
 
   private static EditorEnd goesThrough(Path golden) throws Exception {
@@ -209,6 +233,17 @@ class GoldenFramesTest {
     cut.toEditor =
         bytes -> keepFirst(frames, "robot>editor ACCEPTED resumed", FrameKind.ACCEPTED, bytes);
     cut.pass(500);
+    PartSender parts = new PartSender(new byte[] {1, 2, 3, 4, 5}, 3);
+    int number = 0;
+    for (byte[] part : parts.due(0, 1)) {
+      String name = "editor>robot PART " + number++;
+      frames.put(name, new Frame(FrameKind.PART, 77, 9, 3, part).encode());
+    }
+    PartReceiver arriving = new PartReceiver();
+    arriving.take(new PartSender(new byte[] {1, 2, 3, 4, 5}, 3).due(0, 1).getFirst());
+    frames.put(
+        "robot>editor ACK with parts",
+        new Frame(FrameKind.ACK, 77, 0, 9, arriving.have()).encode());
     frames.put("robot>editor GAP 0", new Frame(FrameKind.GAP, 77, 0, 3, new byte[0]).encode());
   }
 

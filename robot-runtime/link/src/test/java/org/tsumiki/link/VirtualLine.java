@@ -20,6 +20,7 @@ final class VirtualLine {
   UnaryOperator<byte[]> toRobot = UnaryOperator.identity();
   UnaryOperator<byte[]> toEditor = UnaryOperator.identity();
   boolean takesImages = true;
+  boolean answersImages = true;
   long nowMillis = 1_000;
 
   VirtualLine() {
@@ -46,6 +47,9 @@ final class VirtualLine {
     robotEvents.add(event);
     if (event instanceof RobotEvent.ImageReceived(ImagePieces image)) {
       images.add(image);
+      if (!answersImages) {
+        return;
+      }
       if (takesImages) {
         robot.deployed();
       } else {

@@ -48,6 +48,7 @@ public final class Main {
       }
       case Arguments.Rehearse() -> {
         Rehearsal.play();
+        Rehearsal.shakeHands();
         yield rehearsePins();
       }
     };

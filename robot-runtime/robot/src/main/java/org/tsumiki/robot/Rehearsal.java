@@ -12,6 +12,11 @@ import org.tsumiki.agent.SimulatedBoard;
 import org.tsumiki.course.io.Courses;
 import org.tsumiki.link.LinkTimings;
 import org.tsumiki.linkio.InMemoryPair;
+import org.tsumiki.linkio.OpenResult;
+import org.tsumiki.linkio.TcpListener;
+import org.tsumiki.linkio.TlsTransport;
+import org.tsumiki.linkio.Transport;
+import org.tsumiki.pairing.Identity;
 import org.tsumiki.simulator.Course;
 
 /**
@@ -20,6 +25,7 @@ import org.tsumiki.simulator.Course;
  * take longer than the supervisor allows. It is also what Java's AOT cache is made from.
  */
 final class Rehearsal {
+  private static final String LOOPBACK = "127.0.0.1";
   private static final String IMAGE = "rehearsal.image";
   private static final int PLAY_MILLIS = 400;
 
@@ -49,6 +55,19 @@ final class Rehearsal {
       throw new IllegalStateException(noImage); // it is in our own jar
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** What TLS needs, with keys that are thrown away. */
+  static void shakeHands() {
+    Identity key = Identity.create();
+    if (TcpListener.listenTls(LOOPBACK, 0, key.sslContext(), Transport::close, line -> {})
+        instanceof TcpListener.ListenResult.Listening(TcpListener listener)) {
+      if (TlsTransport.connect(LOOPBACK, listener.port(), key.sslContext())
+          instanceof OpenResult.Opened(Transport line)) {
+        line.close();
+      }
+      listener.close();
     }
   }
 

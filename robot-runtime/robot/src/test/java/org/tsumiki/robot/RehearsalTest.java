@@ -24,5 +24,6 @@ final class RehearsalTest {
   @Test
   void itEndsByItself() {
     assertThatCode(Rehearsal::play).doesNotThrowAnyException();
+    assertThatCode(Rehearsal::shakeHands).doesNotThrowAnyException();
   }
 }

@@ -25,7 +25,8 @@ final class RobotCommand extends TsumikiCommand {
   @Option(
       names = "--board",
       paramLabel = "BOARD",
-      description = "simulated, signal-board, or files:FOLDER.")
+      description =
+          "simulated, files:FOLDER, or on a Raspberry Pi: signal-board, two-wheel, mini, iot.")
   private String board = RobotOptions.SIMULATED;
 
   @Option(names = "--course", paramLabel = "C", description = "Where a simulated robot stands.")

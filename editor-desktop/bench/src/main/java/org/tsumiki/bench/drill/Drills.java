@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.tsumiki.bench.cable.PtyCable;
 
 /** Runs safety drills. */
 public final class Drills {
@@ -61,7 +62,7 @@ public final class Drills {
       Predicate<String> wanted, int times, Path folder, Consumer<String> progress)
       throws InterruptedException {
     List<Outcome> outcomes = new ArrayList<>();
-    boolean cable = DrillCable.possible();
+    boolean cable = PtyCable.possible();
     for (Drill drill : Failures.onSerial()) {
       if (wanted.test(drill.name()) && !cable) {
         outcomes.add(new Outcome.Failed(drill.name(), "socat is not installed", false));

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import org.tsumiki.bench.cable.PtyCable;
 
 /** The ways to fail, each with what is measured. */
 final class Failures {
@@ -32,12 +33,12 @@ final class Failures {
             "cable",
             LINK_MILLIS,
             "serial line falls silent; from that moment",
-            alone(folder -> serial(folder, DrillCable::cut))),
+            alone(folder -> serial(folder, cable -> DrillProcess.signal(cable.pid(), "STOP")))),
         new Drill(
             "cable-gone",
             LINK_MILLIS,
             "serial device vanishes, as a USB plug does; from that moment",
-            alone(folder -> serial(folder, DrillCable::pull))));
+            alone(folder -> serial(folder, PtyCable::pull))));
   }
 
   /** The others. */
@@ -101,11 +102,11 @@ final class Failures {
 
   /** What becomes of a cable. */
   private interface Break {
-    void of(DrillCable cable) throws IOException, InterruptedException;
+    void of(PtyCable cable) throws IOException, InterruptedException;
   }
 
   private static double serial(Path folder, Break how) throws IOException, InterruptedException {
-    try (DrillCable cable = DrillCable.plugIn(folder);
+    try (PtyCable cable = PtyCable.plugIn(folder);
         Stage stage = Stage.on(folder, cable.robotEnd().toString());
         DrillEditor editor = DrillEditor.connect("serial:" + cable.editorEnd())) {
       editor.run(DrillPrograms.driveOn(), true);

@@ -1,4 +1,4 @@
-package org.tsumiki.bench.drill;
+package org.tsumiki.bench.cable;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,18 +6,19 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /** A serial cable that needs no hardware: socat joins two pseudo-terminals. */
-final class DrillCable implements AutoCloseable {
+public final class PtyCable implements AutoCloseable {
   private static final long PATIENCE_NANOS = 20_000_000_000L;
 
   private final Process socat;
   private final Path folder;
 
-  private DrillCable(Process socat, Path folder) {
+  private PtyCable(Process socat, Path folder) {
     this.socat = socat;
     this.folder = folder;
   }
 
-  static boolean possible() throws InterruptedException {
+  /** Whether socat is installed. */
+  public static boolean possible() throws InterruptedException {
     try {
       ProcessBuilder socat = new ProcessBuilder("socat", "-V");
       return socat.redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
@@ -26,7 +27,8 @@ final class DrillCable implements AutoCloseable {
     }
   }
 
-  static DrillCable plugIn(Path folder) throws IOException, InterruptedException {
+  /** A cable whose ends are links in that folder. */
+  public static PtyCable plugIn(Path folder) throws IOException, InterruptedException {
     Process socat =
         new ProcessBuilder(
                 "socat",
@@ -34,7 +36,7 @@ final class DrillCable implements AutoCloseable {
                 "pty,raw,echo=0,link=" + folder.resolve("editor"))
             .inheritIO()
             .start();
-    DrillCable cable = new DrillCable(socat, folder);
+    PtyCable cable = new PtyCable(socat, folder);
     long deadline = System.nanoTime() + PATIENCE_NANOS;
     while (!Files.exists(cable.robotEnd()) || !Files.exists(cable.editorEnd())) {
       if (System.nanoTime() > deadline || socat.waitFor(10, TimeUnit.MILLISECONDS)) {
@@ -44,21 +46,23 @@ final class DrillCable implements AutoCloseable {
     return cable;
   }
 
-  Path robotEnd() {
+  /** The device for the robot. */
+  public Path robotEnd() {
     return folder.resolve("robot");
   }
 
-  Path editorEnd() {
+  /** The device for the editor. */
+  public Path editorEnd() {
     return folder.resolve("editor");
   }
 
-  /** Nothing comes through any more, as on the pins of a serial line. */
-  void cut() throws IOException, InterruptedException {
-    DrillProcess.signal(socat.pid(), "STOP");
+  /** The process that carries the bytes: while it is held, nothing comes through. */
+  public long pid() {
+    return socat.pid();
   }
 
   /** Both devices are gone, as when a USB plug is pulled. */
-  void pull() {
+  public void pull() {
     socat.destroyForcibly();
   }
 

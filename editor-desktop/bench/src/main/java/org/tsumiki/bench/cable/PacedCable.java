@@ -1,4 +1,4 @@
-package org.tsumiki.agent;
+package org.tsumiki.bench.cable;
 
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -7,8 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 
@@ -16,61 +15,64 @@ import java.util.concurrent.locks.LockSupport;
  * A serial cable of 115,200 baud without hardware: two pairs of pseudo-terminals, and between them
  * a pump for each direction that lets a byte through every 86.8 microseconds, and may spoil some.
  */
-final class PacedCable implements AutoCloseable {
+public final class PacedCable implements AutoCloseable {
   /** Ten bits on the line for each byte. */
-  static final int BYTES_PER_SECOND = 11_520;
+  public static final int BYTES_PER_SECOND = 11_520;
 
   private static final int CHUNK_BYTES = 16;
 
   /** A pump that was woken late makes good for it, as the wire would not have waited. */
   private static final long CATCH_UP_NANOS = 20_000_000;
 
-  private final Cable robotHalf;
-  private final Cable editorHalf;
-  private final List<AutoCloseable> streams = new ArrayList<>();
+  private final PtyCable robotHalf;
+  private final PtyCable editorHalf;
   private volatile boolean ended;
 
   /** What happens to bytes, in 10,000. */
-  record Damage(int flipped, int dropped) {
-    static final Damage NONE = new Damage(0, 0);
+  public record Damage(int flipped, int dropped) {
+    /** A good cable. */
+    public static final Damage NONE = new Damage(0, 0);
   }
 
-  private PacedCable(Cable robotHalf, Cable editorHalf) {
+  private PacedCable(PtyCable robotHalf, PtyCable editorHalf) {
     this.robotHalf = robotHalf;
     this.editorHalf = editorHalf;
   }
 
-  static PacedCable plugIn(Path folder, Damage damage, long seed) throws Exception {
-    Cable robotHalf = Cable.plugIn(Files.createDirectories(folder.resolve("a")));
-    Cable editorHalf = Cable.plugIn(Files.createDirectories(folder.resolve("b")));
+  /** A cable with its devices in that folder; the seed says which bytes are spoilt. */
+  public static PacedCable plugIn(Path folder, Damage damage, long seed)
+      throws IOException, InterruptedException {
+    PtyCable robotHalf = PtyCable.plugIn(Files.createDirectories(folder.resolve("a")));
+    PtyCable editorHalf = PtyCable.plugIn(Files.createDirectories(folder.resolve("b")));
     PacedCable cable = new PacedCable(robotHalf, editorHalf);
-    Path atRobot = robotHalf.editorDevice().toRealPath();
-    Path atEditor = editorHalf.robotDevice().toRealPath();
+    Path atRobot = robotHalf.editorEnd().toRealPath();
+    Path atEditor = editorHalf.robotEnd().toRealPath();
     cable.pump(atRobot, atEditor, damage, new Random(seed));
     cable.pump(atEditor, atRobot, damage, new Random(seed + 1));
     return cable;
   }
 
-  Path robotDevice() {
-    return robotHalf.robotDevice();
+  /** The device for the robot. */
+  public Path robotDevice() {
+    return robotHalf.robotEnd();
   }
 
-  Path editorDevice() {
-    return editorHalf.editorDevice();
+  /** The device for the editor. */
+  public Path editorDevice() {
+    return editorHalf.editorEnd();
   }
 
   private void pump(Path from, Path to, Damage damage, Random random) throws IOException {
     InputStream in = new FileInputStream(from.toFile());
     OutputStream out = new FileOutputStream(to.toFile());
-    streams.add(in);
-    streams.add(out);
     Thread.ofPlatform().daemon().start(() -> pump(in, out, damage, random));
   }
 
   private void pump(InputStream in, OutputStream out, Damage damage, Random random) {
     byte[] buffer = new byte[CHUNK_BYTES];
     long freeNanos = System.nanoTime();
-    try {
+    try (in;
+        out) {
       for (int count = in.read(buffer); count >= 0 && !ended; count = in.read(buffer)) {
         freeNanos =
             Math.max(freeNanos, System.nanoTime() - CATCH_UP_NANOS)
@@ -96,13 +98,13 @@ final class PacedCable implements AutoCloseable {
       boolean flip = random.nextInt(10_000) < damage.flipped();
       out[kept++] = flip ? (byte) (bytes[i] ^ (1 << random.nextInt(8))) : bytes[i];
     }
-    return java.util.Arrays.copyOf(out, kept);
+    return Arrays.copyOf(out, kept);
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() {
     ended = true;
-    robotHalf.unplug();
-    editorHalf.unplug();
+    robotHalf.close();
+    editorHalf.close();
   }
 }
