@@ -138,7 +138,12 @@ final class LinkSection {
     double worst = noisy.decidedMillis().stream().mapToDouble(Double::doubleValue).max().orElse(0);
     String reasons = noisy.reasons().isEmpty() ? "" : "; else " + noisy.reasons();
     if (!noisy.wholeMillis().isEmpty()) {
-      add(name, noisy.wholeMillis(), lineAlone(noisy.imageBytes()), null, "200 blocks, of those that arrived");
+      add(
+          name,
+          noisy.wholeMillis(),
+          lineAlone(noisy.imageBytes()),
+          null,
+          "200 blocks, of those that arrived");
     }
     boolean few = name.endsWith("1");
     findings.add(

@@ -129,8 +129,7 @@ public final class RobotService implements AutoCloseable {
 
   private synchronized boolean hasRoomFor(LineServer line) {
     boolean crowded =
-        line.isStranger()
-            && lines.stream().filter(LineServer::isStranger).count() >= MAX_STRANGERS;
+        line.isStranger() && lines.stream().filter(LineServer::isStranger).count() >= MAX_STRANGERS;
     return lines.size() < MAX_LINES && !crowded && lines.add(line);
   }
 

@@ -47,8 +47,7 @@ class NoisyLineTest {
     byte[] image = SessionTest.image(imageBytes);
     long begin = line.nowMillis;
     line.within(
-        DECIDED_MILLIS,
-        () -> line.editorSaw(EditorEvent.Connected.class) || line.editor.closed());
+        DECIDED_MILLIS, () -> line.editorSaw(EditorEvent.Connected.class) || line.editor.closed());
     line.editor.deploy(pieces(image));
     boolean decided =
         line.within(
@@ -58,8 +57,7 @@ class NoisyLineTest {
     assertThat(line.images).allSatisfy(it -> assertThat(it.image()).isEqualTo(image));
     long reasons =
         line.editorEvents.stream()
-            .filter(
-                it -> it instanceof EditorEvent.Refused || it instanceof EditorEvent.LinkLost)
+            .filter(it -> it instanceof EditorEvent.Refused || it instanceof EditorEvent.LinkLost)
             .count();
     assertThat(reasons).isEqualTo(line.editorSaw(EditorEvent.Deployed.class) ? 0 : 1);
   }

@@ -198,10 +198,8 @@ public final class Deploys {
   }
 
   /** Empty when the image arrived; else the code of the editor's reason. */
-  private static Optional<String> deploy(Transport line, byte[] image)
-      throws InterruptedException {
-    return switch (RobotClient.connect(
-        line, "bench", LinkTimings.STANDARD, RobotListener.NONE)) {
+  private static Optional<String> deploy(Transport line, byte[] image) throws InterruptedException {
+    return switch (RobotClient.connect(line, "bench", LinkTimings.STANDARD, RobotListener.NONE)) {
       case ConnectResult.Failed(LinkFault fault) -> Optional.of(fault.code());
       case ConnectResult.Connected(RobotClient client) -> {
         try (client) {
