@@ -57,6 +57,7 @@ public final class TsumikiCli {
     commands.put("replay", this::replay);
     commands.put("grade", () -> new CommandLine(new GradeCommand(terminal)));
     commands.put("arena", () -> new CommandLine(new ArenaCommand(terminal)));
+    commands.put("words", this::words);
     commands.put("bench", () -> new CommandLine(new BenchCommand(terminal)));
     commands.put("doctor", () -> new CommandLine(new DoctorCommand(terminal)));
     return commands;
@@ -74,6 +75,12 @@ public final class TsumikiCli {
         .addSubcommand(new PacksCommand.ListCommand(terminal))
         .addSubcommand(new PacksPrintCommand(terminal))
         .addSubcommand(new PacksCheckCommand(terminal));
+  }
+
+  private CommandLine words() {
+    return new CommandLine(new WordsCommand(terminal))
+        .addSubcommand(new WordsCommand.NewCommand(terminal))
+        .addSubcommand(new WordsCommand.CheckCommand(terminal));
   }
 
   private CommandLine robots() {
