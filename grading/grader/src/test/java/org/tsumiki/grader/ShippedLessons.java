@@ -100,6 +100,7 @@ final class ShippedLessons {
         pack.title(),
         pack.about(),
         pack.mentor(),
+        pack.media(),
         List.of(lesson));
   }
 }

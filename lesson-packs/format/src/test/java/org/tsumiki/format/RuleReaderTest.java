@@ -173,11 +173,9 @@ class RuleReaderTest {
     Texts texts =
         Texts.read(
             new Findings("texts"),
-            Optional.of("lesson"),
-            "lesson/",
-            "lesson",
-            SectionPlan.LESSON,
-            Map.of());
+            new Texts.Folder(Optional.of("lesson"), "lesson/", "lesson", SectionPlan.LESSON),
+            Map.of(),
+            new Languages(SmallPack.SURROUNDINGS, KanjiYears.ALL));
     return RuleReader.read(fields, texts);
   }
 }
