@@ -14,6 +14,38 @@ import org.junit.jupiter.api.io.TempDir;
 class RunCommandTest {
   @TempDir private Path folder = Path.of("");
 
+  /** What a rice field's lamp does when the water sinks. */
+  private static final String PADDY =
+      "../../lesson-packs/packs/src/main/resources/org/tsumiki/packs/iot-town/paddy-water/";
+
+  @Test
+  void whatASensorReadsRunsStraightFromValueToValue() {
+    CommandRun run =
+        CommandRun.of(
+            "run",
+            PADDY + "solution.blocks",
+            "--course=rice-field",
+            "--input=water.level=60@0,20@4",
+            "--until=6",
+            "--json");
+
+    assertThat(run.json().getAsJsonObject("outputs").get("led.1").getAsDouble()).isEqualTo(1);
+  }
+
+  @Test
+  void inputsThatNobodyCanChangeAreNamed() {
+    assertThat(input("led.1=1@0").json().getAsJsonObject("error").get("code").getAsString())
+        .isEqualTo("unknown-input");
+    assertThat(
+            input("water.level=5@3,6@2").json().getAsJsonObject("error").get("code").getAsString())
+        .isEqualTo("bad-input");
+  }
+
+  private static CommandRun input(String text) {
+    return CommandRun.of(
+        "run", PADDY + "solution.blocks", "--course=rice-field", "--input=" + text, "--json");
+  }
+
   @Test
   void documentHasTheKeysThatScriptsRelyOn() {
     CommandRun run = CommandRun.of("run", Samples.project(folder).toString(), "--json");
