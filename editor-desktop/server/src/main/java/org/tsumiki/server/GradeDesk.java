@@ -55,7 +55,8 @@ final class GradeDesk {
     }
     String scenario = Wire.text(wanted, "scenario").orElse("");
     long seed = Wire.whole(wanted, "seed", 1);
-    long atTick = Wire.whole(wanted, "atTick", 0);
+    // What never happened has no moment: the end shows that it did not.
+    long atTick = Wire.whole(wanted, "atTick", Integer.MAX_VALUE);
     return submission(projectJson)
         .flatMap(submission ->
             LessonMoment.of(

@@ -22,7 +22,14 @@ final class ShippedLessons {
     return packs;
   }
 
+  /** The lesson {@code pack/lesson}; a pack's folder is called like the pack. */
   static Optional<Lesson> find(String fullId) {
+    int slash = fullId.indexOf('/');
+    if (slash > 0
+        && ShippedPacks.read(fullId.substring(0, slash)).orElse(null)
+            instanceof PackReadResult.Read(Pack pack)) {
+      return pack.lesson(fullId);
+    }
     return packs().stream().flatMap(pack -> pack.lesson(fullId).stream()).findFirst();
   }
 
