@@ -20,6 +20,7 @@ final class TextFile {
 
   private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(.*?)\\s*#*");
   private static final Pattern HEAD_ROW = Pattern.compile("([a-z]+):\\s*(\\S+)\\s*");
+  private static final Pattern REMARK = Pattern.compile("<!--(?s:.*?)-->");
   private static final String FENCE = "---";
 
   /** A line of the file; the number counts from 1. */
@@ -65,11 +66,18 @@ final class TextFile {
       Findings.Place place, String text, SectionPlan plan, String owner, String language) {
     TextFile file = new TextFile(place, plan);
     List<Line> lines = new ArrayList<>();
-    for (String line : text.split("\r?\n", -1)) {
+    for (String line : withoutRemarks(text).split("\r?\n", -1)) {
       lines.add(new Line(lines.size() + 1, line.stripTrailing()));
     }
     file.cut(file.withoutFrontMatter(lines, owner, language));
     return file;
+  }
+
+  /** Remarks for authors, {@code <!-- … -->}, are nobody's text; the lines keep their numbers. */
+  private static String withoutRemarks(String text) {
+    return REMARK
+        .matcher(text)
+        .replaceAll(remark -> "\n".repeat((int) remark.group().lines().count() - 1));
   }
 
   Findings.Place place() {

@@ -48,7 +48,7 @@ final class DemoCommand extends TsumikiCommand {
 
   @Override
   Outcome perform() {
-    Optional<Lesson> lesson = ShippedLessons.find(LESSON);
+    Optional<Lesson> lesson = PackShelf.of(terminal()).find(LESSON);
     if (lesson.isEmpty()) {
       return broken("The lesson " + LESSON + " is missing in this build.");
     }

@@ -140,7 +140,7 @@ final class EditorCommand extends TsumikiCommand {
             stateFolder,
             file,
             Optional.of(new NativeFileDialogs(window.frame(), locale)),
-            ShippedLessons.packs());
+            PackShelf.of(terminal()).packs());
     try (EditorServer server = EditorServer.start(options)) {
       return show(window, server.url());
     } catch (UncheckedIOException failure) {

@@ -103,16 +103,19 @@ final class GradeCommand extends TsumikiCommand {
           "no-lesson",
           "The project does not say which lesson it is for.",
           name,
-          "Name one with --lesson, e.g. --lesson " + ShippedLessons.ids().getFirst() + ".");
+          "Name one with --lesson, e.g. --lesson "
+              + PackShelf.of(terminal()).ids().getFirst()
+              + ".");
     }
-    return ShippedLessons.find(id.get())
+    return PackShelf.of(terminal())
+        .find(id.get())
         .<Outcome>map(found -> answer(found, project))
         .orElseGet(() ->
             Outcome.wrongUse(
                 "unknown-lesson",
                 "There is no lesson \"" + id.get() + "\".",
                 "--lesson",
-                "Use one of: " + String.join(", ", ShippedLessons.ids()) + "."));
+                "Use one of: " + String.join(", ", PackShelf.of(terminal()).ids()) + "."));
   }
 
   private Outcome answer(Lesson found, Project project) {

@@ -10,8 +10,10 @@ import org.tsumiki.format.Finding;
 import org.tsumiki.format.Lesson;
 import org.tsumiki.format.Pack;
 import org.tsumiki.format.PackReadResult;
+import org.tsumiki.format.Surroundings;
 import org.tsumiki.format.io.PackFolder;
 import org.tsumiki.format.io.ShippedPacks;
+import org.tsumiki.format.io.ShippedSurroundings;
 import org.tsumiki.grader.CheckResult;
 import org.tsumiki.grader.LessonGrader;
 import org.tsumiki.grader.PackCheck;
@@ -30,6 +32,12 @@ final class PacksCheckCommand extends TsumikiCommand {
       paramLabel = "LESSON",
       description = "Run the programs of this lesson only; its folder's name.")
   private Optional<String> only = Optional.empty();
+
+  @Option(
+      names = "--language",
+      paramLabel = "CODE",
+      description = "Tell also what lacks in this language, e.g. pt.")
+  private Optional<String> language = Optional.empty();
 
   @Option(names = "--seeds", paramLabel = "N", description = "Runs per scenario (3).")
   private int seeds = LessonGrader.STANDARD_SEEDS;
@@ -68,10 +76,15 @@ final class PacksCheckCommand extends TsumikiCommand {
     if (seeds < 1 || seeds > GradeCommand.MAX_SEEDS) {
       return GradeCommand.seedsOutOfRange();
     }
+    if (language.isPresent() && !language.get().matches("[a-z]{2,3}")) {
+      return Outcome.wrongUse(
+          "out-of-range", "This is no language.", "--language", "Name one by its code, e.g. pt.");
+    }
+    Surroundings surroundings = surroundings();
     List<PackReadResult> results =
         folders.isEmpty()
-            ? ShippedPacks.readAll()
-            : folders.stream().map(PackFolder::read).toList();
+            ? ShippedPacks.readAll(surroundings)
+            : folders.stream().map(folder -> PackFolder.read(folder, surroundings)).toList();
     List<Finding> findings = new ArrayList<>();
     List<PackChecks.Task> tasks = new ArrayList<>();
     for (PackReadResult result : results) {
@@ -93,6 +106,13 @@ final class PacksCheckCommand extends TsumikiCommand {
     PackCheck.Report report = PackChecks.check(tasks, seeds);
     findings.addAll(report.findings());
     return answer(results.size(), tasks.size(), findings, report);
+  }
+
+  private Surroundings surroundings() {
+    Surroundings shipped = ShippedSurroundings.load();
+    return language
+        .map(code -> shipped.with(new Surroundings.Language(code, true)))
+        .orElse(shipped);
   }
 
   private boolean isWanted(Lesson lesson) {

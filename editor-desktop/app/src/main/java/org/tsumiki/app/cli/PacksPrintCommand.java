@@ -58,7 +58,9 @@ final class PacksPrintCommand extends TsumikiCommand {
   Outcome perform() {
     String packId = name.contains("/") ? name.substring(0, name.indexOf('/')) : name;
     Optional<Pack> pack =
-        ShippedLessons.packs().stream().filter(one -> one.id().equals(packId)).findFirst();
+        PackShelf.of(terminal()).packs().stream()
+            .filter(one -> one.id().equals(packId))
+            .findFirst();
     List<Lesson> lessons =
         pack.map(Pack::lessons).orElse(List.of()).stream()
             .filter(lesson -> name.equals(packId) || lesson.id().equals(name))

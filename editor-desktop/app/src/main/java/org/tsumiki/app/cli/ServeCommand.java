@@ -32,7 +32,11 @@ final class ServeCommand extends TsumikiCommand {
     Path stateFolder = StateFolder.of(terminal().environment());
     ServerOptions options =
         new ServerOptions(
-            port, stateFolder, Optional.empty(), Optional.empty(), ShippedLessons.packs());
+            port,
+            stateFolder,
+            Optional.empty(),
+            Optional.empty(),
+            PackShelf.of(terminal()).packs());
     try {
       return serve(EditorServer.start(options));
     } catch (UncheckedIOException failure) {

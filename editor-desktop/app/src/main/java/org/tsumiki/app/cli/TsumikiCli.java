@@ -74,6 +74,13 @@ public final class TsumikiCli {
     return new CommandLine(new PacksCommand(terminal))
         .addSubcommand(new PacksCommand.ListCommand(terminal))
         .addSubcommand(new PacksPrintCommand(terminal))
+        .addSubcommand(new PacksNewCommand(terminal))
+        .addSubcommand(new PacksInstallCommand(terminal))
+        .addSubcommand(new PacksSignCommands.RemoveCommand(terminal))
+        .addSubcommand(new PacksSignCommands.SignCommand(terminal))
+        .addSubcommand(new PacksSignCommands.KeysCommand(terminal))
+        .addSubcommand(new PacksSignCommands.TrustCommand(terminal))
+        .addSubcommand(new PacksSignCommands.UntrustCommand(terminal))
         .addSubcommand(new PacksCheckCommand(terminal));
   }
 

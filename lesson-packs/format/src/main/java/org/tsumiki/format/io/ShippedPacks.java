@@ -31,49 +31,55 @@ public final class ShippedPacks {
     return readAll(ShippedPacks.class.getClassLoader());
   }
 
-  /** Reads the one in the folder of that name: much quicker than all; empty when there is none. */
-  public static Optional<PackReadResult> read(String folder) {
-    return read(ShippedPacks.class.getClassLoader(), folder::equals).stream().findFirst();
+  /** Reads them all against those surroundings, e.g. in another language. */
+  public static List<PackReadResult> readAll(Surroundings surroundings) {
+    return readAll(ShippedPacks.class.getClassLoader(), id -> true, surroundings);
+  }
+
+  /** Reads the one pack with that id, quicker than all of them; empty when none ships. */
+  public static Optional<PackReadResult> read(String id) {
+    return readAll(ShippedPacks.class.getClassLoader(), id::equals, ShippedSurroundings.load())
+        .stream()
+        .findFirst();
   }
 
   static List<PackReadResult> readAll(ClassLoader loader) {
-    return read(loader, name -> true);
+    return readAll(loader, id -> true, ShippedSurroundings.load());
   }
 
-  private static List<PackReadResult> read(ClassLoader loader, Predicate<String> wanted) {
+  private static List<PackReadResult> readAll(
+      ClassLoader loader, Predicate<String> wanted, Surroundings surroundings) {
     URL index = loader.getResource(INDEX);
     if (index == null) {
       return List.of();
     }
     try {
       if (index.getProtocol().equals("jar")) {
-        return readFromJar(index.toURI(), wanted);
+        return readFromJar(index.toURI(), wanted, surroundings);
       }
-      return readFolders(Path.of(index.toURI()), wanted);
+      return readFolders(Path.of(index.toURI()), wanted, surroundings);
     } catch (IOException | URISyntaxException e) {
       throw new IllegalStateException("the program's own lesson packs cannot be read", e);
     }
   }
 
-  private static List<PackReadResult> readFromJar(URI index, Predicate<String> wanted)
-      throws IOException {
+  private static List<PackReadResult> readFromJar(
+      URI index, Predicate<String> wanted, Surroundings surroundings) throws IOException {
     String text = index.toString();
     URI jar = URI.create(text.substring(0, text.indexOf("!/")));
     // A file system of our own: a shared one would be closed under somebody else's hands.
     try (FileSystem files =
         FileSystems.newFileSystem(Path.of(URI.create(jar.getRawSchemeSpecificPart())), Map.of())) {
-      return readFolders(files.getPath(INDEX), wanted);
+      return readFolders(files.getPath(INDEX), wanted, surroundings);
     }
   }
 
-  private static List<PackReadResult> readFolders(Path index, Predicate<String> wanted)
-      throws IOException {
+  private static List<PackReadResult> readFolders(
+      Path index, Predicate<String> wanted, Surroundings surroundings) throws IOException {
     List<PackReadResult> results = new ArrayList<>();
-    Surroundings surroundings = ShippedSurroundings.load();
     for (String name : Files.readAllLines(index)) {
-      String folder = name.strip();
-      if (!folder.isEmpty() && wanted.test(folder)) {
-        results.add(PackFolder.read(index.resolveSibling(folder), surroundings));
+      if (!name.isBlank() && wanted.test(name.strip())) {
+        results.add(PackFolder.read(index.resolveSibling(name.strip()), surroundings));
       }
     }
     return List.copyOf(results);
