@@ -154,6 +154,9 @@ final class DependencyRules {
   /** Writes PNG and PDF; the rest of the module makes pictures as values. */
   private static final String EDGE_OF_DRAWING = "org.tsumiki.drawing.io";
 
+  /** Writes PDF; what stands on a sheet of paper is made as a value. */
+  private static final String EDGE_OF_PRINT = "org.tsumiki.print.io";
+
   /** Message classes that protoc writes: they can read streams, which nobody lets them. */
   private static final String WRITTEN_BY_PROTOC = "org.tsumiki.link.wire";
 
@@ -219,6 +222,7 @@ final class DependencyRules {
                 && !type.getPackageName().equals(WRITTEN_BY_PROTOC)
                 && !type.getPackageName().equals(EDGE_OF_COURSE)
                 && !type.getPackageName().equals(EDGE_OF_DRAWING)
+                && !type.getPackageName().equals(EDGE_OF_PRINT)
                 && !type.getPackageName().equals(EDGE_OF_BOARDS));
   }
 
