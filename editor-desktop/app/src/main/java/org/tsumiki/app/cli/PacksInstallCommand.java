@@ -10,6 +10,7 @@ import org.tsumiki.format.Pack;
 import org.tsumiki.format.io.ShippedSurroundings;
 import org.tsumiki.format.io.zip.InstallResult;
 import org.tsumiki.format.io.zip.PublisherKey;
+import org.tsumiki.grader.LessonGrader;
 import org.tsumiki.grader.PackCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -17,9 +18,6 @@ import picocli.CommandLine.Parameters;
 /** {@code packs install}: a pack from a stick, whole or not at all. */
 @Command(name = "install", description = "Install a lesson pack from a zip file.")
 final class PacksInstallCommand extends TsumikiCommand {
-  /** Programs run once per scenario here; authors run them more often. */
-  private static final int SEEDS = 1;
-
   @Parameters(paramLabel = "FILE.zip", description = "The pack.")
   private Path file = Path.of("");
 
@@ -60,7 +58,7 @@ final class PacksInstallCommand extends TsumikiCommand {
   }
 
   private static List<Finding> wrongPrograms(Pack pack) {
-    return PackCheck.check(pack, SEEDS).findings();
+    return PackCheck.check(pack, LessonGrader.STANDARD_SEEDS).findings();
   }
 
   private Outcome refused(List<Finding> findings) {
