@@ -45,6 +45,40 @@ public final class RobotCommandRunner {
     return run(options, LinkTimings.STANDARD, log);
   }
 
+  /**
+   * Tries the parts of the board one after the other and says what to look for. No other process
+   * may have the board.
+   *
+   * @param motors turn them too, a little
+   * @param out where the sentences go
+   * @return an exit code
+   */
+  public static int selfTest(RobotOptions options, boolean motors, PrintStream out) {
+    return new RobotCommandRunner(options, LinkTimings.STANDARD, out).selfTest(motors);
+  }
+
+  private int selfTest(boolean motors) {
+    return switch (BoardOpening.open(options, this::say)) {
+      case BoardOpening.Refused(int exitCode, String message) -> {
+        say(message);
+        yield exitCode;
+      }
+      case BoardOpening.Opened(Board board, AutoCloseable device) -> {
+        Thread hook = Thread.ofPlatform().unstarted(board.ports()::allSafe);
+        Runtime.getRuntime().addShutdownHook(hook);
+        try {
+          new SelfTest(board, motors, this::say, Thread::sleep).run();
+          yield EXIT_DONE;
+        } catch (InterruptedException e) {
+          Thread.currentThread().interrupt();
+          yield EXIT_DONE;
+        } finally {
+          close(device);
+        }
+      }
+    };
+  }
+
   static int run(RobotOptions options, LinkTimings timings, PrintStream log) {
     return new RobotCommandRunner(options, timings, log).run();
   }

@@ -39,6 +39,11 @@ final class FakeBoard implements Board, Ports {
     }
   }
 
+  /** A sensor says something else. */
+  synchronized void set(PortSpec input, double value) {
+    values[indexOf(input.name())] = value;
+  }
+
   /** From now on its battery is empty. */
   void drain() {
     battery = new Battery(true, "5.9 V, at least 6.4 V needed");

@@ -16,6 +16,9 @@ sealed interface Arguments {
   /** Look whether this computer can be that robot. */
   record Examine(RobotOptions options) implements Arguments {}
 
+  /** Try the parts of that robot's board; motors only when wanted. */
+  record SelfTest(RobotOptions options, boolean motors) implements Arguments {}
+
   /** Do once what a robot does at its start, for Java to learn from. */
   record Rehearse() implements Arguments {}
 
@@ -58,12 +61,16 @@ sealed interface Arguments {
     private final List<Path> mentors = new ArrayList<>();
     private boolean discovery = true;
     private boolean doctor;
+    private boolean selfTest;
+    private boolean motors;
     private boolean rehearse;
 
     private Optional<Wrong> take(String word, Iterator<String> rest) {
       switch (word) {
         case "--doctor" -> doctor = true;
         case "--rehearse" -> rehearse = true;
+        case "--self-test" -> selfTest = true;
+        case "--motors" -> motors = true;
         case "--no-discovery" -> discovery = false;
         case "--name",
             "--board",
@@ -85,7 +92,8 @@ sealed interface Arguments {
                   "There is no option "
                       + word
                       + ". Use --board, --serial, --port, --listen, --keys, --mentor-key,"
-                      + " --no-discovery, --name, --course, --seed, --programs or --doctor."));
+                      + " --no-discovery, --name, --course, --seed, --programs, --doctor, --self-test"
+                      + " or --motors."));
         }
       }
       return Optional.empty();
@@ -138,6 +146,9 @@ sealed interface Arguments {
               keys.map(this::network));
       if (doctor) {
         return new Examine(options);
+      }
+      if (selfTest) {
+        return new SelfTest(options, motors);
       }
       // Without keys nobody could be told from anybody else: the cable alone.
       return keys.isEmpty() && options.portToOpen().isPresent()

@@ -46,6 +46,8 @@ public final class Main {
             ? RobotCommandRunner.EXIT_ENVIRONMENT
             : RobotCommandRunner.EXIT_DONE;
       }
+      case Arguments.SelfTest(RobotOptions options, boolean motors) ->
+          RobotCommandRunner.selfTest(options, motors, out);
       case Arguments.Rehearse() -> {
         Rehearsal.play();
         Rehearsal.shakeHands();

@@ -95,6 +95,16 @@ final class ArgumentsTest {
         .isInstanceOf(Arguments.Examine.class);
   }
 
+  @Test
+  void aSelfTestLeavesMotorsOutUnlessTheyAreWanted() {
+    assertThat(Arguments.read(List.of("--self-test", "--board", "mini")))
+        .isInstanceOfSatisfying(
+            Arguments.SelfTest.class, test -> assertThat(test.motors()).isFalse());
+    assertThat(Arguments.read(List.of("--self-test", "--motors")))
+        .isInstanceOfSatisfying(
+            Arguments.SelfTest.class, test -> assertThat(test.motors()).isTrue());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "--port 65536, 0 (any free one) to 65535",
