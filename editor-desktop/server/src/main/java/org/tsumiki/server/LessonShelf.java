@@ -3,6 +3,7 @@ package org.tsumiki.server;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.tsumiki.format.Check;
@@ -58,6 +59,7 @@ final class LessonShelf {
       json.add(
           "ghost",
           Wire.orNull(step.ghost().flatMap(blocks -> Wire.object(blocks.workspaceJson()))));
+      json.add("picture", Wire.orNull(step.picture().flatMap(picture -> picture(lesson, picture))));
       steps.add(json);
     }
     message.add("steps", steps);
@@ -87,6 +89,23 @@ final class LessonShelf {
       message.add("next", JsonNull.INSTANCE);
     }
     return message;
+  }
+
+  /** A picture of the lesson's pack as the page can show it, without asking for another file. */
+  private Optional<JsonObject> picture(Lesson lesson, Lesson.Picture picture) {
+    return packs.stream()
+        .filter(pack -> pack.lesson(lesson.id()).isPresent())
+        .flatMap(pack -> Optional.ofNullable(pack.media().get(picture.file())).stream())
+        .findFirst()
+        .map(media -> {
+          String kind = picture.file().endsWith(".svg") ? "image/svg+xml" : "image/png";
+          JsonObject json = new JsonObject();
+          json.addProperty(
+              "source",
+              "data:" + kind + ";base64," + Base64.getEncoder().encodeToString(media.bytes()));
+          json.add("alternative", Wire.texts(picture.alternative()));
+          return json;
+        });
   }
 
   private static JsonArray list(List<String> texts) {

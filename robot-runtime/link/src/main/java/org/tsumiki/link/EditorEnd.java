@@ -3,6 +3,7 @@ package org.tsumiki.link;
 import com.google.protobuf.InvalidProtocolBufferException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.tsumiki.link.wire.Wire;
 
 /**
@@ -33,7 +34,7 @@ public final class EditorEnd {
   private long giveUpMillis;
   private long nextAskMillis;
   private long nextUrgentMillis;
-  private long deployUntilMillis;
+  private OptionalLong deployUntilMillis = OptionalLong.empty();
   private boolean wasRunning;
   private boolean told;
   private long resumeKey;
@@ -235,6 +236,16 @@ public final class EditorEnd {
     return nowMillis >= giveUpMillis + extraMillis;
   }
 
+  /** The time of a deploy counts from the first poll after it was asked for. */
+  private boolean deployTookTooLong(long nowMillis) {
+    if (!calls.deploying()) {
+      deployUntilMillis = OptionalLong.empty();
+    } else if (deployUntilMillis.isEmpty()) {
+      deployUntilMillis = OptionalLong.of(nowMillis + LinkLimits.DEPLOY_MILLIS);
+    }
+    return deployUntilMillis.isPresent() && nowMillis >= deployUntilMillis.getAsLong();
+  }
+
   private Optional<LinkFault> spoilt() {
     long damaged = reader.damagedFrames();
     return damaged > 0 ? Optional.of(LinkFault.spoilt(damaged)) : Optional.empty();
@@ -272,9 +283,7 @@ public final class EditorEnd {
       }
       return;
     }
-    if (!calls.deploying()) {
-      deployUntilMillis = nowMillis + LinkLimits.DEPLOY_MILLIS;
-    } else if (nowMillis >= deployUntilMillis) {
+    if (deployTookTooLong(nowMillis)) {
       LinkFault tooSlow = LinkFault.deployTooSlow(LinkLimits.DEPLOY_MILLIS);
       sayBye(tooSlow);
       lose(tooSlow);
