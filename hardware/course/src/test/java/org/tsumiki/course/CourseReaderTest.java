@@ -25,7 +25,8 @@ final class CourseReaderTest {
     assertThat(Courses.load("crossing").setting()).isInstanceOf(Setting.Scene.class);
     assertThat(Courses.load("line").setting()).isInstanceOf(Setting.Floor.class);
     assertThat(Courses.find("nowhere")).isEmpty();
-    assertThatThrownBy(() -> Courses.load("nowhere")).hasMessageContaining(Courses.ids().toString());
+    assertThatThrownBy(() -> Courses.load("nowhere"))
+        .hasMessageContaining(Courses.ids().toString());
   }
 
   @Test

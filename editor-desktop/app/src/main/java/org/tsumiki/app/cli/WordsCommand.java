@@ -53,7 +53,11 @@ final class WordsCommand extends TsumikiCommand {
       }
       Translation english = Translation.english();
       String json =
-          new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(english.texts());
+          new GsonBuilder()
+              .setPrettyPrinting()
+              .disableHtmlEscaping()
+              .create()
+              .toJson(english.texts());
       try {
         OutputFile.writeWhole(target, (json + "\n").getBytes(StandardCharsets.UTF_8));
       } catch (IOException failure) {
