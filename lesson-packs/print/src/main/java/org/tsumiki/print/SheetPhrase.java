@@ -10,7 +10,7 @@ enum SheetPhrase {
   NAME("なまえ", "{名前|なまえ}", "Name"),
   DATE("ひづけ", "{日付|ひづけ}", "Date"),
   GOAL("めあて", "めあて", "Goal"),
-  PREDICT("よそう しよう", "{予想|よそう}しよう", "What will happen?"),
+  PREDICT("よそう しよう", "{予想|よそう}しよう", "Guess"),
   TRY("やって みよう", "やってみよう", "Try it"),
   THINK("かんがえよう", "{考|かんが}えよう", "Think"),
   STEPS("つくりかた", "{作|つく}り{方|かた}", "Step by step"),

@@ -52,7 +52,7 @@ class SeveralChildrenTest {
       page.hook("learner-new").locator("summary").click();
     }
     page.hook("learner-name").fill(name);
-    page.hook("picture-" + picture).check();
+    page.page().locator("label:has([data-testid='picture-" + picture + "'])").click();
     page.hook("learner-add").click();
     assertThat(page.hook("learner-button")).containsText(name);
   }
