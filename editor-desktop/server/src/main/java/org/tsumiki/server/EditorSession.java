@@ -242,16 +242,16 @@ final class EditorSession implements AutoCloseable {
     outlet.send(message);
   }
 
-  /** Sends what came of a check, and notes it for whoever works here. */
+  /** Sends what came of a check, once it is noted for whoever works here. */
   private void graded(JsonObject answer) {
+    Optional<JsonObject> progress =
+        Wire.text(answer, "lesson")
+            .filter(lesson -> answer.has("score"))
+            .map(lesson ->
+                learners.checked(
+                    lesson, Wire.flag(answer, "passed"), Wire.whole(answer, "score", 0)));
     outlet.send(answer);
-    if (Wire.text(answer, "type").equals(Optional.of("graded"))) {
-      outlet.send(
-          learners.checked(
-              Wire.text(answer, "lesson").orElse(""),
-              Wire.flag(answer, "passed"),
-              Wire.whole(answer, "score", 0)));
-    }
+    progress.ifPresent(outlet::send);
   }
 
   @Override
