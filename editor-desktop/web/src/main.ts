@@ -1,6 +1,7 @@
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/page.css';
+import './styles/path.css';
 import './styles/panels.css';
 import './styles/blocks.css';
 import './styles/picture.css';

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { textsUnder } from '../src/text/catalogue';
+import { isDrawn } from '../src/ui/icons';
 import { Drafts } from '../src/session/drafts';
 import { standOf } from '../src/session/path';
 import type { PackEntry, Progress } from '../src/session/protocol';
@@ -42,5 +44,13 @@ describe('drafts of several children', () => {
     drafts.keep('signal/1', { workspace: { whose: 'hers' }, breakpoints: [] });
     drafts.belongTo(null);
     expect(drafts.of('signal/1')?.workspace).toEqual({ whose: 'nobody' });
+  });
+});
+
+describe('the pictures of children', () => {
+  it('are all drawn', () => {
+    const pictures = textsUnder('learner.picture.').map(([picture]) => picture);
+    expect(pictures.length).toBeGreaterThan(5);
+    for (const picture of pictures) expect(isDrawn(picture), picture).toBe(true);
   });
 });

@@ -3,15 +3,12 @@ import type { Learner } from '../session/protocol';
 import { ask } from '../ui/dialogs';
 import { button, el, words } from '../ui/dom';
 import { icon } from '../ui/icons';
-import { label } from '../text/show';
 import { plainAt } from '../text/levels';
-import { text } from '../text/catalogue';
-import { currentLevel } from '../text/show';
+import { text, textsUnder } from '../text/catalogue';
+import { currentLevel, label } from '../text/show';
 
-/** Pictures that a child can choose, as the server knows them. */
-export const PICTURES = [
-  'cat', 'dog', 'rabbit', 'bird', 'fish', 'turtle', 'squirrel', 'snail', 'flower', 'apple', 'sun', 'star',
-] as const;
+/** Pictures that a child can choose: those that the catalogue has words for. */
+const PICTURES = textsUnder('learner.picture.').map(([picture]) => picture);
 
 /** Who works here: the children of this computer, a new one, or one that comes from another computer. No account, no password. */
 export function showLearners(app: App): void {
@@ -83,7 +80,8 @@ function newChild(app: App, dialog: HTMLDialogElement): HTMLElement {
         name.focus();
         return;
       }
-      const picture = pictures.querySelector<HTMLInputElement>('input:checked')?.value ?? PICTURES[0];
+      // One of them is always chosen: the first, until somebody takes another.
+      const picture = pictures.querySelector<HTMLInputElement>('input:checked')!.value;
       dialog.close();
       app.changeLearner({ type: 'addLearner', name: name.value.trim(), picture });
     },

@@ -42,7 +42,7 @@ export interface PackEntry {
 export interface Learner {
   id: string;
   name: string;
-  /** One of `PICTURES`. */
+  /** One that the catalogue has a word for, `learner.picture.…`. */
   picture: string;
 }
 

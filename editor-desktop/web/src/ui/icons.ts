@@ -77,6 +77,11 @@ const ICONS: Readonly<Record<string, string>> = {
   'zoom-in': zoomIn, 'zoom-out': zoomOut,
 };
 
+/** True when there is a picture of that name. */
+export function isDrawn(name: string): boolean {
+  return name in ICONS;
+}
+
 /** A picture beside a word; hidden from those who listen, because the word says it. */
 export function icon(name: string): SVGSVGElement {
   const holder = document.createElement('div');

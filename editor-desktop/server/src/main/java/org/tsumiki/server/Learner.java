@@ -1,7 +1,7 @@
 package org.tsumiki.server;
 
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.tsumiki.words.Words;
 
 /**
  * A child as this computer knows it: no account, only what it calls itself.
@@ -9,26 +9,13 @@ import java.util.regex.Pattern;
  * @param id eight hexadecimal digits, drawn when it was added: tells two of one name apart, also on
  *     another computer
  * @param name what the child typed, 1 to {@link #MAX_NAME_LENGTH} letters
- * @param picture one of {@link #PICTURES}
+ * @param picture one that the catalogue has a word for
  */
 record Learner(String id, String name, String picture) {
   static final int MAX_NAME_LENGTH = 20;
 
-  /** Pictures to choose from, as the page names them. */
-  static final Set<String> PICTURES =
-      Set.of(
-          "cat",
-          "dog",
-          "rabbit",
-          "bird",
-          "fish",
-          "turtle",
-          "squirrel",
-          "snail",
-          "flower",
-          "apple",
-          "sun",
-          "star");
+  /** Each picture that there is has its word in the catalogue; the page offers those. */
+  private static final String PICTURE_WORD = "learner.picture.";
 
   private static final Pattern ID = Pattern.compile("[0-9a-f]{8}");
 
@@ -45,6 +32,6 @@ record Learner(String id, String name, String picture) {
         && !name.isBlank()
         && name.codePointCount(0, name.length()) <= MAX_NAME_LENGTH
         && name.codePoints().noneMatch(Character::isISOControl)
-        && PICTURES.contains(picture);
+        && Words.has(PICTURE_WORD + picture);
   }
 }

@@ -3,7 +3,7 @@ package org.tsumiki.grader;
 import java.util.ArrayList;
 import java.util.List;
 import org.tsumiki.format.Scenario;
-import org.tsumiki.format.Scenario.InputCurve.Point;
+import org.tsumiki.simulator.InputCurve;
 import org.tsumiki.simulator.ScriptedInput;
 
 /** A scenario's presses and inputs, with what a seed draws of them. */
@@ -11,11 +11,6 @@ final class ScenarioInputs {
   private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L;
 
   private ScenarioInputs() {}
-
-  /** An input that runs from point to point takes a step so often. */
-  private static final long STEP_TICKS = 50;
-
-  private static final double UNIT = 1.0 / (1L << 53);
 
   /** Down and up of every press, and every step of every input. */
   static List<ScriptedInput> of(Scenario scenario, long seed) {
@@ -29,40 +24,17 @@ final class ScenarioInputs {
     }
     for (Scenario.InputCurve curve : scenario.inputs()) {
       draw += GOLDEN_GAMMA;
-      addSteps(curve, scenario.untilTick(), mix(draw), inputs);
+      inputs.addAll(curve(curve).samples(mix(draw), scenario.untilTick()));
     }
     return inputs;
   }
 
-  private static void addSteps(
-      Scenario.InputCurve curve, long untilTick, long seed, List<ScriptedInput> inputs) {
-    long draw = seed;
-    double before = Double.NaN;
-    for (long tick = 0; tick < untilTick; tick += STEP_TICKS) {
-      draw += GOLDEN_GAMMA;
-      double chance = 2 * (mix(draw) >>> 11) * UNIT - 1;
-      double value = at(curve.points(), tick) + chance * curve.noise();
-      if (value != before) {
-        inputs.add(new ScriptedInput(tick, curve.port(), value));
-        before = value;
-      }
-    }
-  }
-
-  /** The value at a tick, straight between two points. */
-  private static double at(List<Point> points, long tick) {
-    Point last = points.getFirst();
-    for (Point point : points) {
-      if (point.tick() > tick) {
-        double part =
-            point.tick() == last.tick()
-                ? 0
-                : (double) Math.max(0, tick - last.tick()) / (point.tick() - last.tick());
-        return last.value() + part * (point.value() - last.value());
-      }
-      last = point;
-    }
-    return last.value();
+  /** Before its first point an input is as at it, from the start on. */
+  private static InputCurve curve(Scenario.InputCurve curve) {
+    List<InputCurve.Point> points = new ArrayList<>();
+    points.add(new InputCurve.Point(0, curve.points().getFirst().value()));
+    curve.points().forEach(point -> points.add(new InputCurve.Point(point.tick(), point.value())));
+    return new InputCurve(curve.port(), points, curve.noise());
   }
 
   /** SplitMix64's finalizer: neighbouring seeds give unlike numbers, the same on any machine. */

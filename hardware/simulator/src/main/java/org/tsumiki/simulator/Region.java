@@ -4,8 +4,8 @@ import java.util.List;
 import org.tsumiki.course.CoursePlan.Extent;
 import org.tsumiki.course.CoursePlan.Point;
 
-/** A part of the floor: a polygon, even-odd, or a circle. */
-final class Region {
+/** A part of the floor: a polygon, even-odd, or a circle. Millimetres. */
+public final class Region {
   private final double[] x;
   private final double[] y;
 
@@ -37,7 +37,8 @@ final class Region {
     high = highest;
   }
 
-  static Region of(Extent extent) {
+  /** The region of a zone or place. */
+  public static Region of(Extent extent) {
     return switch (extent) {
       case Extent.Circle circle ->
           new Region(
@@ -54,7 +55,8 @@ final class Region {
     };
   }
 
-  boolean holds(double px, double py) {
+  /** True when the point is in it. */
+  public boolean holds(double px, double py) {
     if (px < left || px > right || py < low || py > high) {
       return false;
     }

@@ -3,7 +3,8 @@ package org.tsumiki.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tsumiki.format.Place.Extent;
+import org.tsumiki.course.CoursePlan.Extent;
+import org.tsumiki.course.CoursePlan.Point;
 
 /** Reads the places of a lesson. */
 final class PlaceReader {
@@ -42,16 +43,15 @@ final class PlaceReader {
 
   private static Extent circle(Fields fields) {
     return new Extent.Circle(
-        fields.number("x", 0, MAX_MM),
-        fields.number("y", 0, MAX_MM),
+        new Point(fields.number("x", 0, MAX_MM), fields.number("y", 0, MAX_MM)),
         fields.number("radiusMm", 1, MAX_MM));
   }
 
   private static Optional<Extent> polygon(Fields fields) {
-    List<Place.Point> points = new ArrayList<>();
+    List<Point> points = new ArrayList<>();
     for (List<Double> pair : fields.numberLists("points")) {
       if (pair.size() == 2) {
-        points.add(new Place.Point(pair.get(0), pair.get(1)));
+        points.add(new Point(pair.get(0), pair.get(1)));
       }
     }
     if (points.size() < 3) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
+import org.tsumiki.course.CoursePlan.Extent;
+import org.tsumiki.course.CoursePlan.Point;
 import org.tsumiki.program.LevelledText;
 
 class PackReaderTest {
@@ -52,7 +54,7 @@ class PackReaderTest {
     Lesson lesson = read().lessons().getFirst();
 
     assertThat(lesson.places())
-        .containsExactly(new Place("yard", new Place.Extent.Circle(100, 120, 50)));
+        .containsExactly(new Place("yard", new Extent.Circle(new Point(100, 120), 50)));
     assertThat(lesson.words().places().get("yard"))
         .isEqualTo(new LevelledText("あかい もの", "{赤|あか}いもの", "red thing"));
   }
