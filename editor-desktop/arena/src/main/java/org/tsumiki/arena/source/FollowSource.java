@@ -8,13 +8,16 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.tsumiki.arena.picture.Spot;
 import org.tsumiki.arena.play.Condition;
@@ -40,6 +43,9 @@ public final class FollowSource implements Source {
   private static final int MAX_MESSAGE_CHARS = 1_000_000;
   private static final Duration TIMEOUT = Duration.ofSeconds(5);
   private static final long RETRY_MILLIS = 700;
+
+  /** So often is the other end asked whether it is there: an end that is gone may say nothing. */
+  private static final long PING_MILLIS = 1_000;
 
   private final URI address;
   private final HttpClient client = HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
@@ -115,7 +121,11 @@ public final class FollowSource implements Source {
       Condition waiting = plan.isPresent() ? Condition.LOST : Condition.CONNECTING;
       condition = refused ? Condition.REFUSED : waiting;
     }
-    timer.schedule(this::connect, RETRY_MILLIS, TimeUnit.MILLISECONDS);
+    try {
+      timer.schedule(this::connect, RETRY_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (RejectedExecutionException ended) {
+      // The source was closed meanwhile.
+    }
   }
 
   private void take(String message) {
@@ -167,6 +177,43 @@ public final class FollowSource implements Source {
 
   private final class Messages implements WebSocket.Listener {
     private final StringBuilder parts = new StringBuilder();
+    private final AtomicBoolean isOver = new AtomicBoolean();
+
+    @Override
+    public void onOpen(WebSocket socket) {
+      pingLater(socket);
+      socket.request(1);
+    }
+
+    private void pingLater(WebSocket socket) {
+      try {
+        timer.schedule(() -> ping(socket), PING_MILLIS, TimeUnit.MILLISECONDS);
+      } catch (RejectedExecutionException ended) {
+        // The source was closed meanwhile.
+      }
+    }
+
+    private void ping(WebSocket socket) {
+      if (isOver.get()) {
+        return;
+      }
+      socket
+          .sendPing(ByteBuffer.allocate(0))
+          .whenComplete((sent, failure) -> {
+            if (failure == null) {
+              pingLater(socket);
+            } else {
+              socket.abort();
+              end();
+            }
+          });
+    }
+
+    private void end() {
+      if (isOver.compareAndSet(false, true)) {
+        lost(false);
+      }
+    }
 
     @Override
     public @Nullable CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
@@ -191,13 +238,13 @@ public final class FollowSource implements Source {
 
     @Override
     public @Nullable CompletionStage<?> onClose(WebSocket socket, int status, String reason) {
-      lost(false);
+      end();
       return null;
     }
 
     @Override
     public void onError(WebSocket socket, Throwable error) {
-      lost(false);
+      end();
     }
   }
 

@@ -21,6 +21,11 @@ final class FakeEditor implements AutoCloseable {
   private static final String KEY_HEADER = "sec-websocket-key:";
   private static final int TEXT_FRAME = 0x81;
 
+  /** The first byte of a frame that asks for a sign of life. */
+  static final int PING_FRAME = 0x89;
+
+  private static final int PATIENCE_MILLIS = 30_000;
+
   /** Texts longer than 125 bytes have their length in two more bytes, or in eight. */
   private static final int TWO_BYTES = 126;
 
@@ -81,6 +86,12 @@ final class FakeEditor implements AutoCloseable {
 
   /** A visitor that was let in. */
   record Visitor(Socket socket) implements AutoCloseable {
+    /** Waits for the next frame that the visitor sends, and gives its first byte. */
+    int nextFrameKind() throws IOException {
+      socket.setSoTimeout(PATIENCE_MILLIS);
+      return socket.getInputStream().read();
+    }
+
     void tell(String text) {
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
       ByteArrayOutputStream frame = new ByteArrayOutputStream();

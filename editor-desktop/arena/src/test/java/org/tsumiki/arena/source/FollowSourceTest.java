@@ -90,6 +90,13 @@ final class FollowSourceTest {
   }
 
   @Test
+  void asksWhetherTheOtherEndIsStillThere() throws IOException {
+    try (FakeEditor.Visitor arena = editor.letIn()) {
+      assertThat(arena.nextFrameKind()).isEqualTo(FakeEditor.PING_FRAME);
+    }
+  }
+
+  @Test
   void saysThatItIsNotLetIn() throws IOException {
     editor.refuse();
 
