@@ -33,6 +33,7 @@ final class DependencyRules {
           "boards",
           "course",
           "simulator",
+          "braille",
           "drawing",
           "format",
           "print",
@@ -266,6 +267,7 @@ final class DependencyRules {
                     "boards",
                     "course",
                     "simulator",
+                    "braille",
                     "drawing",
                     "raspberrypi")))
         .should()
