@@ -23,7 +23,10 @@ export function registerSpokenLabels(): void {
       now(verbosity === Blockly.utils.aria.Verbosity.TERSE ? sayingOf(block) : blockSaying(block));
     block.setDragStrategy(new SpokenDragStrategy(block));
     endWithoutComma(block);
-    for (const field of block.getFields()) sayField(field);
+    for (const field of block.getFields()) {
+      sayField(field);
+      if (field instanceof Blockly.FieldTextInput || field instanceof Blockly.FieldNumber) nameInput(field);
+    }
     for (const joint of block.getConnections_(true)) sayJoint(joint);
   });
 }
@@ -51,6 +54,17 @@ function sayField(field: Blockly.Field): void {
     const isHeard = recompute();
     if (isHeard) field.getFocusableElement().setAttribute('aria-label', now(fieldSaying(field)));
     return isHeard;
+  };
+}
+
+/** What is typed into says what it is for, too: Blockly gives it no name. */
+function nameInput(field: Blockly.Field): void {
+  const inner = field as unknown as { widgetCreate_: () => HTMLElement };
+  const create = inner.widgetCreate_.bind(field);
+  inner.widgetCreate_ = () => {
+    const input = create();
+    input.setAttribute('aria-label', now(fieldSaying(field)));
+    return input;
   };
 }
 

@@ -1,6 +1,7 @@
 import * as Blockly from 'blockly/core';
 import type { WorkspaceState } from '../session/protocol';
 import type { Level } from '../text/levels';
+import { mendMenus } from './menus';
 import { setBlocklyWords } from './messages';
 import { commentsByKey } from './comments';
 import { registerDragger } from './dragger';
@@ -39,6 +40,7 @@ export class BlockArea {
     registerShelf();
     registerDragger();
     registerAbout();
+    mendMenus();
     setBlocklyWords(level);
     defineBlocks(level);
     dropUnusedMenuItems();

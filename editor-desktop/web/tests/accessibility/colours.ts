@@ -82,7 +82,7 @@ export function blockTextPairs(look: Look): Pair[] {
       pair('list of choices', item, block),
       pair('list of choices, highlighted', item, mixed('#000000', 0.1, block)),
       pair('text in a field', pageColour(look, '.blocklyEditableField > text.blocklyText', 'fill'), rendererField()),
-      pair('text being typed', pageColour(look, '.blocklyHtmlInput', 'color'), rendererField()),
+      pair('text being typed', pageColour(look, '.blocklyHtmlInput', 'color'), pageColour(look, '.blocklyHtmlInput', 'background')),
     ];
   });
 }

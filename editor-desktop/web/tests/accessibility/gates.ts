@@ -1,6 +1,7 @@
 import { readingOf, soundOf, spokenKana } from '../../src/text/kana';
 import { LEVELS, withoutReadings } from '../../src/text/levels';
 import type { Said } from './blocks-said';
+import type { Rule } from './styles';
 
 /** What a gate found; nothing when all is well. */
 export type Findings = string[];
@@ -101,4 +102,13 @@ const READ_ALOUD =
 export function undecided(keys: readonly string[], coreSource: string, decided: ReadonlySet<string>): Findings {
   const named = new Set(coreSource.match(/[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*/g));
   return keys.filter((key) => (READ_ALOUD.test(key) || named.has(key)) && !decided.has(key));
+}
+
+/** Rules that take the ring away and put nothing in its place; `:focus` alone is for those who use no keys. */
+export function ringTakenAway(rules: readonly Rule[]): Findings {
+  return rules.flatMap(({ selectors, declarations }) => {
+    const outline = declarations.get('outline') ?? declarations.get('outline-style') ?? declarations.get('outline-width') ?? '';
+    const gone = /^(none|0|0px)$/.test(outline) && !declarations.has('box-shadow') && !declarations.has('border-color');
+    return selectors.filter((selector) => gone && selector !== ':focus').map((selector) => `${selector} has no ring`);
+  });
 }
