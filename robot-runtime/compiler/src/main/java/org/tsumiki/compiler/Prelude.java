@@ -47,8 +47,24 @@ final class Prelude {
   /** The last bit is driven slowly, so that what rolls on after the end is little. */
   private static final double SLOW_END = 10;
 
-  /** Nearer than this it is there: so much it rolls on by itself. */
-  private static final double NEAR_ENOUGH = 1;
+  /** Nearer than this it is there: so many millimetres it rolls on by itself. */
+  private static final double NEAR_ENOUGH_MM = 1;
+
+  /** As much for turning, in degrees, and what comes to it for each degree a tick of its speed. */
+  private static final double NEAR_ENOUGH_DEG = 0.5;
+
+  private static final double ROLL_ON_TICKS = 22;
+
+  /** So much of each tick's turning goes into the speed: single ticks differ by noise. */
+  private static final double NEW_SPEED_SHARE = 0.03;
+
+  /** A robot that turns less than this in {@link #STILL_TICKS} has come to rest. */
+  private static final double STILL_DEG = 0.1;
+
+  private static final double STILL_TICKS = 30;
+
+  /** One that somebody pushes about is waited for no longer than this. */
+  private static final double MOST_SETTLING_TICKS = 400;
 
   /** Power at the slow end, in percent, and how much more each tick: some motors need more. */
   private static final double SLOW_PERCENT = 10;
@@ -93,12 +109,54 @@ final class Prelude {
     Value rolledRight = subtract(read(StandardPorts.ENCODER_RIGHT.name()), right);
     Value middle = divide(add(rolledLeft, rolledRight), number(2));
     Value apart = multiply(subtract(rolledLeft, rolledRight), number(PERCENT_PER_MM_APART));
-    softly(middle, Optional.of(apart));
+    softly(middle, () -> {}, number(NEAR_ENOUGH_MM), Optional.of(apart));
   }
 
   private void turn() {
     Value.Load start = begin(read(StandardPorts.HEADING.name()));
-    softly(subtract(read(StandardPorts.HEADING.name()), start), Optional.empty());
+    Value turned = subtract(read(StandardPorts.HEADING.name()), start);
+    Value.Load speed = begin(number(0));
+    Value.Load was = begin(number(0));
+    Value rollsOn =
+        add(
+            multiply(Values.math(MathFunction.ABS, speed), number(ROLL_ON_TICKS)),
+            number(NEAR_ENOUGH_DEG));
+    Runnable measure =
+        () -> {
+          Value news = subtract(subtract(turned, was), speed);
+          code.store(speed.place(), add(speed, multiply(news, number(NEW_SPEED_SHARE))));
+          code.store(was.place(), turned);
+        };
+    softly(turned, measure, rollsOn, Optional.empty());
+    motors(number(0), number(0));
+    settle(turned);
+  }
+
+  /**
+   * Waits until the robot has come to rest: what it still rolls on would be taken for a part of the
+   * next turn, and a square would not close.
+   */
+  private void settle(Value turned) {
+    Value.Load was = begin(turned);
+    Value.Load still = begin(number(0));
+    Value.Load waited = begin(number(0));
+    int mark = code.takeSlot();
+    Label again = new Label();
+    Label calm = new Label();
+    Label end = new Label();
+    code.assembler().bind(again);
+    code.assembler().add(Opcode.PASS, mark);
+    code.change(still.place(), number(1));
+    code.change(waited.place(), number(1));
+    code.jumpUnless(less(waited, number(MOST_SETTLING_TICKS)), end);
+    Value moved = Values.math(MathFunction.ABS, subtract(turned, was));
+    code.jumpUnless(greater(moved, number(STILL_DEG)), calm);
+    code.store(was.place(), turned);
+    code.store(still.place(), number(0));
+    code.assembler().bind(calm);
+    code.jumpUnless(less(still, number(STILL_TICKS)), end);
+    code.assembler().jump(Opcode.AGAIN, mark, again);
+    code.assembler().bind(end);
   }
 
   /**
@@ -106,9 +164,10 @@ final class Prelude {
    * much way as it was gained in: that needs to know nothing of how fast the robot is.
    *
    * @param made how far it has come, signed
+   * @param nearEnough the rest that it rolls by itself, in the unit of {@code made}
    * @param apart how much the left wheel is ahead, in percent of power; empty when turning
    */
-  private void softly(Value made, Optional<Value> apart) {
+  private void softly(Value made, Runnable measure, Value nearEnough, Optional<Value> apart) {
     Value.Load amount = new Value.Load(new Value.Place.Local(0), NUMBER);
     Value.Load power = new Value.Load(new Value.Place.Local(1), NUMBER);
     Value.Load sign = begin(number(1));
@@ -132,8 +191,9 @@ final class Prelude {
     Label drive = new Label();
     code.assembler().bind(again);
     code.assembler().add(Opcode.PASS, mark);
+    measure.run();
     code.store(rest.place(), subtract(amount, multiply(made, sign)));
-    code.jumpUnless(greater(rest, number(NEAR_ENOUGH)), end);
+    code.jumpUnless(greater(rest, nearEnough), end);
     code.jumpUnless(greater(subtract(rest, number(SLOW_END)), gainedOver), brake);
     gain(speed, power, gain, gainedOver, subtract(amount, rest));
     code.store(now.place(), speed);
