@@ -28,10 +28,10 @@ record Catalogue(Map<String, LevelledText> texts) {
           "findings.json",
           "problems.json",
           "debug.json",
+          "narration.json",
           "scratch.json",
           "report.json",
           "arena.json",
-          "saying.json",
           "blockly.json");
 
   private static final TypeToken<LinkedHashMap<String, Entry>> FILE_TYPE = new TypeToken<>() {};

@@ -2,26 +2,28 @@ package org.tsumiki.simulator;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import org.tsumiki.vm.EngineChoice;
+import org.tsumiki.vm.EventSink;
 import org.tsumiki.vm.LoadResult;
 import org.tsumiki.vm.Machine;
-import org.tsumiki.vm.Place;
 import org.tsumiki.vm.RunEvent;
 import org.tsumiki.vm.RunState;
+import org.tsumiki.vm.Watch;
 
 /** One robot of a recorded run that is lived again: its program and who pressed its buttons. */
 final class RelivedRobot {
   private final World world;
   private final int robot;
   private final Machine machine;
+  private final EventSink listener;
   private final List<RunEvent.Said> said = new ArrayList<>();
   private List<ScriptedInput> inputs;
   private int nextInput;
   private boolean ended;
 
-  RelivedRobot(World world, int robot, RunEntry entry, long seed, List<Place> stopPoints) {
+  RelivedRobot(World world, int robot, RunEntry entry, long seed, Watch watch, EventSink listener) {
+    this.listener = listener;
     this.world = world;
     this.robot = robot;
     this.inputs = inOrder(entry.inputs());
@@ -31,7 +33,7 @@ final class RelivedRobot {
             world.ports(robot),
             RobotRun.programSeed(seed, robot),
             EngineChoice.INTERPRETER,
-            new LinkedHashSet<>(stopPoints))) {
+            watch)) {
           case LoadResult.Loaded(Machine loaded) -> loaded;
           case LoadResult.MissingPort(String port) ->
               throw new IllegalArgumentException("recorded without " + port);
@@ -72,7 +74,21 @@ final class RelivedRobot {
     machine.tick(this::take);
   }
 
+  /** Somebody stops the program. */
+  void stop() {
+    machine.stop();
+    if (!ended) {
+      ended = true;
+      world.ports(robot).allSafe();
+    }
+  }
+
+  boolean hasEnded() {
+    return ended;
+  }
+
   private void take(RunEvent event) {
+    listener.on(event);
     if (event instanceof RunEvent.Said text) {
       said.add(text);
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Holds a {@link Machine} at stop points and looks into it. Stop points are given when the program
  * is loaded: {@link Machine#load(org.tsumiki.bytecode.VerifiedImage, org.tsumiki.devices.Ports,
- * long, EngineChoice, Set)}; without any it never holds, and costs nothing.
+ * long, EngineChoice, Watch)}; without any it never holds, and costs nothing.
  *
  * <p>A held machine stands in the middle of a tick, before the instruction of a stop point. Then
  * {@link Machine#tick} does nothing; once it is told to go on, the next call goes on in the same

@@ -1,5 +1,6 @@
 package org.tsumiki.vm;
 
+import org.jspecify.annotations.Nullable;
 import org.tsumiki.vm.LoweredProgram.Frame;
 
 /**
@@ -21,14 +22,19 @@ final class Interpreter {
    */
   final int[] calls = new int[2 * RunLimits.MAX_CALLS];
 
-  Interpreter(ScriptRuntime runtime, LoweredProgram program, String[] texts, Debugger debugger) {
+  Interpreter(
+      ScriptRuntime runtime,
+      LoweredProgram program,
+      String[] texts,
+      Debugger debugger,
+      @Nullable DecisionSink decisions) {
     this.debugger = debugger;
     this.runtime = runtime;
     this.memory = runtime.memory;
     this.program = program;
     this.code = program.code;
     this.frames = program.frames;
-    this.slow = new SlowInstructions(runtime, program, texts);
+    this.slow = new SlowInstructions(runtime, program, texts, decisions);
     memory.growRegisters(2 * program.callBase + program.mostRoom());
     System.arraycopy(program.firstNumbers, 0, memory.numbers, 0, program.firstNumbers.length);
     System.arraycopy(program.firstTexts, 0, memory.texts, 0, program.firstTexts.length);

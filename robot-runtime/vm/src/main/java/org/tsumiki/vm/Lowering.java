@@ -2,7 +2,6 @@ package org.tsumiki.vm;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.tsumiki.bytecode.Instruction;
 import org.tsumiki.bytecode.ProgramImage;
@@ -24,14 +23,14 @@ final class Lowering {
   private final VerifiedImage verified;
   private final ProgramImage image;
   private final int[] boardPorts;
-  private final Set<Place> stopPoints;
+  private final Watch watch;
   private final LoopKinds loops;
   private final Registers shared = new Registers();
   private final CodeBuffer buffer = new CodeBuffer();
   private final Frame[] frames;
 
-  private Lowering(VerifiedImage verified, int[] boardPorts, Set<Place> stopPoints) {
-    this.stopPoints = stopPoints;
+  private Lowering(VerifiedImage verified, int[] boardPorts, Watch watch) {
+    this.watch = watch;
     this.verified = verified;
     this.image = verified.image();
     this.boardPorts = boardPorts;
@@ -43,10 +42,10 @@ final class Lowering {
    * Lowers a whole program.
    *
    * @param boardPorts the board's number of each of the image's ports
-   * @param stopPoints where the debugger may hold the machine, if the stack is empty there
+   * @param watch stop points count where the stack is empty
    */
-  static LoweredProgram lower(VerifiedImage verified, int[] boardPorts, Set<Place> stopPoints) {
-    return new Lowering(verified, boardPorts, stopPoints).run();
+  static LoweredProgram lower(VerifiedImage verified, int[] boardPorts, Watch watch) {
+    return new Lowering(verified, boardPorts, watch).run();
   }
 
   private LoweredProgram run() {
@@ -76,8 +75,7 @@ final class Lowering {
       entries[i] = buffer.size();
       frames[i].entry = buffer.size();
       RoutineLowering lowering =
-          new RoutineLowering(
-              verified, i, frames[i], rows[i], buffer, boardPorts, loops, stopPoints);
+          new RoutineLowering(verified, i, frames[i], rows[i], buffer, boardPorts, loops, watch);
       lowering.run();
       if (i < scripts) {
         mirrors

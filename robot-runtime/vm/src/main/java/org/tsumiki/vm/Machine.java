@@ -54,7 +54,7 @@ public final class Machine {
       int[] boardPorts,
       long seed,
       EngineChoice engine,
-      Set<Place> stopPoints) {
+      Watch watch) {
     image = verified.image();
     board = new Board(ports);
     memory = new Memory(image.variables(), image.lists());
@@ -64,24 +64,25 @@ public final class Machine {
     schedule = new Schedule(image, scripts);
     noticing = new Noticing(image, boardPorts);
     runtime = new ScriptRuntime(memory, schedule, board, seed);
-    mustLook = noticing.any() || !stopPoints.isEmpty();
+    mustLook = noticing.any() || !watch.isNothing();
     int[] mirrorVariables =
         switch (engine) {
-          case INTERPRETER -> interpret(verified, boardPorts, stopPoints);
+          case INTERPRETER -> interpret(verified, boardPorts, watch);
           case TRANSLATED -> translate(verified, boardPorts);
         };
-    boolean mayRest = stopPoints.isEmpty() && ports.inputVersion() != Ports.UNKNOWN_VERSION;
+    boolean mayRest = watch.isNothing() && ports.inputVersion() != Ports.UNKNOWN_VERSION;
     rest = mayRest ? new Rest(runtime, schedule, noticing, scripts, mirrorVariables) : null;
   }
 
   /** Gives every script that has none yet to the interpreter; the variables that mirrors set. */
-  private int[] interpret(VerifiedImage verified, int[] boardPorts, Set<Place> stopPoints) {
+  private int[] interpret(VerifiedImage verified, int[] boardPorts, Watch watch) {
     Interpreter interpreter =
         new Interpreter(
             runtime,
-            Lowering.lower(verified, boardPorts, stopPoints),
+            Lowering.lower(verified, boardPorts, watch),
             image.texts().toArray(String[]::new),
-            debugger);
+            debugger,
+            watch.decisions());
     for (int i = 0; i < scripts.length; i++) {
       if (scripts[i] == null) {
         scripts[i] = new InterpretedScript(interpreter, runtime, i);
@@ -97,7 +98,7 @@ public final class Machine {
         scripts[i] = new TranslatedScript(translation, runtime, i);
       }
     }
-    return translation.hasAll() ? NO_VARIABLES : interpret(verified, boardPorts, Set.of());
+    return translation.hasAll() ? NO_VARIABLES : interpret(verified, boardPorts, Watch.NOTHING);
   }
 
   /** What a list holds: its first things as texts, and how many there are in all. */
@@ -124,7 +125,13 @@ public final class Machine {
    */
   public static LoadResult load(
       VerifiedImage verified, Ports ports, long seed, EngineChoice engine) {
-    return load(verified, ports, seed, engine, Set.of());
+    return load(verified, ports, seed, engine, Watch.NOTHING);
+  }
+
+  /** Puts a program on a board that the debugger may hold at these stop points. */
+  public static LoadResult load(
+      VerifiedImage verified, Ports ports, long seed, EngineChoice engine, Set<Place> stopPoints) {
+    return load(verified, ports, seed, engine, new Watch(stopPoints, null));
   }
 
   /**
@@ -133,12 +140,11 @@ public final class Machine {
    * @param ports must have every port that the program uses, with the direction it uses it in; its
    *     outputs are expected to be at their safe values
    * @param seed draws the program's random numbers
-   * @param stopPoints where {@link #debugger} may hold it: places where instructions begin and
-   *     nothing is half done, as blocks do; other places are left out. With any the interpreter
-   *     runs it, whatever the engine
+   * @param watch what somebody wants to see; with anything the interpreter runs it, whatever the
+   *     engine
    */
   public static LoadResult load(
-      VerifiedImage verified, Ports ports, long seed, EngineChoice engine, Set<Place> stopPoints) {
+      VerifiedImage verified, Ports ports, long seed, EngineChoice engine, Watch watch) {
     List<String> names = verified.image().ports();
     int[] boardPorts = new int[names.size()];
     for (int i = 0; i < boardPorts.length; i++) {
@@ -156,10 +162,8 @@ public final class Machine {
         }
       }
     }
-    // Only the interpreter has stop points.
-    EngineChoice chosen = stopPoints.isEmpty() ? engine : EngineChoice.INTERPRETER;
-    return new LoadResult.Loaded(
-        new Machine(verified, ports, boardPorts, seed, chosen, Set.copyOf(stopPoints)));
+    EngineChoice chosen = watch.isNothing() ? engine : EngineChoice.INTERPRETER;
+    return new LoadResult.Loaded(new Machine(verified, ports, boardPorts, seed, chosen, watch));
   }
 
   /**

@@ -205,6 +205,9 @@ final class Op {
   /** Thing of list a at place r[b] + r[c] = r[d]. */
   static final int REPLACE_AT_SUM = 108;
 
+  /** Tells that r[b] op r[c] decides: a comparison, NOT r[b], or MOVE for r[b] itself. */
+  static final int DECIDE = 109;
+
   private Op() {}
 
   /** Words from one instruction to the next. */

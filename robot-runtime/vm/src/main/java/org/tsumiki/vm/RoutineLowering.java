@@ -30,7 +30,7 @@ final class RoutineLowering {
   private final List<Optional<List<ValueType>>> stacksBefore;
   private final RoutineCosts costs;
   private final Map<Integer, LoopKinds.Kind> loops;
-  private final Set<Place> stopPoints;
+  private final Watch watch;
   private final Set<Integer> stopPcs = new HashSet<>();
   private final Set<Integer> targets = new HashSet<>();
   private final Set<Integer> askedPasses = new HashSet<>();
@@ -38,6 +38,7 @@ final class RoutineLowering {
   private final List<Integer> jumpOperands = new ArrayList<>();
   private final List<Integer> operandsBehindStops = new ArrayList<>();
   private final RegisterStack stack;
+  private final ListLowering lists;
 
   RoutineLowering(
       VerifiedImage verified,
@@ -47,8 +48,8 @@ final class RoutineLowering {
       CodeBuffer code,
       int[] boardPorts,
       LoopKinds loopKinds,
-      Set<Place> stopPoints) {
-    this.stopPoints = stopPoints;
+      Watch watch) {
+    this.watch = watch;
     this.image = verified.image();
     this.routine = routine;
     this.isScript = routine < image.scripts().size();
@@ -61,6 +62,7 @@ final class RoutineLowering {
     this.costs = RoutineCosts.of(instructions);
     this.loops = loopKinds.kinds(routine);
     this.stack = new RegisterStack(frame, code);
+    this.lists = new ListLowering(image, frame, code, stack);
   }
 
   void run() {
@@ -80,7 +82,7 @@ final class RoutineLowering {
       }
       stack.types(before.get());
       addressOfPc.put(instruction.pc(), code.size());
-      if (before.get().isEmpty() && stopPoints.contains(new Place(routine, instruction.pc()))) {
+      if (before.get().isEmpty() && isStopPoint(instruction.pc())) {
         code.label();
         code.emit(Op.STOP, instruction.pc());
         code.label();
@@ -96,6 +98,10 @@ final class RoutineLowering {
       code.set(operand, code.get(operand) + Op.length(Op.STOP));
     }
     code.label();
+  }
+
+  private boolean isStopPoint(int pc) {
+    return watch.stopPoints().contains(new Place(routine, pc));
   }
 
   /** Where the code of the instruction at a pc begins. */
@@ -195,7 +201,9 @@ final class RoutineLowering {
       case RETURN -> giveBack();
       case WAIT -> code.emit(Op.WAIT, stack.pop());
       case POLL -> {
-        int address = code.emit(Op.POLL, stack.pop(), i.a());
+        int condition = stack.pop();
+        decideBeforePoll(condition);
+        int address = code.emit(Op.POLL, condition, i.a());
         jumpOperand(address + 2);
         if (stopPcs.contains(i.a())) {
           // It has come to the block already and waits in it.
@@ -207,7 +215,8 @@ final class RoutineLowering {
       case READ -> result(Op.READ, boardPorts[i.a()]);
       case WRITE, WRITE_COLOUR -> code.emit(Op.WRITE, boardPorts[i.a()], stack.pop());
       case LIST_LENGTH -> result(Op.LIST_LENGTH, i.a());
-      case LIST_ADD, LIST_INSERT, LIST_REPLACE, LIST_REMOVE, LIST_ITEM, LIST_INDEX_OF -> list(i);
+      case LIST_ADD, LIST_INSERT, LIST_REPLACE, LIST_REMOVE, LIST_ITEM, LIST_INDEX_OF ->
+          lists.lower(i);
       default -> plain(i);
     }
   }
@@ -318,13 +327,40 @@ final class RoutineLowering {
       int left = code.lastOperand(2);
       int right = code.lastOperand(3);
       code.dropLast();
+      decide(op, left, right);
       jumpOperand(code.emit(opposite - Op.LESS + Op.JUMP_LESS, left, right, target) + 3);
     } else if (op == Op.NOT) {
       int value = code.lastOperand(2);
       code.dropLast();
+      decide(Op.NOT, value, value);
       jumpOperand(code.emit(Op.JUMP_IF, value, target) + 2);
     } else {
+      decide(Op.MOVE, condition, condition);
       jumpOperand(code.emit(Op.JUMP_UNLESS, condition, target) + 2);
+    }
+  }
+
+  /** A comparison may take the place of what it compares, so it is told of before. */
+  private void decideBeforePoll(int condition) {
+    int op = code.opOfResult(condition);
+    if (watch.decisions() == null) {
+      return;
+    }
+    if (condition == stack.fresh() && Op.opposite(op) >= 0) {
+      int left = code.lastOperand(2);
+      int right = code.lastOperand(3);
+      code.dropLast();
+      decide(op, left, right);
+      code.emitResult(op, condition, left, right);
+    } else {
+      decide(Op.MOVE, condition, condition);
+    }
+  }
+
+  /** Lets somebody see what comes of the next jump: a comparison, NOT, or what a register holds. */
+  private void decide(int op, int left, int right) {
+    if (watch.decisions() != null) {
+      code.emit(Op.DECIDE, op, left, right);
     }
   }
 
@@ -409,61 +445,6 @@ final class RoutineLowering {
     if (frame.textLocals.length > 0) {
       code.emit(Op.FORGET_LOCALS, routine);
     }
-  }
-
-  private void list(Instruction i) {
-    boolean text = image.lists().get(i.a()) == ValueType.TEXT;
-    switch (i.opcode()) {
-      case LIST_ADD -> {
-        if (text) {
-          code.emit(Op.ADD_TEXT, stack.pop(), i.a());
-        } else {
-          code.emit(Op.LIST_ADD, i.a(), stack.pop());
-        }
-      }
-      case LIST_ITEM -> {
-        int place = stack.pop();
-        int register = stack.fresh();
-        if (!text && isSum(place)) {
-          int left = code.lastOperand(2);
-          int right = code.lastOperand(3);
-          code.dropLast();
-          code.emitResult(Op.ITEM_AT_SUM, register, i.a(), left, right);
-        } else {
-          code.emitResult(text ? Op.ITEM_TEXT : Op.ITEM, register, i.a(), place);
-        }
-        stack.push(register);
-      }
-      case LIST_REPLACE -> {
-        int item = stack.pop();
-        int place = stack.pop();
-        if (!text && isSum(place)) {
-          int left = code.lastOperand(2);
-          int right = code.lastOperand(3);
-          code.dropLast();
-          code.emit(Op.REPLACE_AT_SUM, i.a(), left, right, item);
-        } else {
-          code.emit(text ? Op.REPLACE_TEXT : Op.REPLACE, i.a(), place, item);
-        }
-      }
-      case LIST_INSERT -> {
-        int place = stack.pop();
-        int item = stack.pop();
-        code.emit(text ? Op.INSERT_TEXT : Op.INSERT, i.a(), place, item);
-      }
-      case LIST_REMOVE -> code.emit(text ? Op.REMOVE_TEXT : Op.REMOVE, i.a(), stack.pop());
-      default -> {
-        int item = stack.pop();
-        int register = stack.fresh();
-        code.emitResult(text ? Op.INDEX_OF_TEXT : Op.INDEX_OF, register, i.a(), item);
-        stack.push(register);
-      }
-    }
-  }
-
-  /** True when the last instruction added up the value, which is nowhere else. */
-  private boolean isSum(int value) {
-    return value >= frame.size && code.opOfResult(value) == Op.ADD;
   }
 
   /** The rest: a result, if any, of so many values from the stack and a number in the code. */

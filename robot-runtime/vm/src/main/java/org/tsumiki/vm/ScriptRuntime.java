@@ -72,6 +72,11 @@ final class ScriptRuntime implements Text.Meter {
     script = number;
   }
 
+  /** Whose turn it is. */
+  int script() {
+    return script;
+  }
+
   void beginTurn(int number) {
     script = number;
     turns++;

@@ -1,5 +1,6 @@
 package org.tsumiki.vm;
 
+import org.jspecify.annotations.Nullable;
 import org.tsumiki.bytecode.MathFunction;
 
 /** The interpreter's instructions that are rare, or that do so much that a call does not matter. */
@@ -11,13 +12,19 @@ final class SlowInstructions {
   private final LoweredProgram program;
   private final int[] code;
   private final String[] imageTexts;
+  private final @Nullable DecisionSink decisions;
 
-  SlowInstructions(ScriptRuntime runtime, LoweredProgram program, String[] imageTexts) {
+  SlowInstructions(
+      ScriptRuntime runtime,
+      LoweredProgram program,
+      String[] imageTexts,
+      @Nullable DecisionSink decisions) {
     this.runtime = runtime;
     this.memory = runtime.memory;
     this.program = program;
     this.code = program.code;
     this.imageTexts = imageTexts;
+    this.decisions = decisions;
   }
 
   /** Runs the instruction at an address in the frame that begins at fp. */
@@ -28,8 +35,35 @@ final class SlowInstructions {
       text(op, at, fp);
     } else if (op <= Op.STOP_OTHERS) {
       world(op, at, fp);
+    } else if (op == Op.DECIDE) {
+      decide(at, fp);
     } else {
       list(op, at, fp);
+    }
+  }
+
+  private void decide(int at, int fp) {
+    double left = r(fp, at + 2);
+    double right = r(fp, at + 3);
+    int op = code[at + 1];
+    boolean holds =
+        switch (op) {
+          case Op.MOVE -> left != 0;
+          case Op.NOT -> left == 0;
+          case Op.LESS -> left < right;
+          case Op.LESS_OR_EQUAL -> left <= right;
+          case Op.EQUAL -> left == right;
+          case Op.NOT_LESS -> !(left < right);
+          case Op.NOT_LESS_OR_EQUAL -> !(left <= right);
+          case Op.NOT_EQUAL -> left != right;
+          default -> throw noMeaning(op);
+        };
+    boolean compares = op != Op.MOVE && op != Op.NOT;
+    Decision.Compared compared =
+        compares ? new Decision.Compared(left, right) : Decision.Compared.NOTHING;
+    if (decisions != null) {
+      Place place = new Place(program.routineAt(at), program.pc(at));
+      decisions.on(new Decision(runtime.tick, runtime.script(), place, holds, compared));
     }
   }
 

@@ -3,6 +3,7 @@ package org.tsumiki.vm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tsumiki.bytecode.VerifiedImage;
 import org.tsumiki.devices.PortSpec;
 import org.tsumiki.devices.StandardPorts;
@@ -24,9 +25,13 @@ final class BothEngines {
 
     /** The interpreter may rest, since its board counts changes; the other engine never does. */
     Run(VerifiedImage image, EngineChoice engine) {
+      this(image, engine, Watch.NOTHING);
+    }
+
+    Run(VerifiedImage image, EngineChoice engine, Watch watch) {
       ports = new FakePorts(engine == EngineChoice.INTERPRETER);
       machine =
-          switch (Machine.load(image, ports, SEED, engine)) {
+          switch (Machine.load(image, ports, SEED, engine, watch)) {
             case LoadResult.Loaded(Machine loaded) -> loaded;
             case LoadResult.MissingPort(String port) -> throw new IllegalArgumentException(port);
           };
@@ -68,14 +73,20 @@ final class BothEngines {
     }
   }
 
-  /** The first difference, or nothing. */
+  /** The first difference, or nothing; one more interpreter has somebody who looks on at forks. */
   static Optional<String> difference(VerifiedImage image, int ticks) {
     Run interpreted = new Run(image, EngineChoice.INTERPRETER);
     Run translated = new Run(image, EngineChoice.TRANSLATED);
+    Watch decisions = new Watch(Set.of(), decision -> {});
+    Run watched = new Run(image, EngineChoice.INTERPRETER, decisions);
     for (int i = 0; i < ticks; i++) {
       interpreted.tick(i);
       translated.tick(i);
+      watched.tick(i);
       String one = interpreted.seen();
+      if (!one.equals(watched.seen())) {
+        return Optional.of("tick " + i + "\nunwatched: " + one + "\nwatched: " + watched.seen());
+      }
       String other = translated.seen();
       if (!one.equals(other)) {
         return Optional.of("tick " + i + "\ninterpreted: " + one + "\ntranslated: " + other);

@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.tsumiki.program.LevelledText;
 import org.tsumiki.program.Project;
 import org.tsumiki.words.Words;
 
@@ -44,9 +45,25 @@ final class BlockWords {
 
   /** The words on the block with that id, in the language of the command line. */
   Optional<String> of(String blockId) {
+    return textsOf(blockId).map(texts -> texts.at(language.readingLevel()));
+  }
+
+  /** The words on a project's block with that id. */
+  static Optional<LevelledText> of(Project project, String blockId) {
+    return new BlockWords(project, Language.ENGLISH).textsOf(blockId);
+  }
+
+  private Optional<LevelledText> textsOf(String blockId) {
     return Optional.ofNullable(typeOfBlock.get(blockId))
         .map(type -> "block." + type)
         .filter(Words::has)
-        .map(key -> Words.text(key).at(language.readingLevel()).replaceAll("%[0-9]", "…"));
+        .map(Words::text)
+        .map(text ->
+            new LevelledText(
+                withoutParts(text.hira()), withoutParts(text.ruby()), withoutParts(text.en())));
+  }
+
+  private static String withoutParts(String text) {
+    return text.replaceAll("%[0-9]", "…");
   }
 }

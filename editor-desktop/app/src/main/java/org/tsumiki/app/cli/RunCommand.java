@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tsumiki.course.CoursePlan;
+import org.tsumiki.narration.Detail;
 import org.tsumiki.simulator.Course;
 import org.tsumiki.simulator.Pose;
 import org.tsumiki.simulator.Recording;
@@ -109,6 +110,19 @@ final class RunCommand extends TsumikiCommand {
   @Mixin private LevelOption level = new LevelOption();
 
   @Option(
+      names = "--narrate",
+      description = "Tell in words what the robot did, sentence by sentence, at the --level.")
+  private boolean narrate;
+
+  @Option(
+      names = "--detail",
+      paramLabel = "DETAIL",
+      description =
+          "How much --narrate tells: ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}); exact tells every"
+              + " movement to the millimetre and every branch.")
+  private Amount detail = Amount.normal;
+
+  @Option(
       names = "--replay-out",
       paramLabel = "OUT",
       description = "Write the run as a replay file (*.tsumiki-replay), to show and to check.")
@@ -127,6 +141,19 @@ final class RunCommand extends TsumikiCommand {
 
     EngineChoice choice() {
       return choice;
+    }
+  }
+
+  /** In lower case, for that is how they are written on the command line. */
+  enum Amount {
+    terse(Detail.TERSE),
+    normal(Detail.NORMAL),
+    exact(Detail.EXACT);
+
+    private final Detail detail;
+
+    Amount(Detail detail) {
+      this.detail = detail;
     }
   }
 
@@ -150,7 +177,8 @@ final class RunCommand extends TsumikiCommand {
       Map<String, Double> outputs,
       TaskText task,
       List<RobotText> robots,
-      @Nullable MomentText at) {}
+      @Nullable MomentText at,
+      @Nullable List<RunStory.Sentence> narration) {}
 
   RunCommand(Terminal terminal) {
     super(terminal);
@@ -188,7 +216,15 @@ final class RunCommand extends TsumikiCommand {
             lineup.programs().getFirst(),
             lineup.course(),
             result,
-            atSeconds.map(at -> momentOf(lineup, result, at)).orElse(null));
+            atSeconds.map(at -> momentOf(lineup, result, at)).orElse(null),
+            narrate ? storyOf(lineup, result) : null);
+  }
+
+  /** Lives the run again and tells it. */
+  private List<RunStory.Sentence> storyOf(Lineup lineup, RunResult result) {
+    Recording recording = Recording.of(entries(lineup), lineup.course(), seed, result.ticks());
+    return RunStory.of(
+        recording, lineup.programs().getFirst(), result, detail.detail, level.at(terminal()));
   }
 
   /** Writes the replay file, if one is wanted; why it could not be written. */
@@ -263,7 +299,11 @@ final class RunCommand extends TsumikiCommand {
   }
 
   private Outcome answer(
-      ReadyProgram program, Course chosen, RunResult result, @Nullable MomentText at) {
+      ReadyProgram program,
+      Course chosen,
+      RunResult result,
+      @Nullable MomentText at,
+      @Nullable List<RunStory.Sentence> narration) {
     if (engine == Engine.translated && result.interpretedScripts() > 0) {
       terminal()
           .progress(
@@ -301,7 +341,8 @@ final class RunCommand extends TsumikiCommand {
             result.outputs(),
             TaskText.of(chosen.plan(), result, terminal().language().readingLevel()),
             RobotText.of(chosen, result),
-            at);
+            at,
+            narration);
     return document.trapped() == null
         ? Outcome.done(document, text(document))
         : Outcome.no(document, text(document));
@@ -322,15 +363,21 @@ final class RunCommand extends TsumikiCommand {
         message);
   }
 
+  private static void addEvents(StringBuilder text, List<EventText> events, String newLine) {
+    events.stream().limit(MAX_LINES).forEach(event -> text.append(event.line()).append(newLine));
+    if (events.size() > MAX_LINES) {
+      text.append("             ... and ").append(events.size() - MAX_LINES);
+      text.append(" more (--trace FILE keeps them all)").append(newLine);
+    }
+  }
+
   private static String text(Document run) {
     StringBuilder text = new StringBuilder();
     String newLine = System.lineSeparator();
-    run.events().stream()
-        .limit(MAX_LINES)
-        .forEach(event -> text.append(event.line()).append(newLine));
-    if (run.events().size() > MAX_LINES) {
-      text.append("             ... and ").append(run.events().size() - MAX_LINES);
-      text.append(" more (--trace FILE keeps them all)").append(newLine);
+    if (run.narration() != null) {
+      run.narration().forEach(sentence -> text.append(sentence.line()).append(newLine));
+    } else {
+      addEvents(text, run.events(), newLine);
     }
     if (run.trapped() != null) {
       text.append("stopped: ").append(run.trapped().message()).append(newLine);

@@ -39,6 +39,7 @@ final class DependencyRules {
           "print",
           "grader",
           "textview",
+          "narration",
           "scratch");
 
   /** What a run goes through millisecond by millisecond: the same bits on any machine. */
@@ -59,6 +60,7 @@ final class DependencyRules {
           "org.tsumiki.vm.RoutineLowering",
           "org.tsumiki.vm.RoutinePlan",
           "org.tsumiki.vm.Translator",
+          "org.tsumiki.vm.Watch",
           "org.tsumiki.bytecode.Disassembler",
           "org.tsumiki.bytecode.StackCheck");
 
@@ -281,6 +283,7 @@ final class DependencyRules {
                     "grader",
                     "words",
                     "textview",
+                    "narration",
                     "scratch",
                     "web",
                     "server",

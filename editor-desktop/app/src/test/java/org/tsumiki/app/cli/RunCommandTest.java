@@ -103,6 +103,23 @@ class RunCommandTest {
   }
 
   @Test
+  void tellsTheRunInWordsAtTheLevelThatIsAskedFor() {
+    String project = Samples.project(folder).toString();
+    CommandRun told = CommandRun.of("run", project, "--narrate", "--level", "en");
+    assertThat(told.out())
+        .contains("0.000 s  The program started.", "The car signal turned red on.")
+        .doesNotContain("signal.car.red");
+    JsonObject document =
+        CommandRun.of("run", project, "--narrate", "--detail", "exact", "--level", "hira", "--json")
+            .json();
+    JsonObject first = document.getAsJsonArray("narration").get(0).getAsJsonObject();
+    assertThat(first.keySet()).containsExactly("tick", "kind", "text");
+    assertThat(first.get("text").getAsString()).isEqualTo("プログラムが はじまりました。");
+    assertThat(CommandRun.of("run", project, "--json").json().get("narration").isJsonNull())
+        .isTrue();
+  }
+
+  @Test
   void aMomentOutsideOfTheRunIsWrongUse() {
     String project = Samples.project(folder).toString();
     CommandRun run = CommandRun.of("run", project, "--until", "2", "--at", "3", "--json");
