@@ -1,9 +1,9 @@
 import * as Blockly from 'blockly/core';
 import { text } from '../text/catalogue';
-import { plainAt, spokenAt } from '../text/levels';
+import { plainAt } from '../text/levels';
 import { currentLevel } from '../text/show';
 import { Svg, createSvgElement } from '../ui/svg';
-import { alsoSay } from './spoken';
+import { alsoSay } from './extras';
 
 const NAME = 'tsumiki_breakpoint';
 /** A stop sign, 22 wide, around its middle. */
@@ -23,7 +23,7 @@ export class Breakpoints {
     private readonly onToggle: (block: Blockly.BlockSvg, set: boolean) => void,
     private readonly onSet: () => void,
   ) {
-    alsoSay((block) => (this.wanted.has(block.id) ? spokenAt(text('breakpoint.spoken'), currentLevel()) : ''));
+    alsoSay((block) => (this.wanted.has(block.id) ? text('breakpoint.spoken') : null));
     this.addToMenu();
     this.addKey();
     workspace.addChangeListener((event) => {

@@ -2,6 +2,7 @@ import * as Blockly from 'blockly/core';
 import { rubyNodes } from '../text/show';
 import { createSvgElement } from '../ui/svg';
 import { segmentsOf, withoutReadings, type Segment } from '../text/levels';
+import { shade } from './palette';
 
 /** Height of a reading in pixels: half the words' size, never below 9. */
 const READING_PX = 9;
@@ -117,6 +118,11 @@ class FuriganaLabel extends Blockly.FieldLabel {
   }
 }
 
+/** What a choice lies on while its list is open: white words stay readable, whatever the block's edge is. */
+export function openFieldColour(blockColour: string): string {
+  return shade(blockColour, -0.32);
+}
+
 /** A dropdown that draws the reading above its choice; the list itself shows `<ruby>`. */
 export class FuriganaDropdown extends Blockly.FieldDropdown {
   /** Blockly would cut common beginnings off the options, in the midst of a reading. */
@@ -135,6 +141,11 @@ export class FuriganaDropdown extends Blockly.FieldDropdown {
 
   protected override getText_(): string | null {
     return withoutReadings(super.getText_() ?? '');
+  }
+
+  override applyColour(): void {
+    super.applyColour();
+    darkenWhenOpen(this);
   }
 
   protected override render_(): void {
@@ -161,6 +172,13 @@ export class FuriganaDropdown extends Blockly.FieldDropdown {
     const chosen = this.getOptions(true).find((option) => option[1] === this.getValue());
     return typeof chosen?.[0] === 'string' ? chosen[0] : '';
   }
+}
+
+/** Blockly lays an open choice on the colour of the block's edge, which in the dark look is white. */
+export function darkenWhenOpen(field: Blockly.FieldDropdown): void {
+  const inner = field as unknown as { menu_: Blockly.Menu | null; borderRect_: SVGRectElement | null };
+  const block = field.getSourceBlock();
+  if (inner.menu_ && block) inner.borderRect_?.setAttribute('fill', openFieldColour(block.getColour()));
 }
 
 /** Puts both in place of Blockly's own, so that every JSON definition gets them. */

@@ -62,7 +62,7 @@ export const PALETTES: Readonly<Record<ThemeName, Palette>> = {
     shelf: '#f3eee5',
     flyout: '#efe9de',
     ink: '#1f2430',
-    scrollbar: '#b9b1a3',
+    scrollbar: '#8c8474',
   },
   light: {
     blocks: DEEP,

@@ -1,71 +1,38 @@
 import * as Blockly from 'blockly/core';
+import { spokenAt, type Texts } from '../text/levels';
 import { currentLevel } from '../text/show';
+import { SpokenDragStrategy } from './moves';
+import { blockSaying, fieldSaying, jointSaying } from './nodes';
+import { sayingOf } from './saying';
 
-/** Name of the extension that gives a block its short spoken label. */
+/** Name of the extension that makes a block say itself in our words. */
 export const SPOKEN_EXTENSION = 'tsumiki_spoken';
 
-const EXTRAS: ((block: Blockly.BlockSvg) => string)[] = [];
-
-/** What else a block's label is to say, after its sentence; nothing when it is empty. */
-export function alsoSay(extra: (block: Blockly.BlockSvg) => string): void {
-  EXTRAS.push(extra);
-}
-
-/**
- * What a block says as one short sentence, as it stands on the block: 「車の信号の赤をつける」.
- * Blockly's own label cuts it at every field and adds "has inputs" to each.
- */
+/** What a block says as one short sentence at the present level. */
 export function sentenceOf(block: Blockly.Block): string {
-  const words: string[] = [];
-  for (const input of block.inputList) {
-    if (!input.isVisible()) continue;
-    for (const field of input.fieldRow) words.push(wordOf(field));
-    if (input.type === Blockly.inputs.inputTypes.VALUE) words.push(valueOf(input));
-  }
-  // Kanji need no spaces to be told apart; kana and English do.
-  const level = currentLevel();
-  const joint = level === 'hira' || level === 'en' ? ' ' : '';
-  return words.filter((word) => word !== '').join(joint);
+  return spokenAt(sayingOf(block), currentLevel());
 }
 
-function wordOf(field: Blockly.Field): string {
-  if (field instanceof Blockly.FieldVariable) return field.getText();
-  return (field.getAriaValue() ?? field.getText()).trim();
-}
-
-function valueOf(input: Blockly.Input): string {
-  const inner = input.connection?.targetBlock();
-  return inner ? sentenceOf(inner) : (Blockly.Msg['INPUT_LABEL_EMPTY'] ?? '');
-}
-
-/** The sentence with what one must know of the block's place: that it begins something, or rests. */
-function labelOf(block: Blockly.BlockSvg, verbosity: Blockly.utils.aria.Verbosity): string {
-  const parts = [sentenceOf(block)];
-  if (verbosity >= Blockly.utils.aria.Verbosity.STANDARD) {
-    parts.unshift(beginningOf(block));
-    if (!block.isEnabled()) parts.push(Blockly.Msg['BLOCK_LABEL_DISABLED'] ?? '');
-  }
-  for (const extra of EXTRAS) parts.push(extra(block));
-  return parts.filter((part) => part !== '').join(', ');
-}
-
-function beginningOf(block: Blockly.BlockSvg): string {
-  if (block.isInFlyout || block.outputConnection) return '';
-  const parent = block.getParent();
-  if (!parent) return Blockly.Msg['BLOCK_LABEL_BEGIN_STACK'] ?? '';
-  const within = parent.getInputWithBlock(block);
-  if (within?.type !== Blockly.inputs.inputTypes.STATEMENT) return '';
-  return (Blockly.Msg['BLOCK_LABEL_BEGIN_PREFIX'] ?? '').replace('%1', sentenceOf(parent));
-}
-
-/** Overrides a method that Blockly 13.3.0 does not offer for it: pinned by the version and a test. */
+/** Overrides methods that Blockly 13.3.0 does not offer for it: pinned by the version and a test. */
 export function registerSpokenLabels(): void {
   if (Blockly.Extensions.isRegistered(SPOKEN_EXTENSION)) Blockly.Extensions.unregister(SPOKEN_EXTENSION);
   Blockly.Extensions.register(SPOKEN_EXTENSION, function (this: Blockly.Block) {
     if (!(this instanceof Blockly.BlockSvg)) return;
-    this.getAriaLabel = (verbosity) => labelOf(this as Blockly.BlockSvg, verbosity);
-    endWithoutComma(this);
+    const block: Blockly.BlockSvg = this;
+    block.getAriaLabel = (verbosity) =>
+      now(verbosity === Blockly.utils.aria.Verbosity.TERSE ? sayingOf(block) : blockSaying(block));
+    block.setDragStrategy(new SpokenDragStrategy(block));
+    endWithoutComma(block);
+    for (const field of block.getFields()) {
+      sayField(field);
+      if (field instanceof Blockly.FieldTextInput || field instanceof Blockly.FieldNumber) nameInput(field);
+    }
+    for (const joint of block.getConnections_(true)) sayJoint(joint);
   });
+}
+
+function now(texts: Texts): string {
+  return spokenAt(texts, currentLevel());
 }
 
 /** Blockly puts a comma behind each label, to rest before the kind of thing; in Japanese it is read aloud. */
@@ -77,5 +44,36 @@ function endWithoutComma(block: Blockly.BlockSvg): void {
     const shape = (block.pathObject as { svgPath?: SVGElement }).svgPath;
     const label = shape?.getAttribute('aria-label');
     if (label?.endsWith(',')) shape?.setAttribute('aria-label', label.slice(0, -1));
+  };
+}
+
+/** A field says its value and what it is for; Blockly would say the kind of field first. */
+function sayField(field: Blockly.Field): void {
+  const recompute = field.recomputeAriaContext.bind(field);
+  field.recomputeAriaContext = () => {
+    const isHeard = recompute();
+    if (isHeard) field.getFocusableElement().setAttribute('aria-label', now(fieldSaying(field)));
+    return isHeard;
+  };
+}
+
+/** What is typed into says what it is for, too: Blockly gives it no name. */
+function nameInput(field: Blockly.Field): void {
+  const inner = field as unknown as { widgetCreate_: () => HTMLElement };
+  const create = inner.widgetCreate_.bind(field);
+  inner.widgetCreate_ = () => {
+    const input = create();
+    input.setAttribute('aria-label', now(fieldSaying(field)));
+    return input;
+  };
+}
+
+/** An empty place says what belongs there. */
+function sayJoint(joint: Blockly.RenderedConnection): void {
+  const inner = joint as unknown as { recomputeAriaContext: (shape: SVGElement) => void };
+  const recompute = inner.recomputeAriaContext.bind(joint);
+  inner.recomputeAriaContext = (shape) => {
+    recompute(shape);
+    shape.setAttribute('aria-label', now(jointSaying(joint)));
   };
 }

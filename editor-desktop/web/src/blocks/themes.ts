@@ -38,9 +38,9 @@ export function blocklyTheme(name: ThemeName): Blockly.Theme {
       flyoutForegroundColour: palette.ink,
       flyoutOpacity: 1,
       scrollbarColour: palette.scrollbar,
-      scrollbarOpacity: 0.7,
+      scrollbarOpacity: 1,
       insertionMarkerColour: palette.ink,
-      insertionMarkerOpacity: 0.35,
+      insertionMarkerOpacity: 0.55,
     },
   });
 }

@@ -2,6 +2,7 @@ import * as Blockly from 'blockly/core';
 import { text } from '../text/catalogue';
 import { plainAt } from '../text/levels';
 import { currentLevel } from '../text/show';
+import { darkenWhenOpen } from './furigana';
 
 const NEW_ID = 'TSUMIKI_NEW_NAME';
 
@@ -18,6 +19,11 @@ class NamingVariableField extends Blockly.FieldVariable {
 
   private offerOfNew(): [string, string] {
     return [plainAt(text(`ui.${namingOf(this.getDefaultType())}.new`), currentLevel()), NEW_ID];
+  }
+
+  override applyColour(): void {
+    super.applyColour();
+    darkenWhenOpen(this);
   }
 
   protected override onItemSelected_(menu: Blockly.Menu, item: Blockly.MenuItem): void {

@@ -1,9 +1,12 @@
 import * as Blockly from 'blockly/core';
 import type { WorkspaceState } from '../session/protocol';
 import type { Level } from '../text/levels';
+import { mendMenus } from './menus';
 import { setBlocklyWords } from './messages';
 import { commentsByKey } from './comments';
 import { registerDragger } from './dragger';
+import { registerAbout } from './about';
+import { tellEdits } from './edits';
 import { registerOwnShelves } from './own-shelves';
 import { alignCalls, followProcedures } from './procedures/follow';
 import { defineBlocks, registerParts } from './register';
@@ -36,6 +39,8 @@ export class BlockArea {
     registerParts();
     registerShelf();
     registerDragger();
+    registerAbout();
+    mendMenus();
     setBlocklyWords(level);
     defineBlocks(level);
     dropUnusedMenuItems();
@@ -61,6 +66,7 @@ export class BlockArea {
     registerOwnShelves(this.workspace, () => this.types());
     followProcedures(this.workspace);
     commentsByKey();
+    tellEdits(this.workspace);
     this.workspace.addChangeListener((event) => {
       if (event.type === Blockly.Events.SELECTED) {
         this.lastBlockId = (event as Blockly.Events.Selected).newElementId ?? this.lastBlockId;

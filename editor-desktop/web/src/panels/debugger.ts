@@ -1,6 +1,6 @@
 import type * as Blockly from 'blockly/core';
 import { Breakpoints } from '../blocks/breakpoints';
-import { sentenceOf } from '../blocks/spoken';
+import { sayingOf } from '../blocks/saying';
 import { isHeld, isSameMoment, valueOf } from '../session/debug';
 import type { App } from '../session/app';
 import type { NamedValue, Paused, StepHow } from '../session/protocol';
@@ -183,7 +183,7 @@ export class Debugger {
     this.tellDebug();
     this.app.retouched();
     const key = set ? 'breakpoint.set.done' : 'breakpoint.remove.done';
-    const said = text(key, { block: verbatim(sentenceOf(block)) });
+    const said = text(key, { block: sayingOf(block) });
     this.app.dispatch(this.app.state.run === 'running' ? { type: 'sentence', texts: said } : { type: 'notice', texts: said });
   }
 
@@ -214,7 +214,7 @@ export class Debugger {
 
   private blockTexts(id: string): Texts {
     const block = this.workspace.getBlockById(id);
-    return verbatim(block ? sentenceOf(block) : '?');
+    return block ? sayingOf(block) : verbatim('?');
   }
 
   /** F8 pauses and goes on, F9 goes to the next block, wherever the keyboard is. */

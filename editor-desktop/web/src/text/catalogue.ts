@@ -7,6 +7,7 @@ import options from '@words/options.json';
 import problems from '@words/problems.json';
 import report from '@words/report.json';
 import robot from '@words/robot.json';
+import saying from '@words/saying.json';
 import tips from '@words/tips.json';
 import ui from '@words/ui.json';
 import world from '@words/world.json';
@@ -24,6 +25,7 @@ const CATALOGUE: Readonly<Record<string, Texts>> = {
   ...report,
   ...arena,
   ...world,
+  ...saying,
   ...blockly,
 };
 

@@ -32,6 +32,7 @@ record Catalogue(Map<String, LevelledText> texts) {
           "scratch.json",
           "report.json",
           "arena.json",
+          "saying.json",
           "blockly.json");
 
   private static final TypeToken<LinkedHashMap<String, Entry>> FILE_TYPE = new TypeToken<>() {};

@@ -62,6 +62,14 @@ final class RobotCommand extends TsumikiCommand {
   private boolean doctor;
 
   @Option(
+      names = "--self-test",
+      description = "Only try the board's parts in turn, and say what to look for.")
+  private boolean selfTest;
+
+  @Option(names = "--motors", description = "With --self-test: turn motors too, a little.")
+  private boolean motors;
+
+  @Option(
       names = "--listen",
       paramLabel = "ADDRESS",
       description =
@@ -111,7 +119,10 @@ final class RobotCommand extends TsumikiCommand {
             port.map(OptionalInt::of).orElseGet(OptionalInt::empty),
             programs,
             Optional.of(network()));
-    return doctor ? examine(options) : run(options);
+    if (doctor) {
+      return examine(options);
+    }
+    return selfTest ? selfTest(options) : run(options);
   }
 
   private static Outcome examine(RobotOptions options) {
@@ -125,7 +136,16 @@ final class RobotCommand extends TsumikiCommand {
 
   private Outcome run(RobotOptions options) {
     LogUntilReady log = new LogUntilReady(terminal());
-    int exitCode = RobotCommandRunner.run(options, log);
+    return outcome(RobotCommandRunner.run(options, log), log);
+  }
+
+  private Outcome selfTest(RobotOptions options) {
+    LogUntilReady log = new LogUntilReady(terminal());
+    log.ready = true;
+    return outcome(RobotCommandRunner.selfTest(options, motors, log), log);
+  }
+
+  private Outcome outcome(int exitCode, LogUntilReady log) {
     if (exitCode == RobotCommandRunner.EXIT_DONE) {
       return new Outcome.Said(ExitCode.DONE);
     }
