@@ -12,6 +12,7 @@ import './styles/dialogs.css';
 import './styles/learners.css';
 import './styles/report.css';
 import './styles/text-view.css';
+import './styles/speech.css';
 import './styles/narrow.css';
 import { BlockMarks } from './blocks/marks';
 import { isTheme, THEMES, type ThemeName } from './blocks/palette';
@@ -21,6 +22,7 @@ import { BlockArea } from './blocks/workspace';
 import { ControlBar, FindingsStrip } from './panels/bar';
 import { Debugger } from './panels/debugger';
 import { askReadingLevel } from './panels/first-start';
+import { showHelp } from './panels/help';
 import { Header } from './panels/header';
 import { saveFile } from './panels/files';
 import { LessonPanel } from './panels/lesson';
@@ -29,6 +31,7 @@ import { RobotPanel } from './panels/robot';
 import { TextView } from './panels/text-view';
 import { ToolSwitch } from './panels/tool-switch';
 import { App } from './session/app';
+import { Talk } from './speech/talk';
 import { toMend } from './session/state';
 import { isLevel, type Level } from './text/levels';
 import { isTextStyle, TEXT_STYLES, type TextStyle } from './text/program-lines';
@@ -82,6 +85,7 @@ async function start(): Promise<void> {
     });
   }, (preferences) => {
     // What this browser keeps for this port counts before what this computer keeps for all.
+    talk.recall(preferences);
     const remembered = preferences['level'];
     if (!isLevel(chosen) && isLevel(remembered)) {
       chosen = remembered;
@@ -145,6 +149,7 @@ async function start(): Promise<void> {
   const lesson = new LessonPanel(app, () => theme);
   const robot = new RobotPanel(app);
   const bar = new ControlBar(app);
+  const talk = new Talk(app);
   const findings = new FindingsStrip(app);
   const marks = new BlockMarks(blocks.workspace);
   strip.append(findings.root);
@@ -152,7 +157,8 @@ async function start(): Promise<void> {
   strip.before(looker.root);
   bar.addTool(looker.opener);
   robot.root.querySelector('.stage')?.after(looker.time.root);
-  page.replaceChildren(header.root, lesson.root, middle, robot.root, bar.root);
+  header.addTool(talk.voice.root);
+  page.replaceChildren(header.root, lesson.root, middle, robot.root, talk.pane.root, bar.root);
   setTheme(theme, false);
   header.showLevel(level);
   header.setTitle(app.title);
@@ -167,15 +173,24 @@ async function start(): Promise<void> {
     }
   });
   new ResizeObserver(() => blocks.resize()).observe(place);
+  const places = () => [lesson.root, middle, textView.root, robot.root, bar.root].filter((one) => !one.hidden);
   useKeys({
-    run: () => isAble(bar.run) && app.run(),
-    stop: () => app.stop(),
-    check: () => app.grade(),
-    save: () => saveFile(app),
+    pressed: () => talk.speaker.silence(),
     isMoving: () => app.state.run !== 'idle',
-    nextPlace: (backwards) => cyclePlaces([lesson.root, middle, textView.root, robot.root, bar.root].filter((one) => !one.hidden), blocks, backwards),
+    actions: {
+      run: () => (isAble(bar.run) ? app.run() : talk.refuse(bar.run)),
+      stop: () => app.stop(),
+      check: () => app.grade(),
+      save: () => saveFile(app),
+      help: () => showHelp(),
+      lessons: () => header.openLessons(),
+      nextPlace: () => cyclePlaces(places(), blocks, false),
+      placeBefore: () => cyclePlaces(places(), blocks, true),
+      ...talk.actions,
+    },
   });
   window.tsumiki = { workspace: blocks.workspace, app };
+  talk.begin();
   app.start();
 }
 

@@ -25,6 +25,8 @@ export class ControlBar {
     this.status.id = 'status';
     this.status.dataset['testid'] = 'status';
     this.status.setAttribute('role', 'status');
+    // The announcer says it: nobody is to hear it twice.
+    this.status.setAttribute('aria-live', 'off');
     this.saved.dataset['testid'] = 'saved';
     this.saved.append(icon('saved'), this.savedWord);
     this.root.append(

@@ -6,7 +6,7 @@ import type { App } from '../session/app';
 import type { State } from '../session/state';
 import { button, el, words } from '../ui/dom';
 import { icon } from '../ui/icons';
-import { showHelp } from './help';
+import { showHelp, walk } from './help';
 import { showLearners } from './learners';
 import { lessonPath } from './lesson-path';
 import { openFile, saveFile } from './files';
@@ -53,10 +53,28 @@ export class Header {
     this.menu.popover = 'auto';
     label(this.menu, 'ui.lessons');
     this.menu.setAttribute('role', 'dialog');
+    this.menu.addEventListener('keydown', (event) => walk(event, this.entries()));
     this.chooser.popoverTargetElement = this.menu;
     this.chooser.setAttribute('aria-haspopup', 'dialog');
     this.build();
     this.update(app.state);
+  }
+
+  /** The path of lessons, with the keyboard on the lesson that is open, or else the next one. */
+  openLessons(): void {
+    this.menu.showPopover();
+    const wanted = this.app.state.lesson ? '[aria-current]' : '.path-item.next button';
+    (this.menu.querySelector<HTMLElement>(`details[open] ${wanted}`) ?? this.entries()[0])?.focus();
+  }
+
+  /** What can be chosen in the path, as it stands now. */
+  private entries(): HTMLElement[] {
+    return [...this.menu.querySelectorAll<HTMLElement>('summary, details[open] button, .menu > button')];
+  }
+
+  /** Puts a tool of another panel beside the others. */
+  addTool(tool: HTMLElement): void {
+    this.root.querySelector('.top-tools')?.append(tool);
   }
 
   setTitle(title: string): void {

@@ -113,6 +113,7 @@ export class LessonPanel {
     this.feedback.id = 'feedback';
     this.feedback.dataset['testid'] = 'feedback';
     this.feedback.setAttribute('role', 'status');
+    this.feedback.setAttribute('aria-live', 'off');
     const scroll = el('div', 'place-scroll');
     scroll.append(this.title, this.report, this.storyFold, this.lessons, this.goalCard, this.checksTitle, this.checks, this.restart);
     scroll.tabIndex = 0;

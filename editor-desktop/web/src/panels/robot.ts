@@ -50,6 +50,7 @@ export class RobotPanel {
     this.stage.setAttribute('aria-describedby', this.inWords.description.id);
     this.values.dataset['testid'] = 'values';
     this.logBox.setAttribute('role', 'log');
+    this.logBox.setAttribute('aria-live', 'off');
     this.logBox.dataset['testid'] = 'log';
     this.logBox.tabIndex = 0;
     this.logBox.append(this.log);

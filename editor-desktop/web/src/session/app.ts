@@ -47,6 +47,7 @@ export class App {
   private readonly drafts = new Drafts(window.localStorage);
   private readonly connection: Connection;
   private readonly listeners: ((state: State, before: State) => void)[] = [];
+  private readonly hearers: ((message: FromServer) => void)[] = [];
 
   constructor(
     readonly blocks: BlockArea,
@@ -72,6 +73,11 @@ export class App {
 
   onState(listener: (state: State, before: State) => void): void {
     this.listeners.push(listener);
+  }
+
+  /** Called with each message of the server, before the state follows it. */
+  onMessage(hearer: (message: FromServer) => void): void {
+    this.hearers.push(hearer);
   }
 
   dispatch(event: Event): void {
@@ -123,8 +129,8 @@ export class App {
   }
 
   /** For the panels that have words of their own with the server. */
-  tell(message: FromPage): void {
-    this.connection.send(message);
+  tell(message: FromPage): boolean {
+    return this.connection.send(message);
   }
 
   grade(): void {
@@ -278,6 +284,7 @@ export class App {
   // What the server says.
 
   private receive(message: FromServer): void {
+    for (const hear of this.hearers) hear(message);
     this.dispatch({
       type: 'server',
       message,

@@ -244,7 +244,10 @@ export type FromServer =
       report: ScratchReport | null;
       packs: PackEntry[];
       robot: { name: string; simulated: boolean };
+      /** The engine that speaks on this computer; its name is null where there is none. */
+      voice?: { engine: string | null };
     } & Partial<Learners>)
+  | { type: 'spoke'; id: number; outcome: 'said' | 'cut' | 'failed' }
   | ({ type: 'learner'; restored: Project | null; free: Project | null } & Learners)
   | ({ type: 'learners' } & Learners)
   | { type: 'progress'; progress: Progress }
@@ -276,6 +279,21 @@ export type FromServer =
   | { type: 'pages'; others: number }
   | { type: 'problem'; code: string; message: Texts; remedy: Texts };
 
+/** A sentence for the engine of this computer. */
+export interface Spoken {
+  id: number;
+  text: string;
+  /** What engines read that know no 漢字. */
+  kana: string;
+  language: 'ja' | 'en';
+  kind: string;
+  /** When it was to be said, and when its turn came, in milliseconds since 1970. */
+  wantedMillis: number;
+  askedMillis: number;
+  ratePercent: number;
+  volumePercent: number;
+}
+
 export type FromPage =
   | { type: 'hello'; version: 1 }
   | { type: 'compile'; id: number; project: Project }
@@ -292,6 +310,8 @@ export type FromPage =
   | { type: 'sense'; port: string; value: number }
   | { type: 'autosave'; id: number; project: Project }
   | { type: 'prefer'; preferences: Record<string, string> }
+  | ({ type: 'speak' } & Spoken)
+  | { type: 'hush' }
   | { type: 'listCourses' }
   | { type: 'openCourse'; course: string; project: Project }
   | { type: 'openLesson'; lesson: string }
@@ -310,7 +330,7 @@ export type FromPage =
 const TYPES: ReadonlySet<string> = new Set<FromServer['type']>([
   'welcome', 'compiled', 'text', 'runStarted', 'telemetry', 'said', 'paused', 'wentOn', 'moment', 'runEnded', 'autosaved', 'lesson',
   'happened', 'courses', 'course', 'learner', 'learners', 'progress', 'shownMoment', 'learnerFile',
-  'graded', 'opened', 'savedFile', 'pages', 'problem',
+  'spoke', 'graded', 'opened', 'savedFile', 'pages', 'problem',
 ]);
 
 /** The message in a frame, or null when it is none of ours: a newer server may say more. */

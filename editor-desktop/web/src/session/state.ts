@@ -296,6 +296,9 @@ function reduceServer(state: State, message: FromServer, compileId: number, save
       return { ...state, progress: message.progress };
     case 'learnerFile':
       return { ...state, notice: text('ui.saved.file', { file: message.name }) };
+    case 'spoke':
+      // For those who speak: nothing is shown of it.
+      return state;
     case 'problem':
       return problem(state, together(message.message, message.remedy));
   }

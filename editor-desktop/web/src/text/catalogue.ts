@@ -8,6 +8,7 @@ import problems from '@words/problems.json';
 import report from '@words/report.json';
 import robot from '@words/robot.json';
 import saying from '@words/saying.json';
+import speech from '@words/speech.json';
 import tips from '@words/tips.json';
 import ui from '@words/ui.json';
 import world from '@words/world.json';
@@ -26,6 +27,7 @@ const CATALOGUE: Readonly<Record<string, Texts>> = {
   ...arena,
   ...world,
   ...saying,
+  ...speech,
   ...blockly,
 };
 

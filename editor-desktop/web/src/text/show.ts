@@ -63,6 +63,17 @@ export function labelTexts<E extends Element>(
   return element;
 }
 
+/** What an element says, at every level; null when it was not given by the catalogue or a lesson. */
+export function shownOf(element: Element): Texts | null {
+  return shown.get(element) ?? null;
+}
+
+/** The name that an element was given for whoever does not see it, at every level; null when it has none of ours. */
+export function labelOf(element: Element): Texts | null {
+  const label = labelled.get(element);
+  return label?.attribute === 'aria-label' || label?.attribute === 'alt' ? label.texts : null;
+}
+
 /** A text as nodes: what lessons write as `**bold**`, `` `code` `` and rows, and readings above their 漢字. */
 export function rubyNodes(notation: string): Node[] {
   const nodes: Node[] = [];

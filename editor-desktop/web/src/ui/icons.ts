@@ -61,6 +61,7 @@ import userPlus from 'lucide-static/icons/user-plus.svg?raw';
 import users from 'lucide-static/icons/users.svg?raw';
 import download from 'lucide-static/icons/download.svg?raw';
 import upload from 'lucide-static/icons/upload.svg?raw';
+import volume2 from 'lucide-static/icons/volume-2.svg?raw';
 import zoomIn from 'lucide-static/icons/zoom-in.svg?raw';
 import zoomOut from 'lucide-static/icons/zoom-out.svg?raw';
 
@@ -74,7 +75,7 @@ const ICONS: Readonly<Record<string, string>> = {
   'party-popper': partyPopper, play, radar, redo, repeat, 'rotate-ccw': rotateCcw, save,
   square, target, 'triangle-alert': triangleAlert, undo, x,
   apple, bird, cat, dog, eye, fish, flower, snail, squirrel, star, sun, user, 'user-plus': userPlus, users, download, upload,
-  'zoom-in': zoomIn, 'zoom-out': zoomOut,
+  'volume-2': volume2, 'zoom-in': zoomIn, 'zoom-out': zoomOut,
 };
 
 /** True when there is a picture of that name. */

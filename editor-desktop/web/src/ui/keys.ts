@@ -1,20 +1,18 @@
 import * as Blockly from 'blockly/core';
+import { actionFor, type KeyActions } from './key-table';
 
-export interface KeyActions {
-  run(): void;
-  stop(): void;
-  check(): void;
-  save(): void;
-  isMoving(): boolean;
-  /** Puts the keyboard into the place that comes next (or before). */
-  nextPlace(backwards: boolean): void;
+export interface KeyListener {
+  /** Called at each key, before anything is done about it. */
+  readonly pressed: () => void;
+  readonly isMoving: () => boolean;
+  readonly actions: KeyActions;
 }
 
 /**
  * Our own keys, heard before Blockly hears them. Blockly's menu on Ctrl+Enter goes: Shift+F10 and
  * the menu key open it too.
  */
-export function useKeys(actions: KeyActions): void {
+export function useKeys({ pressed, isMoving, actions }: KeyListener): void {
   const menuKey = Blockly.ShortcutRegistry.registry.createSerializedKey(
     Blockly.utils.KeyCodes.ENTER,
     [Blockly.utils.KeyCodes.CTRL_CMD],
@@ -23,29 +21,21 @@ export function useKeys(actions: KeyActions): void {
   window.addEventListener(
     'keydown',
     (event) => {
-      const action = actionOf(event, actions);
+      if (event.isComposing) return;
+      pressed();
+      // Escape stops a moving robot wherever the keyboard is; Blockly may use it as well.
+      if (event.key === 'Escape' && isMoving()) actions.stop();
+      const action = actionFor(event, isText(event.target));
       if (!action) return;
-      action();
       event.preventDefault();
       event.stopPropagation();
-    },
-    { capture: true },
-  );
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      // Escape stops a moving robot wherever the keyboard is; Blockly may use it as well.
-      if (event.key === 'Escape' && actions.isMoving()) actions.stop();
+      actions[action]();
     },
     { capture: true },
   );
 }
 
-function actionOf(event: KeyboardEvent, actions: KeyActions): (() => void) | null {
-  if (event.key === 'F6') return () => actions.nextPlace(event.shiftKey);
-  if (!event.ctrlKey && !event.metaKey) return null;
-  if (event.key === 'Enter') return event.shiftKey ? actions.check : actions.run;
-  if (event.key === '.') return actions.stop;
-  if (event.key.toLowerCase() === 's' && !event.shiftKey) return actions.save;
-  return null;
+function isText(target: EventTarget | null): boolean {
+  if (target instanceof HTMLTextAreaElement) return true;
+  return target instanceof HTMLInputElement && !['range', 'checkbox', 'radio', 'button'].includes(target.type);
 }

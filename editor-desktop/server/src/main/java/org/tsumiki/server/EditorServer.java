@@ -41,6 +41,7 @@ public final class EditorServer implements AutoCloseable {
           + " frame-ancestors 'none'";
 
   private final ArenaFeed arena = new ArenaFeed();
+  private final SpeechDesk speech;
   private final Javalin javalin;
   private final String token;
   private final Map<String, Connection> connections = new ConcurrentHashMap<>();
@@ -50,7 +51,10 @@ public final class EditorServer implements AutoCloseable {
     Seats seats = new Seats(options.stateFolder());
     ProjectFiles files = new ProjectFiles(options.dialogs());
     Preferences preferences = new Preferences(options.stateFolder().resolve("preferences.json"));
-    Shared shared = new Shared(new LessonShelf(options.packs()), seats, files, preferences, arena);
+    this.speech =
+        new SpeechDesk(options.voice(), new SpeechLog(options.stateFolder().resolve("speech.log")));
+    Shared shared =
+        new Shared(new LessonShelf(options.packs()), seats, files, preferences, arena, speech);
     Startup startup = new Startup(options.file(), shared);
     this.javalin =
         Javalin.create(config -> {
@@ -105,6 +109,7 @@ public final class EditorServer implements AutoCloseable {
     connections.values().forEach(Connection::close);
     connections.clear();
     arena.close();
+    speech.close();
     javalin.stop();
   }
 

@@ -27,6 +27,7 @@ final class EditorSession implements AutoCloseable {
   private final ProjectFiles files;
   private final Preferences preferences;
   private final ArenaFeed arena;
+  private final SpeechDesk speech;
   private final RunDesk robot;
   private final Outlet outlet;
   private final GradeDesk grades;
@@ -37,6 +38,7 @@ final class EditorSession implements AutoCloseable {
     this.files = shared.files();
     this.preferences = shared.preferences();
     this.arena = shared.arena();
+    this.speech = shared.speech();
     this.robot = robot;
     this.outlet = outlet;
     this.grades = new GradeDesk(shelf);
@@ -46,6 +48,8 @@ final class EditorSession implements AutoCloseable {
   boolean urgent(JsonObject message) {
     switch (Wire.text(message, "type").orElse("")) {
       case "stop" -> robot.stop();
+      case "speak" -> speech.speak(message, outlet);
+      case "hush" -> speech.hush();
       case "press" ->
           Wire.text(message, "port")
               .ifPresent(port -> robot.set(port, Wire.flag(message, "pressed") ? 1 : 0));
@@ -162,6 +166,7 @@ final class EditorSession implements AutoCloseable {
     message.add("packs", shelf.titles());
     learners.describe(message);
     message.add("robot", robot.describe());
+    message.add("voice", speech.describe());
     return message;
   }
 
@@ -256,6 +261,7 @@ final class EditorSession implements AutoCloseable {
 
   @Override
   public void close() {
+    speech.hush();
     robot.close();
   }
 }

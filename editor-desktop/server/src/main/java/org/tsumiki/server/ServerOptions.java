@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.tsumiki.format.Pack;
+import org.tsumiki.speech.SpeechEngine;
 
 /**
  * What an editor server needs.
@@ -13,15 +14,28 @@ import org.tsumiki.format.Pack;
  * @param file a project to open at start
  * @param dialogs native file dialogs, where there is a window
  * @param packs lesson packs to offer
+ * @param voice what speaks for pages that have no screen reader, where this computer has something;
+ *     closed with the server
  */
 public record ServerOptions(
     int port,
     Path stateFolder,
     Optional<Path> file,
     Optional<FileDialogs> dialogs,
-    List<Pack> packs) {
+    List<Pack> packs,
+    Optional<SpeechEngine> voice) {
 
   public ServerOptions {
     packs = List.copyOf(packs);
+  }
+
+  /** Without a voice. */
+  public ServerOptions(
+      int port,
+      Path stateFolder,
+      Optional<Path> file,
+      Optional<FileDialogs> dialogs,
+      List<Pack> packs) {
+    this(port, stateFolder, file, dialogs, packs, Optional.empty());
   }
 }

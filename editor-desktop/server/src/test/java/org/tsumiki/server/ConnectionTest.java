@@ -67,7 +67,8 @@ final class ConnectionTest {
                 new Seats(state),
                 new ProjectFiles(Optional.empty()),
                 new Preferences(state),
-                arena),
+                arena,
+                new SpeechDesk(Optional.empty(), new SpeechLog(state.resolve("speech.log")))),
             new RunDesk(outlet, arena),
             outlet);
     return new Connection(session, outlet);

@@ -33,6 +33,7 @@ record Catalogue(Map<String, LevelledText> texts) {
           "report.json",
           "arena.json",
           "saying.json",
+          "speech.json",
           "blockly.json");
 
   private static final TypeToken<LinkedHashMap<String, Entry>> FILE_TYPE = new TypeToken<>() {};

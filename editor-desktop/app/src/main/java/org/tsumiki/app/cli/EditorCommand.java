@@ -17,6 +17,7 @@ import org.tsumiki.scratch.ImportResult;
 import org.tsumiki.scratch.ScratchImport;
 import org.tsumiki.server.EditorServer;
 import org.tsumiki.server.ServerOptions;
+import org.tsumiki.speech.SpeechEngines;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -140,7 +141,8 @@ final class EditorCommand extends TsumikiCommand {
             stateFolder,
             file,
             Optional.of(new NativeFileDialogs(window.frame(), locale)),
-            PackShelf.of(terminal()).packs());
+            PackShelf.of(terminal()).packs(),
+            SpeechEngines.find(terminal().environment()));
     try (EditorServer server = EditorServer.start(options)) {
       return show(window, server.url());
     } catch (UncheckedIOException failure) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.tsumiki.server.EditorServer;
 import org.tsumiki.server.ServerOptions;
+import org.tsumiki.speech.SpeechEngines;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -36,7 +37,8 @@ final class ServeCommand extends TsumikiCommand {
             stateFolder,
             Optional.empty(),
             Optional.empty(),
-            PackShelf.of(terminal()).packs());
+            PackShelf.of(terminal()).packs(),
+            SpeechEngines.find(terminal().environment()));
     try {
       return serve(EditorServer.start(options));
     } catch (UncheckedIOException failure) {

@@ -96,6 +96,7 @@ final class DependencyRules {
           "raspberrypi",
           "packs",
           "words",
+          "speech",
           "web",
           "server",
           "arena",
