@@ -31,6 +31,7 @@ import { RobotPanel } from './panels/robot';
 import { TextView } from './panels/text-view';
 import { ToolSwitch } from './panels/tool-switch';
 import { App } from './session/app';
+import { Pad } from './speech/pad';
 import { Talk } from './speech/talk';
 import { toMend } from './session/state';
 import { isLevel, type Level } from './text/levels';
@@ -38,6 +39,7 @@ import { isTextStyle, TEXT_STYLES, type TextStyle } from './text/program-lines';
 import { label, showAllAt } from './text/show';
 import { useOwnDialogs } from './ui/dialogs';
 import { el, isAble, words } from './ui/dom';
+import type { KeyActions } from './ui/key-table';
 import { useKeys } from './ui/keys';
 import { cyclePlaces } from './ui/places';
 import { recall, remember } from './ui/preferences';
@@ -174,20 +176,25 @@ async function start(): Promise<void> {
   });
   new ResizeObserver(() => blocks.resize()).observe(place);
   const places = () => [lesson.root, middle, textView.root, robot.root, bar.root].filter((one) => !one.hidden);
+  const pad = new Pad(blocks, () => actions);
+  const actions: KeyActions = {
+    run: () => (isAble(bar.run) ? app.run() : talk.refuse(bar.run)),
+    stop: () => app.stop(),
+    check: () => app.grade(),
+    save: () => saveFile(app),
+    help: () => showHelp(pad.codes()),
+    lessons: () => header.openLessons(),
+    nextPlace: () => cyclePlaces(places(), blocks, false),
+    placeBefore: () => cyclePlaces(places(), blocks, true),
+    ...talk.actions,
+    pad: () => pad.toggle(),
+    undo: () => blocks.undo(false),
+  };
   useKeys({
     pressed: () => talk.speaker.silence(),
     isMoving: () => app.state.run !== 'idle',
-    actions: {
-      run: () => (isAble(bar.run) ? app.run() : talk.refuse(bar.run)),
-      stop: () => app.stop(),
-      check: () => app.grade(),
-      save: () => saveFile(app),
-      help: () => showHelp(),
-      lessons: () => header.openLessons(),
-      nextPlace: () => cyclePlaces(places(), blocks, false),
-      placeBefore: () => cyclePlaces(places(), blocks, true),
-      ...talk.actions,
-    },
+    pad: (event) => pad.press(event),
+    actions,
   });
   window.tsumiki = { workspace: blocks.workspace, app };
   talk.begin();

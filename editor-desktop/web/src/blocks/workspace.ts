@@ -116,6 +116,11 @@ export class BlockArea {
     this.workspace.updateToolbox(toolboxFor(this.types(), this.level));
   }
 
+  /** The block types on offer now. */
+  offered(): readonly string[] {
+    return this.types();
+  }
+
   private types(): readonly string[] {
     return offered(this.lessonTypes, this.toolLevel);
   }

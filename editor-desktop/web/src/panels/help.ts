@@ -1,8 +1,9 @@
-import { button, el, words } from '../ui/dom';
+import type { Texts } from '../text/levels';
+import { button, el, texts, words } from '../ui/dom';
 import { KEY_TABLE } from '../ui/key-table';
 
 /** What the keys do, in a dialog that closes by Escape: the same table that hears them. Each line can be reached, so that it is spoken. */
-export function showHelp(): void {
+export function showHelp(codes: readonly { code: string; texts: Texts }[] = []): void {
   const before = document.activeElement;
   const dialog = el('dialog', 'dialog help');
   const title = words('h2', 'dialog-title', 'ui.help.title');
@@ -20,6 +21,14 @@ export function showHelp(): void {
     }
     body.append(words('h3', 'part-title', group.words), list);
   }
+  const codeList = el('ul', 'keys');
+  for (const { code, texts: block } of codes) {
+    const line = el('li', 'key-row', el('kbd', '', code), texts('span', '', block));
+    line.tabIndex = -1;
+    lines.push(line);
+    codeList.append(line);
+  }
+  if (codes.length > 0) body.append(words('h3', 'part-title', 'pad.codes'), codeList);
   const close = button({
     key: 'ui.close',
     icon: 'x',

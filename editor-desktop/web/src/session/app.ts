@@ -385,6 +385,12 @@ export class App {
   }
 
   private compile(): void {
+    if (this.blocks.workspace.isDragging()) {
+      // A block in the hand is no mistake: a sign on it would come and go under the keyboard.
+      window.clearTimeout(this.compileTimer);
+      this.compileTimer = window.setTimeout(() => this.compile(), COMPILE_AFTER_MILLIS);
+      return;
+    }
     this.askText();
     if (this.state.run === 'starting') return;
     this.compileId = this.nextId++;

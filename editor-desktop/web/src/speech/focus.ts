@@ -12,7 +12,10 @@ import { Surroundings } from './surroundings';
 export function announceFocus(): void {
   const around = new Surroundings();
   document.addEventListener('focusin', ({ target }) => {
-    if (target instanceof Element) say(target, around.cameTo(target));
+    // Blockly knows a moment later on which of its things the keyboard is.
+    queueMicrotask(() => {
+      if (target instanceof Element && target === document.activeElement) say(target, around.cameTo(target));
+    });
   });
   // In menus the keyboard stays on the list, and only a mark moves.
   new MutationObserver((changes) => {

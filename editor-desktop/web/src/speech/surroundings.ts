@@ -16,6 +16,10 @@ export class Surroundings {
     // A menu may open without taking the keyboard; such events do not climb, on the way down they pass here.
     document.addEventListener('toggle', (event) => {
       const { target } = event;
+      // What folds under the finger says that it did; what folds by itself says nothing.
+      if (target instanceof HTMLDetailsElement && target.contains(document.activeElement)) {
+        announce({ texts: text(target.open ? 'speech.unfolded' : 'speech.folded'), kind: 'answer' });
+      }
       if (!(target instanceof HTMLElement) || !target.matches(DIALOG)) return;
       if ((event as ToggleEvent).newState === 'open') this.enter(target);
       else if (target === this.dialog) this.leave();

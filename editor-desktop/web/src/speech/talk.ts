@@ -112,7 +112,18 @@ export class Talk {
     this.app.prefer({ voice: said });
   }
 
+  /** Who listens is not to go round in circles: lists end. Who looks comes back to the first one. */
+  private endLists(): void {
+    const { workspace } = this.app.blocks;
+    const loops = this.voice.now.mode !== 'own';
+    const flyout = workspace.getFlyout()?.getWorkspace();
+    for (const navigator of [workspace.getNavigator(), workspace.getToolbox()?.getNavigator(), flyout?.getNavigator()]) {
+      navigator?.setNavigationLoops(loops);
+    }
+  }
+
   private showPane(): void {
+    this.endLists();
     this.pane.root.hidden = !this.voice.now.pane;
   }
 }

@@ -22,6 +22,8 @@ export interface KeyActions {
   where(): void;
   program(): void;
   robot(): void;
+  pad(): void;
+  undo(): void;
   /** Puts the keyboard into the place that comes next. */
   nextPlace(): void;
   placeBefore(): void;
@@ -68,6 +70,7 @@ export const KEY_TABLE: readonly KeyGroup[] = [
       { shown: 'F6', words: 'key.places', chords: [{ key: 'F6' }], does: 'nextPlace' },
       { shown: 'Shift + F6', words: 'key.places.back', chords: [{ key: 'F6', shift: true }], does: 'placeBefore' },
       { shown: 'Ctrl + S', words: 'key.save', chords: [{ key: 's', ctrl: true }], does: 'save' },
+      { shown: 'Alt + 0', words: 'key.pad', chords: [{ code: 'Digit0', alt: true }, { code: 'Numpad0', alt: true }], does: 'pad' },
     ],
   },
   {
@@ -115,6 +118,18 @@ export const KEY_TABLE: readonly KeyGroup[] = [
       { shown: 'Ctrl + Z', words: 'key.undo', chords: [{ key: 'z', ctrl: true }], blockly: ['undo'] },
       { shown: 'Ctrl + Shift + Z', words: 'key.redo', chords: [{ key: 'z', ctrl: true, shift: true }], blockly: ['redo'] },
       { shown: 'I', words: 'key.info', chords: [{ key: 'i' }], blockly: ['information'] },
+    ],
+  },
+  {
+    words: 'keys.pad',
+    lines: [
+      { shown: '1 1 … 9 9', words: 'key.pad.block', chords: [] },
+      { shown: '* 3 Enter', words: 'key.pad.number', chords: [] },
+      { shown: '/ 1', words: 'key.pad.choice', chords: [] },
+      { shown: '0 0', words: 'key.pad.out', chords: [] },
+      { shown: '0 1 · 0 2 · 0 3', words: 'key.pad.run', chords: [] },
+      { shown: '0 4 · 0 5 · 0 6 · 0 7', words: 'key.pad.say', chords: [] },
+      { shown: '- · +', words: 'key.pad.undo', chords: [] },
     ],
   },
   {

@@ -5,6 +5,8 @@ export interface KeyListener {
   /** Called at each key, before anything is done about it. */
   readonly pressed: () => void;
   readonly isMoving: () => boolean;
+  /** Hears keys first while it is on; true when a key was its own. */
+  readonly pad: (event: KeyboardEvent) => boolean;
   readonly actions: KeyActions;
 }
 
@@ -12,7 +14,7 @@ export interface KeyListener {
  * Our own keys, heard before Blockly hears them. Blockly's menu on Ctrl+Enter goes: Shift+F10 and
  * the menu key open it too.
  */
-export function useKeys({ pressed, isMoving, actions }: KeyListener): void {
+export function useKeys({ pressed, isMoving, pad, actions }: KeyListener): void {
   const menuKey = Blockly.ShortcutRegistry.registry.createSerializedKey(
     Blockly.utils.KeyCodes.ENTER,
     [Blockly.utils.KeyCodes.CTRL_CMD],
@@ -25,7 +27,13 @@ export function useKeys({ pressed, isMoving, actions }: KeyListener): void {
       pressed();
       // Escape stops a moving robot wherever the keyboard is; Blockly may use it as well.
       if (event.key === 'Escape' && isMoving()) actions.stop();
-      const action = actionFor(event, isText(event.target));
+      const writes = isText(event.target);
+      if (!writes && !document.querySelector('dialog[open]') && pad(event)) {
+        event.preventDefault();
+        event.stopPropagation();
+        return;
+      }
+      const action = actionFor(event, writes);
       if (!action) return;
       event.preventDefault();
       event.stopPropagation();
