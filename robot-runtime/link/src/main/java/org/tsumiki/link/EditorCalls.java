@@ -1,7 +1,6 @@
 package org.tsumiki.link;
 
 import com.google.protobuf.InvalidProtocolBufferException;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tsumiki.link.wire.Wire;
@@ -23,15 +22,15 @@ final class EditorCalls {
   private boolean retried;
   private @Nullable ImageSender sender;
   private Optional<Integer> stopNumber = Optional.empty();
-  private Optional<List<String>> ports = Optional.empty();
+  private Optional<Wire.Ports> ports = Optional.empty();
 
   EditorCalls(ReliableChannel channel, Outbox<EditorEvent> outbox) {
     this.channel = channel;
     this.outbox = outbox;
   }
 
-  /** The robot's ports, once it has told them. */
-  Optional<List<String>> ports() {
+  /** The robot's ports, and perhaps who it is, once it has told them. */
+  Optional<Wire.Ports> ports() {
     return ports;
   }
 
@@ -120,7 +119,7 @@ final class EditorCalls {
           news.details(message.getDetails())
               .ifPresent(details -> outbox.tell(new EditorEvent.Debugger(details)));
       case LOGGED -> onLogged(message.getLogged());
-      case PORTS -> ports = Optional.of(List.copyOf(message.getPorts().getPortList()));
+      case PORTS -> ports = Optional.of(message.getPorts());
       case BODY_NOT_SET -> {} // a newer minor's message: nothing we promised to know
     }
     return true;

@@ -30,6 +30,7 @@ public final class EditorEnd {
 
   private State state = State.LISTENING;
   private RobotInfo robot = new RobotInfo("", "", false, "", List.of());
+  private boolean introduced;
   private int robotMinor;
   private long giveUpMillis;
   private long nextAskMillis;
@@ -105,7 +106,7 @@ public final class EditorEnd {
   }
 
   private void onHello(Frame frame, long nowMillis) {
-    if (state != State.LISTENING) {
+    if (introduced || state != State.LISTENING && state != State.ASKING) {
       return; // one that was on its way when we asked
     }
     Wire.Hello hello;
@@ -119,18 +120,29 @@ public final class EditorEnd {
     } else if (!hello.getBusyWith().isEmpty()) {
       refuse(LinkFault.busy(LinkLimits.name(hello.getBusyWith())));
     } else {
-      robot =
-          new RobotInfo(
-              hello.getName(),
-              hello.getBoard(),
-              hello.getSimulated(),
-              hello.getCourse(),
-              List.of(),
-              hello.getKey());
-      state = State.ASKING;
-      giveUpMillis = nowMillis + timings.findMillis();
-      nextAskMillis = nowMillis;
+      meet(hello);
+      if (state == State.LISTENING) {
+        ask(nowMillis + timings.findMillis(), nowMillis);
+      }
     }
+  }
+
+  private void meet(Wire.Hello hello) {
+    introduced = true;
+    robot =
+        new RobotInfo(
+            hello.getName(),
+            hello.getBoard(),
+            hello.getSimulated(),
+            hello.getCourse(),
+            List.of(),
+            hello.getKey());
+  }
+
+  private void ask(long untilMillis, long nowMillis) {
+    state = State.ASKING;
+    giveUpMillis = untilMillis;
+    nextAskMillis = nowMillis;
   }
 
   private void onSession(Frame frame, long nowMillis) {
@@ -182,7 +194,7 @@ public final class EditorEnd {
     wasRunning = accepted.getRunning();
     session.heard(nowMillis);
     if (robotMinor >= LinkLimits.PARTS_MINOR) {
-      session.channel().mayUseParts(); // and the ports are the first message
+      session.channel().mayUseParts(!introduced); // and the ports are the first message
     } else {
       tellConnected(accepted.getPortList());
     }
@@ -200,8 +212,15 @@ public final class EditorEnd {
       sayBye(LinkFault.malformed("robot"));
       lose(LinkFault.malformed("robot"));
     } else if (!told) {
-      calls.ports().ifPresent(this::tellConnected);
+      calls.ports().ifPresent(this::onPorts);
     }
+  }
+
+  private void onPorts(Wire.Ports ports) {
+    if (!introduced && ports.hasRobot()) {
+      meet(ports.getRobot());
+    }
+    tellConnected(ports.getPortList());
   }
 
   /** What has to be sent now, and what happened since the last call. */
@@ -210,6 +229,10 @@ public final class EditorEnd {
       case LISTENING -> {
         if (gaveUp(nowMillis)) {
           refuse(spoilt().orElseGet(() -> LinkFault.noRobot(timings.findMillis())));
+        } else if (reader.damagedFrames() >= LinkLimits.SPOILT_HELLOS) {
+          // Somebody is there and has the line open. A HELLO is long: a WELCOME gets through
+          // sooner.
+          ask(nowMillis + timings.findMillis(), nowMillis);
         }
       }
       case ASKING -> ask(nowMillis);
@@ -259,6 +282,7 @@ public final class EditorEnd {
             .setEditor(editor)
             .setResumeKey(resumeKey)
             .setResume(resume)
+            .setIntroduce(!introduced && !resume)
             .build();
     outbox.send(new Frame(FrameKind.WELCOME, session.id(), 0, 0, welcome.toByteArray()));
   }

@@ -11,7 +11,7 @@ public final class LinkLimits {
   public static final int PROTOCOL_MAJOR = 1;
 
   /** Protocol additions within the major; the smaller one of both ends counts. */
-  public static final int PROTOCOL_MINOR = 5;
+  public static final int PROTOCOL_MINOR = 6;
 
   /** Largest program image, in bytes. */
   public static final int MAX_IMAGE_BYTES = 64 * 1024;
@@ -68,6 +68,11 @@ public final class LinkLimits {
 
   /** The minor of the other end from which on it takes messages in parts. */
   static final int PARTS_MINOR = 5;
+
+  /**
+   * So many spoilt frames show that a robot is there: an editor need not wait for a whole HELLO.
+   */
+  static final int SPOILT_HELLOS = 2;
 
   /** Ranges of bytes that an answer to parts names; what is beyond is sent once more. */
   static final int MAX_HAVE_RANGES = 16;

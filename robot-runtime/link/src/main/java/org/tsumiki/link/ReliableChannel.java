@@ -51,6 +51,7 @@ final class ReliableChannel {
   private @Nullable PartSender parts;
 
   private final PartReceiver arriving = new PartReceiver();
+  private boolean partsCome;
   private int expected;
   private boolean answerDue;
   private boolean gapDue;
@@ -61,9 +62,14 @@ final class ReliableChannel {
     this.resendMillis = timings.resendMillis();
   }
 
-  /** The other end takes messages in parts. */
-  void mayUseParts() {
+  /**
+   * The other end takes messages in parts.
+   *
+   * @param atOnce the line is known to spoil frames
+   */
+  void mayUseParts(boolean atOnce) {
     knowsParts = true;
+    inParts = atOnce;
   }
 
   /** Queues a message; returns the number it will have. */
@@ -89,6 +95,11 @@ final class ReliableChannel {
     return !onTheirWay.isEmpty() && nowMillis - progressAtMillis >= timings.stallMillis();
   }
 
+  /** True while messages travel in parts, one way or the other: then long frames hardly arrive. */
+  boolean spoils() {
+    return inParts || partsCome;
+  }
+
   /** The number of the message that the other end must send next. */
   int expected() {
     return expected;
@@ -103,6 +114,7 @@ final class ReliableChannel {
   boolean accepts(int sequence) {
     answerDue = true;
     if (sequence == expected) {
+      partsCome = false;
       next();
       return true;
     }
@@ -122,6 +134,7 @@ final class ReliableChannel {
   /** A PART came in; gives the next message when it is whole with it. */
   Optional<byte[]> acceptsPart(int sequence, byte[] body) {
     answerDue = true;
+    partsCome = true;
     if (sequence != expected) {
       return Optional.empty();
     }

@@ -17,6 +17,12 @@ public final class RobotEnd {
   private static final int REJECTION_MILLIS = 200;
   private static final int NO_STOP = -1;
 
+  /** A poll that comes so late was kept from it by more than a neighbour's turn. */
+  private static final int LATE_POLL_MILLIS = 50;
+
+  /** Then what came meanwhile is heard first, for so long: silence is the editor's, not ours. */
+  private static final int CATCH_UP_MILLIS = 30;
+
   private final RobotInfo info;
   private final LinkTimings timings;
   private FrameReader reader = new FrameReader();
@@ -32,6 +38,8 @@ public final class RobotEnd {
   private long cutUntilMillis;
   private long resumeKey;
   private boolean editorTakesParts;
+  private boolean editorHeard;
+  private long nextAcceptMillis;
   private String editor = "";
   private String busyWith = "";
   private Optional<LinkFault> closedBecause = Optional.empty();
@@ -39,6 +47,8 @@ public final class RobotEnd {
   private int deploy;
   private long nextBeaconMillis;
   private long nextRejectionMillis;
+  private long polledAtMillis;
+  private long catchUpUntilMillis;
   private boolean running;
   private boolean live;
 
@@ -51,6 +61,8 @@ public final class RobotEnd {
     this.timings = timings;
     this.nextBeaconMillis = nowMillis;
     this.nextRejectionMillis = nowMillis;
+    this.polledAtMillis = nowMillis;
+    this.catchUpUntilMillis = nowMillis;
   }
 
   /** Takes what the line brought. Never throws, whatever it is. */
@@ -164,10 +176,13 @@ public final class RobotEnd {
     editor = byEditor;
     report.begin(opened.channel());
     editorTakesParts = welcome.getMinor() >= LinkLimits.PARTS_MINOR;
+    editorHeard = false;
+    nextAcceptMillis = nowMillis + timings.heartbeatMillis();
     accept(opened, false);
     if (editorTakesParts) {
-      opened.channel().mayUseParts();
-      report.ports(info.ports());
+      boolean introduce = welcome.getIntroduce();
+      opened.channel().mayUseParts(introduce);
+      report.ports(info.ports(), introduce ? Optional.of(hello()) : Optional.empty());
     }
     outbox.tell(new RobotEvent.Connected(byEditor));
   }
@@ -195,6 +210,7 @@ public final class RobotEnd {
   }
 
   private void onSession(Session open, Frame frame, long nowMillis) {
+    editorHeard = true;
     if (frame.kind() == FrameKind.BYE) {
       closeSession(open, nowMillis);
       outbox.tell(new RobotEvent.Disconnected(LinkFault.ofBody(frame.body())));
@@ -294,13 +310,18 @@ public final class RobotEnd {
   public LinkStep<RobotEvent> poll(long nowMillis) {
     Session open = session;
     forgetCut(nowMillis);
+    if (nowMillis - polledAtMillis > LATE_POLL_MILLIS) {
+      catchUpUntilMillis = nowMillis + CATCH_UP_MILLIS;
+    }
+    polledAtMillis = nowMillis;
     if (open != null) {
       int lossMillis = live ? timings.liveLossMillis() : timings.idleLossMillis();
       Optional<LinkFault> fault = open.fault(nowMillis, lossMillis, "editor");
-      if (fault.isPresent()) {
+      if (fault.isPresent() && nowMillis >= catchUpUntilMillis) {
         lose(open, fault.get(), nowMillis);
       } else {
         report.flush();
+        acceptAgain(open, nowMillis);
         open.poll(nowMillis).forEach(outbox::send);
       }
     } else if (nowMillis >= nextBeaconMillis) {
@@ -308,6 +329,14 @@ public final class RobotEnd {
       outbox.send(new Frame(FrameKind.HELLO, 0, 0, 0, hello().toByteArray()));
     }
     return outbox.take();
+  }
+
+  /** The first ACCEPTED may be lost, and the next WELCOME too. */
+  private void acceptAgain(Session open, long nowMillis) {
+    if (!editorHeard && nowMillis >= nextAcceptMillis) {
+      nextAcceptMillis = nowMillis + timings.heartbeatMillis();
+      accept(open, false);
+    }
   }
 
   private Wire.Hello hello() {

@@ -3,6 +3,7 @@ package org.tsumiki.link;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tsumiki.link.wire.Wire;
 import org.tsumiki.link.wire.Wire.ToEditor;
@@ -19,6 +20,9 @@ final class RobotReport {
   private static final int LOGGED_RESERVED_BYTES = 24;
 
   private static final int LOGGED_HEAD_BYTES = 3;
+
+  /** What a message has around its ports. */
+  private static final int PORTS_HEAD_BYTES = 8;
 
   private final TelemetryWriter writer = new TelemetryWriter();
   private final Deque<Wire.Said.Builder> texts = new ArrayDeque<>();
@@ -43,8 +47,14 @@ final class RobotReport {
     writer.forget();
   }
 
-  void ports(List<String> names) {
-    send(ToEditor.newBuilder().setPorts(Wire.Ports.newBuilder().addAllPort(names)));
+  /** Names the ports, and who the robot is, if the editor does not know. */
+  void ports(List<String> names, Optional<Wire.Hello> introduction) {
+    Wire.Ports.Builder ports = Wire.Ports.newBuilder().addAllPort(names);
+    introduction.ifPresent(ports::setRobot);
+    if (ports.build().getSerializedSize() > LinkLimits.MAX_BODY_BYTES - PORTS_HEAD_BYTES) {
+      ports.clearRobot();
+    }
+    send(ToEditor.newBuilder().setPorts(ports));
   }
 
   void need(ImageReceiver.Outcome.Need need) {

@@ -11,6 +11,7 @@ final class Session {
   private final ReliableChannel channel;
   private long heardAtMillis;
   private long sentAtMillis;
+  private long shortSentAtMillis;
 
   Session(int id, LinkTimings timings, long nowMillis) {
     this.id = id;
@@ -18,6 +19,7 @@ final class Session {
     this.channel = new ReliableChannel(timings);
     this.heardAtMillis = nowMillis;
     this.sentAtMillis = nowMillis;
+    this.shortSentAtMillis = nowMillis;
   }
 
   int id() {
@@ -67,13 +69,24 @@ final class Session {
   List<Frame> poll(long nowMillis) {
     List<Frame> out = new ArrayList<>();
     channel.poll(id, nowMillis, out);
-    if (out.isEmpty() && nowMillis - sentAtMillis >= timings.heartbeatMillis()) {
+    boolean quiet = out.isEmpty() && nowMillis - sentAtMillis >= timings.heartbeatMillis();
+    // What is longer may all be lost, and a line on which something arrives is not silent.
+    boolean onlyLong =
+        channel.spoils() && nowMillis - shortSentAtMillis >= timings.heartbeatMillis();
+    if (quiet || onlyLong && out.stream().noneMatch(Session::isShort)) {
       out.add(new Frame(FrameKind.ACK, id, 0, channel.expected(), new byte[0]));
     }
     if (!out.isEmpty()) {
       sentAtMillis = nowMillis;
     }
+    if (out.stream().anyMatch(Session::isShort)) {
+      shortSentAtMillis = nowMillis;
+    }
     return out;
+  }
+
+  private static boolean isShort(Frame frame) {
+    return frame.body().length == 0;
   }
 
   /** Why the session cannot go on, or empty. */

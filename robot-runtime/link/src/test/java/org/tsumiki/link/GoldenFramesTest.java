@@ -19,7 +19,7 @@ import org.tsumiki.link.wire.Wire;
  * within a major. {@code -Dgolden.update=true} writes them anew.
  */
 class GoldenFramesTest {
-  private static final Path GOLDEN = Path.of("spec/golden/session-v1.5.txt");
+  private static final Path GOLDEN = Path.of("spec/golden/session-v1.6.txt");
 
   /** What earlier minors spoke. */
   private static final Path MINOR_0 = Path.of("spec/golden/session-v1.txt");
@@ -31,6 +31,8 @@ class GoldenFramesTest {
   private static final Path MINOR_3 = Path.of("spec/golden/session-v1.3.txt");
 
   private static final Path MINOR_4 = Path.of("spec/golden/session-v1.4.txt");
+
+  private static final Path MINOR_5 = Path.of("spec/golden/session-v1.5.txt");
 
   @Test
   void aSessionHasTheBytesOfTheSpecification() throws Exception {
@@ -50,6 +52,7 @@ class GoldenFramesTest {
     assertThat(framesReadIn(MINOR_2)).isGreaterThanOrEqualTo(30);
     assertThat(framesReadIn(MINOR_3)).isGreaterThanOrEqualTo(40);
     assertThat(framesReadIn(MINOR_4)).isGreaterThanOrEqualTo(40);
+    assertThat(framesReadIn(MINOR_5)).isGreaterThanOrEqualTo(40);
     assertThat(framesReadIn(GOLDEN)).isGreaterThanOrEqualTo(30);
   }
 
@@ -71,6 +74,11 @@ class GoldenFramesTest {
   @Test
   void anEditorOfThisMinorGoesThroughASessionOfMinor4() throws Exception {
     assertThat(goesThrough(MINOR_4).robot().ports()).isNotEmpty();
+  }
+
+  @Test
+  void anEditorOfThisMinorGoesThroughASessionOfMinor5() throws Exception {
+    assertThat(goesThrough(MINOR_5).robot().ports()).isNotEmpty();
   }
 
   @Test

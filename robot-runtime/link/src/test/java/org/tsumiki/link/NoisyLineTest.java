@@ -2,6 +2,7 @@ package org.tsumiki.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -67,16 +68,58 @@ class NoisyLineTest {
     VirtualLine line = new VirtualLine();
     line.toEditor =
         bytes -> {
-          byte[] spoilt = bytes.clone();
-          if (spoilt.length > 5) {
-            spoilt[5] ^= 1;
+          ByteArrayOutputStream spoilt = new ByteArrayOutputStream();
+          for (Frame frame : new FrameReader().read(bytes)) {
+            byte[] encoded = frame.encode();
+            encoded[5] ^= 1;
+            spoilt.writeBytes(encoded);
           }
-          return spoilt;
+          return spoilt.toByteArray();
         };
     assertThat(line.within(10_000, line.editor::closed)).isTrue();
     LinkFault fault = line.last(EditorEvent.Refused.class).fault();
     assertThat(fault.code()).isEqualTo("link.spoilt");
     assertThat(fault.message()).contains("plug the cable in anew");
+  }
+
+  @Test
+  void aSessionBeginsThoughNoHelloGetsThroughAndTheRobotSaysWhoItIs() {
+    VirtualLine line = new VirtualLine();
+    line.toEditor = NoisyLineTest::spoilHellos;
+    assertThat(line.within(3_000, () -> line.editorSaw(EditorEvent.Connected.class))).isTrue();
+    assertThat(line.last(EditorEvent.Connected.class).robot()).isEqualTo(VirtualLine.ROBOT);
+    byte[] image = SessionTest.image(4_000);
+    line.editor.deploy(pieces(image));
+    assertThat(line.within(3_000, () -> line.editorSaw(EditorEvent.Deployed.class))).isTrue();
+    assertThat(line.images.getFirst().image()).isEqualTo(image);
+  }
+
+  @Test
+  void aHelloThatComesLateIsBelievedToo() {
+    VirtualLine line = new VirtualLine();
+    line.toEditor = NoisyLineTest::spoilHellos;
+    line.toRobot = bytes -> new byte[0];
+    line.pass(1_500);
+    line.toEditor = UnaryOperator.identity();
+    line.pass(600);
+    line.toRobot = UnaryOperator.identity();
+    assertThat(line.within(1_000, () -> line.editorSaw(EditorEvent.Connected.class))).isTrue();
+    assertThat(line.last(EditorEvent.Connected.class).robot()).isEqualTo(VirtualLine.ROBOT);
+  }
+
+  @Test
+  void acceptedComesAgainUntilTheEditorIsHeard() {
+    VirtualLine line = new VirtualLine();
+    line.toEditor = new LoseFirstOfKind(FrameKind.ACCEPTED);
+    assertThat(line.within(LinkTimings.STANDARD.askMillis() - 50, line.editor::connected)).isTrue();
+  }
+
+  private static byte[] spoilHellos(byte[] bytes) {
+    byte[] spoilt = bytes.clone();
+    if (new FrameReader().read(bytes).stream().anyMatch(it -> it.kind() == FrameKind.HELLO)) {
+      spoilt[5] ^= 1;
+    }
+    return spoilt;
   }
 
   @Test

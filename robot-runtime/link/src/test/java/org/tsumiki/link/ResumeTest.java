@@ -69,6 +69,30 @@ class ResumeTest {
   }
 
   @Test
+  void aRobotThatCameLateToLookHearsFirstWhatCameMeanwhile() {
+    line.connected().robot.running(true, true);
+    line.pass(100);
+    line.nowMillis += 300;
+    byte[] heartbeat = line.editor.poll(line.nowMillis).outgoing();
+    assertThat(line.robot.poll(line.nowMillis).events()).isEmpty();
+    line.nowMillis += 20;
+    line.robot.on(heartbeat, line.nowMillis);
+    line.nowMillis += 20;
+    assertThat(line.robot.poll(line.nowMillis).events()).isEmpty();
+  }
+
+  @Test
+  void aRobotThatCameLateToLookAndHearsNothingStopsALiveProgram() {
+    line.connected().robot.running(true, true);
+    line.pass(100);
+    line.nowMillis += 300;
+    assertThat(line.robot.poll(line.nowMillis).events()).isEmpty();
+    line.nowMillis += 30;
+    assertThat(line.robot.poll(line.nowMillis).events())
+        .anyMatch(RobotEvent.LinkLost.class::isInstance);
+  }
+
+  @Test
   void aLiveProgramStopsAtOnceAllTheSame() {
     line.editor.resumable(KEY);
     line.connected().robot.running(true, true);
