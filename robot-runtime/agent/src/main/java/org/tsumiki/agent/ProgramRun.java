@@ -26,6 +26,7 @@ final class ProgramRun {
   private final Debuggee debuggee;
   private final RunDebugger debugger;
   private final TraceHash trace = new TraceHash();
+  private final TickTimes times = new TickTimes();
   private boolean outputChanged;
   private boolean firstOutputTold;
   private long lastSampleTick = -TICKS_PER_SAMPLE;
@@ -54,6 +55,11 @@ final class ProgramRun {
   /** Stands for all that the program did: the simulator's for the same inputs is the same. */
   String traceHash() {
     return trace.hex();
+  }
+
+  /** How punctual its ticks were, for the log. */
+  String punctuality() {
+    return times.told();
   }
 
   /** All that the program writes goes through here. Any thread. */
@@ -94,9 +100,13 @@ final class ProgramRun {
   /**
    * One millisecond of the program and the board, or the part of it up to where the debugger holds
    * it; the end, if this was the last.
+   *
+   * @param dueNanos when it should have begun
    */
-  Optional<RunEnd> tick(long nowNanos) {
+  Optional<RunEnd> tick(long nowNanos, long dueNanos) {
+    times.begin(ticks, nowNanos, dueNanos);
     machine.tick(this::on);
+    times.done(TickTimes.Part.PROGRAM, System.nanoTime());
     Optional<Debuggee.Stopped> stopped = debuggee.stopped();
     if (stopped.isPresent()) {
       debugger.stoppedInTick(stopped.get(), this, nowNanos);
@@ -105,11 +115,14 @@ final class ProgramRun {
     board.step();
     passed();
     debugger.tickDone();
+    times.done(TickTimes.Part.BOARD, System.nanoTime());
     // The first thing that moves is told at once: people wait for it.
     if (ticks - lastSampleTick >= TICKS_PER_SAMPLE || (outputChanged && !firstOutputTold)) {
       firstOutputTold |= outputChanged;
       sample();
+      times.done(TickTimes.Part.TELLING, System.nanoTime());
     }
+    times.end();
     return switch (machine.state()) {
       case RUNNING -> Optional.empty();
       case FINISHED -> Optional.of(end(RunEnd.Reason.FINISHED, ""));

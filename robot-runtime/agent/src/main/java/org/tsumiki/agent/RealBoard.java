@@ -11,6 +11,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.tsumiki.agent.safety.Battery;
 import org.tsumiki.agent.safety.SafeOutput;
+import org.tsumiki.agent.safety.SafetyWatch;
 import org.tsumiki.bytecode.VerifiedImage;
 import org.tsumiki.devices.Ports;
 import org.tsumiki.simulator.InputChange;
@@ -28,6 +29,7 @@ final class RealBoard implements Board {
   private final SampledPorts ports;
   private final List<SafeOutput> safeOutputs;
   private final Supplier<Optional<Battery>> battery;
+  private final SafetyWatch.Limits limits;
   private long seed;
   private long tick;
 
@@ -45,6 +47,18 @@ final class RealBoard implements Board {
       Ports ports,
       List<SafeOutput> safeOutputs,
       Supplier<Optional<Battery>> battery) {
+    this(name, kind, ports, safeOutputs, battery, SafetyWatch.Limits.REAL);
+  }
+
+  /** The same, with its own idea of how long its outputs may go unattended. */
+  RealBoard(
+      String name,
+      String kind,
+      Ports ports,
+      List<SafeOutput> safeOutputs,
+      Supplier<Optional<Battery>> battery,
+      SafetyWatch.Limits limits) {
+    this.limits = limits;
     this.name = name;
     this.kind = kind;
     this.ports = new SampledPorts(ports);
@@ -80,6 +94,11 @@ final class RealBoard implements Board {
   @Override
   public List<SafeOutput> safeOutputs() {
     return safeOutputs;
+  }
+
+  @Override
+  public SafetyWatch.Limits limits() {
+    return limits;
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.tsumiki.agent.store.DiskFolder;
 import org.tsumiki.agent.store.StoreFolder;
 import org.tsumiki.link.LinkFault;
 import org.tsumiki.link.LinkTimings;
+import org.tsumiki.pairing.Identity;
 import org.tsumiki.pairing.Keyring;
 import org.tsumiki.pairing.RobotName;
 
@@ -24,12 +25,26 @@ public final class RobotCommandRunner {
 
   private final RobotOptions options;
   private final LinkTimings timings;
+  private final Rehearsing rehearsal;
   private final PrintStream log;
 
-  private RobotCommandRunner(RobotOptions options, LinkTimings timings, PrintStream log) {
+  private RobotCommandRunner(
+      RobotOptions options, LinkTimings timings, Rehearsing rehearsal, PrintStream log) {
     this.options = options;
     this.timings = timings;
+    this.rehearsal = rehearsal;
     this.log = log;
+  }
+
+  /** What is done once before editors may come. */
+  @FunctionalInterface
+  public interface Rehearsing {
+    /**
+     * Does it.
+     *
+     * @param key the robot's, when it has one
+     */
+    void play(Optional<Identity> key);
   }
 
   /**
@@ -45,6 +60,11 @@ public final class RobotCommandRunner {
     return run(options, LinkTimings.STANDARD, log);
   }
 
+  /** The same, with a rehearsal before anything of the board is touched. */
+  public static int run(RobotOptions options, Rehearsing rehearsal, PrintStream log) {
+    return new RobotCommandRunner(options, LinkTimings.STANDARD, rehearsal, log).run();
+  }
+
   /**
    * Tries the parts of the board one after the other and says what to look for. No other process
    * may have the board.
@@ -54,7 +74,7 @@ public final class RobotCommandRunner {
    * @return an exit code
    */
   public static int selfTest(RobotOptions options, boolean motors, PrintStream out) {
-    return new RobotCommandRunner(options, LinkTimings.STANDARD, out).selfTest(motors);
+    return new RobotCommandRunner(options, LinkTimings.STANDARD, key -> {}, out).selfTest(motors);
   }
 
   private int selfTest(boolean motors) {
@@ -80,7 +100,7 @@ public final class RobotCommandRunner {
   }
 
   static int run(RobotOptions options, LinkTimings timings, PrintStream log) {
-    return new RobotCommandRunner(options, timings, log).run();
+    return new RobotCommandRunner(options, timings, key -> {}, log).run();
   }
 
   private int run() {
@@ -104,6 +124,7 @@ public final class RobotCommandRunner {
   }
 
   private int open(String name, Optional<Keyring> keys) {
+    rehearsal.play(keys.map(Keyring::identity));
     return switch (BoardOpening.open(options.named(name), this::say)) {
       case BoardOpening.Refused(int exitCode, String message) -> {
         say(message);

@@ -23,6 +23,7 @@ final class Supervisor {
   private final Guard guard;
   private final Thread thread;
   private volatile long tickedNanos;
+  private volatile long armedNanos;
   private volatile @Nullable OutputGate gate;
   private volatile boolean closing;
 
@@ -48,7 +49,8 @@ final class Supervisor {
 
   /** A program starts; all that it writes goes through that gate. */
   void watch(OutputGate outputs) {
-    tickedNanos = System.nanoTime();
+    armedNanos = System.nanoTime();
+    tickedNanos = armedNanos;
     guard.arm();
     gate = outputs;
     LockSupport.unpark(thread);
@@ -78,7 +80,7 @@ final class Supervisor {
         LockSupport.park(this);
       } else {
         try {
-          watch(outputs, System.nanoTime());
+          watch(outputs, armedNanos);
         } catch (RuntimeException e) {
           log.line("the supervisor failed: " + e);
         }

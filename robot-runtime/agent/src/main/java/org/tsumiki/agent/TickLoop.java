@@ -139,8 +139,10 @@ final class TickLoop {
    */
   private void stuck(OutputGate.Shut why) {
     ProgramRun current = run;
-    if (current != null) {
+    if (current != null && !endTold.get()) {
+      StackTraceElement[] waits = thread.getStackTrace(); // where, before it goes on
       tellEnd(new RunEnd(current.ticks(), why.reason(), Optional.empty(), why.message()));
+      log.line("its ticks wait in " + ThreadPlace.told(waits));
     }
   }
 
@@ -203,8 +205,9 @@ final class TickLoop {
     }
     // After a pause the program goes on from there: it must not race to catch up.
     boolean farBehind = now - nextTickNanos > MAX_BEHIND_TICKS * TICK_NANOS;
+    long dueNanos = nextTickNanos;
     nextTickNanos = (farBehind ? now : nextTickNanos) + TICK_NANOS;
-    tick();
+    tick(dueNanos);
   }
 
   /** No program runs: somebody may choose one with the button, if any are kept. */
@@ -222,7 +225,7 @@ final class TickLoop {
     }
   }
 
-  private void tick() {
+  private void tick(long dueNanos) {
     supervisor.alive();
     ProgramRun current = run;
     if (current == null) {
@@ -241,7 +244,7 @@ final class TickLoop {
     if (current.isBetweenTicks()) {
       takePresses();
     }
-    current.tick(System.nanoTime()).ifPresent(runEnd -> finish(current, runEnd));
+    current.tick(System.nanoTime(), dueNanos).ifPresent(runEnd -> finish(current, runEnd));
   }
 
   /** Buttons change between two ticks, so that all scripts see the same in each. */
@@ -411,6 +414,9 @@ final class TickLoop {
     supervisor.rest();
     current.sample();
     tellEnd(runEnd);
+    if (!board.simulated()) {
+      log.line(current.punctuality());
+    }
     board
         .sameInTheSimulator(runEnd.tick())
         .ifPresent(options -> log.line("trace " + current.traceHash() + " of run " + options));

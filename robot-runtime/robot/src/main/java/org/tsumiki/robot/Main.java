@@ -5,10 +5,12 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.tsumiki.agent.RobotCommandRunner;
 import org.tsumiki.agent.RobotOptions;
 import org.tsumiki.boards.io.Boards;
 import org.tsumiki.linkio.SerialTransport;
+import org.tsumiki.pairing.Identity;
 import org.tsumiki.raspberrypi.BoardPorts;
 import org.tsumiki.raspberrypi.OpenResult;
 import org.tsumiki.raspberrypi.PulseChoice;
@@ -34,10 +36,8 @@ public final class Main {
         yield RobotCommandRunner.EXIT_WRONG_USE;
       }
       case Arguments.Run(RobotOptions options) -> {
-        if (!options.board().equals(RobotOptions.SIMULATED)) {
-          Rehearsal.play();
-        }
-        yield RobotCommandRunner.run(options, err);
+        boolean simulated = options.board().equals(RobotOptions.SIMULATED);
+        yield RobotCommandRunner.run(options, simulated ? key -> {} : Rehearsal::play, err);
       }
       case Arguments.Examine(RobotOptions options) -> {
         List<Finding> findings = RobotDoctor.examine(new SystemRobotProbe(), options);
@@ -49,8 +49,7 @@ public final class Main {
       case Arguments.SelfTest(RobotOptions options, boolean motors) ->
           RobotCommandRunner.selfTest(options, motors, out);
       case Arguments.Rehearse() -> {
-        Rehearsal.play();
-        Rehearsal.shakeHands();
+        Rehearsal.play(Optional.of(Identity.create()));
         yield rehearsePins();
       }
     };

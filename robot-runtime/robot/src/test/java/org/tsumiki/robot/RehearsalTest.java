@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tsumiki.bytecode.DecodeResult;
 import org.tsumiki.bytecode.ImageCodec;
 import org.tsumiki.bytecode.Verifier;
 import org.tsumiki.bytecode.VerifyResult;
+import org.tsumiki.pairing.Identity;
 
 final class RehearsalTest {
   @Test
@@ -23,7 +25,7 @@ final class RehearsalTest {
 
   @Test
   void itEndsByItself() {
-    assertThatCode(Rehearsal::play).doesNotThrowAnyException();
-    assertThatCode(Rehearsal::shakeHands).doesNotThrowAnyException();
+    assertThatCode(() -> Rehearsal.play(Optional.empty())).doesNotThrowAnyException();
+    assertThatCode(() -> Rehearsal.play(Optional.of(Identity.create()))).doesNotThrowAnyException();
   }
 }
