@@ -16,11 +16,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tsumiki.format.Lesson;
+import org.tsumiki.format.Lesson.WrongProgram;
 import org.tsumiki.format.Pack;
 import org.tsumiki.format.PackReadResult;
 import org.tsumiki.format.io.ShippedPacks;
@@ -56,8 +58,63 @@ class ListeningChildTest {
     passes(pack, lesson);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "traffic-signal, one-light, green-lamp",
+    "traffic-signal, one-light, never-off",
+    "traffic-signal, one-light, no-wait",
+    "traffic-signal, one-light, one-second",
+    "moving, first-metre, backwards",
+    "moving, first-metre, bell-first",
+    "moving, first-metre, no-bell",
+    "moving, first-metre, ten",
+    "moving, first-metre, too-far",
+    "moving, corner, half-turn",
+    "moving, corner, left",
+    "moving, corner, no-bell"
+  })
+  void mistakeInAProgramIsFoundAndMendedByEar(String packId, String lessonId, String name)
+      throws Exception {
+    Lesson lesson = pack(packId).lesson(packId + "/" + lessonId).orElseThrow();
+    WrongProgram wrong =
+        lesson.wrongPrograms().stream()
+            .filter(one -> one.name().equals(name))
+            .findFirst()
+            .orElseThrow();
+    JsonObject work = new Gson().fromJson(wrong.project().projectJson(), JsonObject.class);
+    work.addProperty("lesson", packId + "/" + lessonId);
+    Path folder = Files.createDirectories(home.resolve("work"));
+    Files.writeString(folder.resolve(packId + "__" + lessonId + ".tsumiki"), work.toString());
+
+    passes(packId, lessonId, child -> hearWhatIsWrong(child, lesson));
+  }
+
+  /** Checks, hears what is not done yet, and reads the program until it hears where it differs. */
+  private static void hearWhatIsWrong(Child child, Lesson lesson) {
+    int before = child.heardSoFar();
+    child.press("Control+Shift+Enter");
+    child.listenFor(before, "what is wrong", heard -> heard.has("もう すこし"));
+    List<String> wanted = new ArrayList<>();
+    scripts(lesson).forEach(script -> wanted.addAll(heardOf(script)));
+    List<String> there = child.program().stream().flatMap(List::stream).toList();
+    int at = 0;
+    while (at < Math.min(there.size(), wanted.size()) && there.get(at).equals(wanted.get(at))) {
+      at++;
+    }
+    assertThat(there).as("the child hears that something differs").isNotEqualTo(wanted);
+    System.out.println(
+        "found by ear: "
+            + (at < there.size() ? there.get(at) : "(nothing more)")
+            + "  instead of  "
+            + (at < wanted.size() ? wanted.get(at) : "(nothing more)"));
+  }
+
   /** Does a lesson; gives how many keys that took. */
   private int passes(String packId, String lessonId) throws IOException {
+    return passes(packId, lessonId, child -> {});
+  }
+
+  private int passes(String packId, String lessonId, Consumer<Child> first) throws IOException {
     assumeTrue(Files.isExecutable(CHROMIUM), "there is no Chromium");
     assumeTrue(EditorServer.class.getResource("/web/index.html") != null, "the page is not built");
     Pack pack = pack(packId);
@@ -76,6 +133,7 @@ class ListeningChildTest {
       Child child = new Child(page, ears);
       try {
         open(child, pack, lesson);
+        first.accept(child);
         build(child, lesson);
         check(child);
       } finally {
