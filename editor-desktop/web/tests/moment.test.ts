@@ -10,7 +10,7 @@ const lesson: Lesson = {
 };
 const moment: FromServer = {
   type: 'shownMoment', id: 7, lesson: 'moving/metre', tick: 4200, courseFile: { id: 'yard', widthMm: 900 } as Course, running: ['b2'],
-  variables: [{ name: 'n', value: 3 }], ports: { 'motor.left': 0 }, pose: { xMm: 500, yMm: 200, headingDeg: 0 }, world: null, said: [], events: [],
+  variables: [{ name: 'n', value: 3 }], ports: { 'motor.left': 0 }, pose: { xMm: 500, yMm: 200, headingDeg: 0 }, world: null, said: [], told: [{ tick: 4000, kind: 'move', texts: words }],
   track: [{ xMm: 100, yMm: 200, headingDeg: 0 }, { xMm: 500, yMm: 200, headingDeg: 0 }],
 };
 const server = (state: State, message: FromServer) => reduce(state, { type: 'server', message, latestCompileId: 0, latestSaveId: 0 });
@@ -23,6 +23,7 @@ describe('the moment at which a check failed', () => {
     expect(shown.track).toHaveLength(2);
     expect(shown.course.widthMm).toBe(900);
     expect(shown.running).toEqual(['b2']);
+    expect(shown.log).toEqual([{ tick: 4000, texts: words }]);
     expect(shown.notice?.en).toContain('4.2');
   });
 

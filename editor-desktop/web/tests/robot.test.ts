@@ -1,48 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { strokePath } from '../src/robot/course';
-import { driveOf, driveToTell, narrate } from '../src/robot/narration';
 import { listValue, valueRows, variableValue } from '../src/robot/values';
 import { fileName } from '../src/ui/download';
-
-describe('narration', () => {
-  it('says nothing when nothing changed', () => {
-    expect(narrate({ 'led.1': 1 }, { 'led.1': 1 })).toEqual([]);
-  });
-
-  it('says a button once, when it goes down', () => {
-    expect(narrate({}, { 'button.a': 1 }).map((t) => t.en)).toEqual(['Button A was pressed.']);
-    expect(narrate({ 'button.a': 1 }, { 'button.a': 0 })).toEqual([]);
-  });
-
-  it('says the colour of the lamp, and that something was touched', () => {
-    expect(narrate({}, { 'led.rgb': 0xff0000 }).map((t) => t.en)).toEqual(['The colour lamp turned red.']);
-    expect(narrate({ 'led.rgb': 1 }, { 'led.rgb': 0 }).map((t) => t.en)).toEqual(['The colour lamp went off.']);
-    expect(narrate({}, { 'bumper.front': 1, 'colour.down': 5, heading: 3 })).toHaveLength(1);
-  });
-
-  it.each([
-    [50, 50, 'forward'],
-    [-50, -50, 'back'],
-    [-40, 40, 'left'],
-    [60, 20, 'right'],
-    [0, 0, 'stop'],
-  ])('takes wheels at %i and %i for %s', (left, right, drive) => {
-    expect(driveOf({ 'motor.left': left, 'motor.right': right })).toBe(drive);
-  });
-
-  it('says how it drives only when that changes', () => {
-    const straight = { drive: 'forward', tick: 0 } as const;
-    expect(driveToTell(straight, 5000, { 'motor.left': 52, 'motor.right': 50 })).toBeNull();
-    expect(driveToTell(straight, 5000, { 'motor.left': 0, 'motor.right': 50 })).toBe('left');
-  });
-
-  it('does not tell every turn of a robot that follows a line, but every stop', () => {
-    const turned = { drive: 'left', tick: 4900 } as const;
-    expect(driveToTell(turned, 5000, { 'motor.left': 50, 'motor.right': 0 })).toBeNull();
-    expect(driveToTell(turned, 5900, { 'motor.left': 50, 'motor.right': 0 })).toBe('right');
-    expect(driveToTell(turned, 5000, { 'motor.left': 0, 'motor.right': 0 })).toBe('stop');
-  });
-});
 
 describe('values', () => {
   it('tells a signal in one line and numbers with their unit', () => {

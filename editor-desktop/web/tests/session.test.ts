@@ -38,20 +38,15 @@ describe('protocol', () => {
 });
 
 describe('a run', () => {
-  it('is told in words from what the ports do', () => {
+  it('shows what the ports do, and is told in the words of the server', () => {
     let state = hear(START, welcome);
     state = hear(reduce(state, { type: 'runAsked' }), runStarted);
     state = hear(state, telemetry(50, { 'signal.car.red': 1 }));
-    state = hear(state, telemetry(3050, { 'signal.car.red': 0, 'signal.car.green': 1 }));
+    state = hear(state, { type: 'told', runId: 1, sentences: [{ tick: 0, kind: 'output', texts: verbatim('Red on.') }] });
     state = hear(state, { type: 'runEnded', runId: 1, reason: 'finished', trap: null });
 
-    expect(state.log.map((line) => line.texts.en)).toEqual([
-      'The program started.',
-      'The car signal turned red on.',
-      'The car signal turned red off.',
-      'The car signal turned green on.',
-      'It ran to the end.',
-    ]);
+    expect(state.ports).toEqual({ 'signal.car.red': 1 });
+    expect(state.log.map((line) => line.texts.en)).toEqual(['Red on.']);
     expect(state.run).toBe('idle');
     expect(state.running).toEqual([]);
   });
@@ -99,14 +94,16 @@ describe('the world of a run', () => {
     ({ ...telemetry(tick, ports), pose: { xMm: tick, yMm: 0, headingDeg: 0 }, world }) as FromServer;
   const running = (): State => hear(reduce(hear(START, welcome), { type: 'runAsked' }), runStarted);
 
-  it('tells itself how robots drive and what they touch', () => {
+  it('is told by the server, sentence by sentence', () => {
     let state = hear(running(), onFloor(50, { 'motor.left': 50, 'motor.right': 50, 'bumper.front': 1 }));
-    expect(state.log).toHaveLength(1);
-    state = hear(state, { type: 'happened', runId: 1, events: [
-      { tick: 40, kind: 'drove', robot: 0, motion: 'forward' },
-      { tick: 45, kind: 'touched', robot: 0, what: 'box', id: '' },
+    expect(state.log).toEqual([]);
+    state = hear(state, { type: 'told', runId: 1, sentences: [
+      { tick: 40, kind: 'move', texts: verbatim('5 cm forward.') },
+      { tick: 45, kind: 'touch', texts: verbatim('Touched a box.') },
     ] });
-    expect(state.log.slice(1).map((line) => `${line.tick} ${line.texts.en}`)).toEqual(['40 It goes forward.', '45 Robot touched: box.']);
+    expect(state.log.map((line) => `${line.tick} ${line.texts.en}`)).toEqual(['40 5 cm forward.', '45 Touched a box.']);
+    const other: FromServer = { type: 'told', runId: 9, sentences: [{ tick: 50, kind: 'move', texts: verbatim('9 cm back.') }] };
+    expect(hear(state, other).log).toHaveLength(2);
   });
 
   it('goes on while something still rolls, but not in another lesson', () => {
@@ -114,11 +111,12 @@ describe('the world of a run', () => {
     state = hear(state, onFloor(100, {}));
     expect(state.pose?.xMm).toBe(100);
     expect(state.tick).toBe(50);
-    state = hear(state, { type: 'happened', runId: 1, events: [{ tick: 90, kind: 'taskDone' }] });
-    expect(state.log.at(-1)?.texts.en).toBe('All done in 0.1 s!');
+    const done: FromServer = { type: 'told', runId: 1, sentences: [{ tick: 90, kind: 'world', texts: verbatim('All done!') }] };
+    state = hear(state, done);
+    expect(state.log.at(-1)?.texts.en).toBe('All done!');
     const left = reduce(state, { type: 'leftLesson' });
     expect(hear(left, onFloor(150, {})).pose).toBeNull();
-    expect(hear(left, { type: 'happened', runId: 1, events: [{ tick: 90, kind: 'taskDone' }] }).log).toEqual([]);
+    expect(hear(left, done).log).toEqual([]);
   });
 
   it('is looked back at together with the rest', () => {

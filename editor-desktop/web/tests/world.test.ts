@@ -8,7 +8,6 @@ import type { Course } from '../src/robot/course';
 import { inkOn } from '../src/robot/figures';
 import { goalRows, kindName, taskSentence } from '../src/robot/goals';
 import { inWords } from '../src/robot/in-words';
-import { NOTHING_TOLD, tell, type WorldEvent } from '../src/robot/story';
 import { cardNow, isIn, poseOf, thingNow, type World } from '../src/robot/world';
 import { asParagraph, LEVELS, plainAt, spokenAt, type Texts } from '../src/text/levels';
 
@@ -22,8 +21,6 @@ const EMPTY: World = {
   robots: [{ points: 0 }], things: [], gatesOpen: [], fill: [], cards: [], task: { state: 'open', goals: [], endedTick: -1 },
 };
 const english = (all: readonly Texts[]): string[] => all.map((one) => one.en);
-const told = (on: Course, events: readonly WorldEvent[], now?: number, world: World | null = null): string[] =>
-  tell(on, world, NOTHING_TOLD, events, now ?? events.at(-1)?.tick ?? 0).told.map(({ texts }) => texts.en);
 
 describe('the world', () => {
   it('takes the robot that the program drives from the message itself', () => {
@@ -127,66 +124,5 @@ describe('the picture in words', () => {
         for (const level of LEVELS) expect(spokenAt(sentence, level) + plainAt(sentence, level)).not.toMatch(/[{}|]|world\./);
       }
     }
-  });
-});
-
-describe('the story', () => {
-  const drove = (tick: number, motion: 'forward' | 'turnLeft' | 'turnRight' | 'stands'): WorldEvent => ({ tick, kind: 'drove', robot: 0, motion });
-
-  it('tells each kind of event', () => {
-    const world = { ...EMPTY, things: [{ kind: 'can', pose: [0, 0, 0] as const }] };
-    expect(told(PADDY, [
-      drove(1, 'turnLeft'),
-      { tick: 2, kind: 'sawLine', robot: 0, port: 'line.left', dark: true },
-      { tick: 3, kind: 'sawLine', robot: 0, port: 'line.left', dark: false },
-      { tick: 4, kind: 'touched', robot: 0, what: 'wall', id: '' },
-      { tick: 5, kind: 'letGo', robot: 0, what: 'wall', id: '' },
-      { tick: 6, kind: 'entered', who: 'robot', zone: 'lever' },
-      { tick: 7, kind: 'gate', gate: 'gate', open: true },
-      { tick: 8, kind: 'filled', zone: 'paddy', level: 0.75 },
-      { tick: 9, kind: 'goalReached', goal: 0 },
-      { tick: 10, kind: 'goalLost', goal: 0 },
-      { tick: 1100, kind: 'taskDone' },
-    ], 1100, world)).toEqual([
-      'It turns left.',
-      'Left sensor saw black.',
-      'Robot touched: wall.',
-      'Robot: now in “Lever of the gate”.',
-      '“Water gate” opened.',
-      'Water in “Paddy”: 75 percent.',
-      'Goal reached: Fill Paddy to 60–90 %',
-      'Goal no longer holds: Fill Paddy to 60–90 %',
-      'All done in 1.1 s!',
-    ]);
-  });
-
-  it('names robots and things where there are several', () => {
-    expect(told(KANI, [
-      drove(1, 'forward'),
-      { tick: 2, kind: 'touched', robot: 0, what: 'thing', id: 'red-can-2' },
-      { tick: 3, kind: 'touched', robot: 1, what: 'robot', id: 'red' },
-      { tick: 4, kind: 'entered', who: 'crab', zone: 'red-goal' },
-    ])).toEqual(['Red robot goes forward.', 'Red robot touched: can 2.', 'Blue robot touched: Red robot.', 'Crab: now in “Red goal”.']);
-  });
-
-  it('of a robot that follows a line is short', () => {
-    const wiggle: WorldEvent[] = [drove(0, 'forward')];
-    for (let tick = 200; tick < 10_000; tick += 200) {
-      wiggle.push(drove(tick, tick % 400 === 0 ? 'turnLeft' : 'turnRight'));
-      wiggle.push({ tick, kind: 'sawLine', robot: 0, port: 'line.left', dark: tick % 400 === 0 });
-    }
-    expect(told(PADDY, wiggle).length).toBeLessThan(16);
-  });
-
-  it('tells a turn that lasts, late but at its own time, and every stop at once', () => {
-    const first = tell(PADDY, null, NOTHING_TOLD, [drove(0, 'forward'), drove(300, 'turnLeft')], 350);
-    expect(english(first.told.map((one) => one.texts))).toEqual(['It goes forward.']);
-    const later = tell(PADDY, null, first.memory, [], 1300);
-    expect(later.told.map(({ tick, texts }) => `${tick} ${texts.en}`)).toEqual(['300 It turns left.']);
-    expect(told(PADDY, [drove(0, 'forward'), drove(300, 'stands')])).toEqual(['It goes forward.', 'It stands still.']);
-  });
-
-  it('leaves out a turn that was over before it was told', () => {
-    expect(told(PADDY, [drove(0, 'forward'), drove(300, 'turnLeft'), drove(500, 'forward')], 2000)).toEqual(['It goes forward.']);
   });
 });

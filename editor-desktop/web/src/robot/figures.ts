@@ -1,7 +1,7 @@
 import { createSvgElement as svg } from '../ui/svg';
 import { colourCode } from './colour';
 import type { Robot, Thing } from './course';
-import type { PortValues } from './narration';
+import type { PortValues } from './ports';
 import type { Pose } from '../session/protocol';
 
 const DEFAULT_RADIUS_MM = 60;

@@ -1,7 +1,7 @@
 import { text } from '../text/catalogue';
 import type { Texts } from '../text/levels';
 import type { Course } from './course';
-import type { PortValues } from './narration';
+import type { PortValues } from './ports';
 
 /** A sensor of what is around: how far it reads, and in which steps a hand changes it. In the port's unit. */
 export interface Sensor {

@@ -3,7 +3,7 @@ import { sayPlain } from '../text/show';
 import { colourCode } from './colour';
 import { titleOf, type Course } from './course';
 import { drawPrint } from './floor';
-import type { PortValues } from './narration';
+import type { PortValues } from './ports';
 import type { Picture } from './picture';
 import { floorLabel } from './places';
 import { reading, sceneValues, sensorOf, share } from './sensors';

@@ -1,7 +1,7 @@
 import { text } from '../text/catalogue';
 import { verbatim, type Texts } from '../text/levels';
 import { colourName } from './colour';
-import type { PortValues } from './narration';
+import type { PortValues } from './ports';
 import { reading } from './sensors';
 
 /** One line of the table of live values. */

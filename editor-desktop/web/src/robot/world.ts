@@ -1,6 +1,6 @@
 import type { Pose } from '../session/protocol';
 import type { Course } from './course';
-import type { PortValues } from './narration';
+import type { PortValues } from './ports';
 
 /** Where something is: `[xMm, yMm, headingDeg]`. */
 export type PoseNumbers = readonly [number, number, number];

@@ -2,7 +2,6 @@ import type { Level, Texts } from '../text/levels';
 import type { Course } from '../robot/course';
 import type { ProgramText, TextStyle } from '../text/program-lines';
 import type { Logged } from '../robot/plot';
-import type { WorldEvent } from '../robot/story';
 import type { World } from '../robot/world';
 
 /** Page protocol, version 1: `editor-desktop/server/spec/page-protocol.md`. */
@@ -173,6 +172,17 @@ export interface Moment extends Telemetry {
 }
 
 /** The moment at which a check failed, in the run that was judged. */
+/** One sentence of the story of a run. */
+export interface Sentence {
+  tick: number;
+  /** What it is about. */
+  kind: 'run' | 'move' | 'touch' | 'sense' | 'branch' | 'output' | 'said' | 'data' | 'world';
+  texts: Texts;
+}
+
+/** What the page may ask about the robot and its course. */
+export type Question = 'where' | 'around' | 'why' | 'again' | 'cursor';
+
 export interface ShownMoment {
   id: number;
   lesson: string;
@@ -184,7 +194,7 @@ export interface ShownMoment {
   pose: Pose | null;
   world: World | null;
   said: string[];
-  events: WorldEvent[];
+  told: Sentence[];
   /** Where the first robot was until then. */
   track: Pose[];
 }
@@ -261,7 +271,8 @@ export type FromServer =
       deployMillis: number;
     }
   | ({ type: 'telemetry' } & Telemetry)
-  | { type: 'happened'; runId: number | string; events: WorldEvent[] }
+  | { type: 'told'; runId: number | string; sentences: Sentence[] }
+  | { type: 'answer'; id: number | null; what: Question; sentences: Texts[] }
   | { type: 'courses'; courses: Course[] }
   | { type: 'course'; course: string; courseFile: Course; world: World | null; missing: Texts[] }
   | { type: 'said'; runId: number | string; tick: number; text: string }
@@ -300,6 +311,8 @@ export type FromPage =
   | { type: 'text'; id: number; project: Project; style: TextStyle }
   | { type: 'run'; id: number; project: Project; inputs?: Record<string, number> }
   | { type: 'stop' }
+  | { type: 'ask'; id: number; what: Question; xMm?: number; yMm?: number }
+  | { type: 'tellMe'; detail: 'terse' | 'normal' | 'exact' }
   | { type: 'debug'; breakpoints: string[]; slow: 0 | 1 | 2 | 5 }
   | { type: 'pause' }
   | { type: 'goOn' }
@@ -329,7 +342,7 @@ export type FromPage =
 
 const TYPES: ReadonlySet<string> = new Set<FromServer['type']>([
   'welcome', 'compiled', 'text', 'runStarted', 'telemetry', 'said', 'paused', 'wentOn', 'moment', 'runEnded', 'autosaved', 'lesson',
-  'happened', 'courses', 'course', 'learner', 'learners', 'progress', 'shownMoment', 'learnerFile',
+  'told', 'answer', 'courses', 'course', 'learner', 'learners', 'progress', 'shownMoment', 'learnerFile',
   'spoke', 'graded', 'opened', 'savedFile', 'pages', 'problem',
 ]);
 

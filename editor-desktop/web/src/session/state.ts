@@ -1,9 +1,8 @@
 import { FREE_COURSE, type Course } from '../robot/course';
 import { joined } from '../robot/goals';
 import { withLogged, type Series } from '../robot/plot';
-import { NOTHING_TOLD, tell, type StoryMemory, type WorldEvent } from '../robot/story';
 import type { World } from '../robot/world';
-import { driveToTell, narrate, type PortValues, type ToldDrive } from '../robot/narration';
+import type { PortValues } from '../robot/ports';
 import { text } from '../text/catalogue';
 import * as debug from './debug';
 import type { Texts } from '../text/levels';
@@ -49,8 +48,6 @@ export interface State {
   readonly courses: readonly Course[];
   /** The way that led to a moment that is shown; null while no moment is. */
   readonly track: readonly Pose[] | null;
-  readonly told: ToldDrive;
-  readonly story: StoryMemory;
   /** The run that is told of, null before the first. */
   readonly runId: number | string | null;
   readonly variables: Telemetry['variables'];
@@ -96,8 +93,6 @@ export const START: State = {
   world: null,
   track: null,
   courses: [],
-  told: { drive: 'stop', tick: 0 },
-  story: NOTHING_TOLD,
   runId: null,
   variables: [],
   lists: [],
@@ -128,8 +123,6 @@ const EMPTY_DESK = {
   pose: null,
   world: null,
   track: null,
-  told: START.told,
-  story: NOTHING_TOLD,
   runId: null,
   variables: [],
   lists: [],
@@ -243,18 +236,18 @@ function reduceServer(state: State, message: FromServer, compileId: number, save
         ports: {},
         track: null,
         runId: message.runId,
-        told: START.told,
-        story: NOTHING_TOLD,
         variables: [],
         lists: [],
         plot: [],
         debug: debug.NOT_DEBUGGING,
-        log: [{ tick: 0, texts: text('did.started') }],
+        log: [],
       };
     case 'telemetry':
       return state.run === 'running' ? telemetry(state, message) : rolling(state, message);
-    case 'happened':
-      return message.runId === state.runId ? happened(state, message.events) : state;
+    case 'told':
+      return message.runId === state.runId ? logged(state, message.sentences) : state;
+    case 'answer':
+      return state;
     case 'courses':
       return { ...state, courses: message.courses };
     case 'course':
@@ -266,7 +259,7 @@ function reduceServer(state: State, message: FromServer, compileId: number, save
     case 'moment':
       return debug.moment(state, message);
     case 'said':
-      return logged(state, message.tick, [text('did.said', { text: message.text })]);
+      return state;
     case 'runEnded':
       return runEnded(state, message.reason, message.trap);
     case 'autosaved':
@@ -307,9 +300,8 @@ function reduceServer(state: State, message: FromServer, compileId: number, save
 /** The moment at which a check failed stands where the robot stood: picture, values, and what led to it. */
 function shownMoment(state: State, message: ShownMoment): State {
   const { tick, running, variables, ports, pose, world, track } = message;
-  const at = { ...state, ...NOT_RUN, course: message.courseFile, world, ports, pose, tick, running, variables, lists: [], track, runId: null, log: [], story: NOTHING_TOLD };
-  const told = happened(at, message.events, tick);
-  return { ...told, tick, notice: text('moment.shown', { seconds: secondsOf(tick) }) };
+  const at = { ...state, ...NOT_RUN, course: message.courseFile, world, ports, pose, tick, running, variables, lists: [], track, runId: null, log: [] };
+  return { ...logged(at, message.told), notice: text('moment.shown', { seconds: secondsOf(tick) }) };
 }
 
 function whoIsHere({ learners, learner, progress }: Learners): Learners {
@@ -340,15 +332,9 @@ function compiled(state: State, message: FromServer & { type: 'compiled' }, late
 
 function telemetry(state: State, message: Telemetry): State {
   if (state.debug.past !== null) return debug.meanwhile(state, { ...message, lists: message.lists ?? [], world: message.world ?? null });
-  // Where the world is told of, it tells how robots drive and what they touch.
-  const world = message.world ?? null;
-  const drive = world ? null : driveToTell(state.told, message.tick, message.ports);
-  const did = narrate(state.ports, message.ports, world !== null);
-  const next = logged(state, message.tick, drive ? [...did, text(`did.drive.${drive}`)] : did);
   return {
-    ...happened(next, [], message.tick),
-    world,
-    told: drive ? { drive, tick: message.tick } : state.told,
+    ...state,
+    world: message.world ?? null,
     tick: message.tick,
     running: message.running,
     variables: message.variables,
@@ -365,13 +351,6 @@ function rolling(state: State, message: Telemetry): State {
   return { ...state, ports: message.ports, pose: message.pose, world: message.world ?? null };
 }
 
-/** What happened in the world becomes part of the run's story. */
-function happened(state: State, events: readonly WorldEvent[], now = state.tick): State {
-  const { told, memory } = tell(state.course, state.world, state.story, events, now);
-  const lines = told.reduce((next, { tick, texts }) => logged(next, tick, [texts]), state);
-  return memory === state.story ? lines : { ...lines, story: memory };
-}
-
 /** Another course was chosen; what the last run did there is over. */
 function courseCame(state: State, message: FromServer & { type: 'course' }): State {
   const parts = joined(message.missing);
@@ -383,13 +362,16 @@ function courseCame(state: State, message: FromServer & { type: 'course' }): Sta
 function runEnded(state: State, reason: EndReason, trap: Trap | null): State {
   // The end of a run that was left behind with its lesson is no news here.
   if (state.run === 'idle' && reason !== 'linkLost') return state;
-  const ended = logged(debug.toPresent(state), state.tick, [text(`status.${reason}`)]);
-  return { ...ended, debug: debug.NOT_DEBUGGING, run: 'idle', ended: reason, trap, running: [] };
+  // Who has lost the line hears of it from the page alone.
+  const ended = debug.toPresent(state);
+  const said = reason === 'linkLost' ? logged(ended, [{ tick: state.tick, texts: text('status.linkLost') }]) : ended;
+  return { ...said, debug: debug.NOT_DEBUGGING, run: 'idle', ended: reason, trap, running: [] };
 }
 
-function logged(state: State, tick: number, texts: readonly Texts[]): State {
-  if (texts.length === 0) return state;
-  const lines = texts.map((line) => ({ tick, texts: line }));
+/** The account of the run goes on. */
+function logged(state: State, sentences: readonly LogEntry[]): State {
+  if (sentences.length === 0) return state;
+  const lines = sentences.map(({ tick, texts }) => ({ tick, texts }));
   return { ...state, log: [...state.log, ...lines].slice(-LOG_LINES) };
 }
 

@@ -6,6 +6,7 @@ import { recall, remember } from '../ui/preferences';
 import type { App } from '../session/app';
 import { VoicePanel, type VoiceChoices } from '../panels/voice';
 import { announce, DETAILS, type Detail } from './announcer';
+import { Asking } from './asking';
 import { takeOverBlocklysRegion } from './blockly-says';
 import { announceFocus } from './focus';
 import { LiveRegion } from './live-region';
@@ -26,6 +27,7 @@ export class Talk {
   readonly voice: VoicePanel;
   readonly speaker: Speaker;
   private readonly reader = new LiveRegion();
+  private readonly asking: Asking;
 
   constructor(private readonly app: App) {
     const own = new OwnVoice((message) => app.tell(message));
@@ -39,12 +41,16 @@ export class Talk {
     own.mute = () => announce({ texts: text('speech.none'), kind: 'error' });
     this.showPane();
     app.onMessage((message) => own.hear(message));
+    this.asking = new Asking(app);
+    app.onMessage(({ type }) => {
+      if (type === 'welcome') this.askForDetail();
+    });
     app.onState((state, before) => tellings(state, before).forEach(announce));
     document.body.append(this.reader.root);
   }
 
   /** What keys do about what is said. */
-  readonly actions: Pick<KeyActions, 'task' | 'nextStep' | 'stepBack' | 'hint' | 'again' | 'earlier' | 'later' | 'faster' | 'slower' | 'louder' | 'quieter' | 'voice' | 'detail' | 'where' | 'program' | 'robot'> = {
+  readonly actions: Pick<KeyActions, 'task' | 'nextStep' | 'stepBack' | 'hint' | 'again' | 'earlier' | 'later' | 'faster' | 'slower' | 'louder' | 'quieter' | 'voice' | 'detail' | 'where' | 'program' | 'robot' | 'why'> = {
     task: () => this.task(),
     nextStep: () => this.step(1),
     stepBack: () => this.step(-1),
@@ -60,8 +66,19 @@ export class Talk {
     detail: () => this.voice.nextDetail(),
     where: () => announce({ texts: whereAmI(), kind: 'answer' }),
     program: () => programSaid(this.app.blocks.workspace).forEach((texts) => announce({ texts, kind: 'answer' })),
-    robot: () => robotSaid(this.app.state).forEach((texts) => announce({ texts, kind: 'answer' })),
+    robot: () => this.robot(),
+    why: () => this.asking.ask('why'),
   };
+
+  /** Where it is and what is around it; where nothing drives, how everything is. */
+  private robot(): void {
+    if (!this.asking.canAsk) {
+      robotSaid(this.app.state).forEach((texts) => announce({ texts, kind: 'answer' }));
+      return;
+    }
+    this.asking.ask('where');
+    this.asking.ask('around');
+  }
 
   /** Says that a button does nothing now. */
   refuse(control: Element): void {
@@ -95,6 +112,8 @@ export class Talk {
     takeOverBlocklysRegion();
     toldBy((texts, kind) => announce({ texts, kind: kind === 'about' ? 'answer' : 'edit' }));
     announceFocus();
+    const picture = document.getElementById('robot-picture');
+    if (picture) this.asking.exploreOn(picture);
   }
 
   /** What this computer remembers for all browsers; what this browser remembers counts before it. */
@@ -105,6 +124,7 @@ export class Talk {
   }
 
   private keep(choices: VoiceChoices): void {
+    this.askForDetail();
     this.showPane();
     const { mode, detail, manner, pane } = choices;
     const said = [mode, detail, manner.ratePercent, manner.volumePercent, pane ? 'pane' : 'no-pane'].join(' ');
@@ -120,6 +140,11 @@ export class Talk {
     for (const navigator of [workspace.getNavigator(), workspace.getToolbox()?.getNavigator(), flyout?.getNavigator()]) {
       navigator?.setNavigationLoops(loops);
     }
+  }
+
+  /** Whoever wants to hear little is told little of runs. */
+  private askForDetail(): void {
+    this.app.tell({ type: 'tellMe', detail: this.voice.now.detail === 'terse' ? 'terse' : 'normal' });
   }
 
   private showPane(): void {

@@ -3,6 +3,7 @@ import blockly from '@words/blockly.json';
 import blocks from '@words/blocks.json';
 import debug from '@words/debug.json';
 import findings from '@words/findings.json';
+import narration from '@words/narration.json';
 import options from '@words/options.json';
 import problems from '@words/problems.json';
 import report from '@words/report.json';
@@ -26,6 +27,7 @@ const CATALOGUE: Readonly<Record<string, Texts>> = {
   ...report,
   ...arena,
   ...world,
+  ...narration,
   ...saying,
   ...speech,
   ...blockly,

@@ -24,6 +24,7 @@ export interface KeyActions {
   robot(): void;
   pad(): void;
   undo(): void;
+  why(): void;
   /** Puts the keyboard into the place that comes next. */
   nextPlace(): void;
   placeBefore(): void;
@@ -89,6 +90,8 @@ export const KEY_TABLE: readonly KeyGroup[] = [
       { shown: 'Alt + W', words: 'key.where', chords: [alt('W')], does: 'where' },
       { shown: 'Alt + P', words: 'key.program', chords: [alt('P')], does: 'program' },
       { shown: 'Alt + R', words: 'key.robot', chords: [alt('R')], does: 'robot' },
+      { shown: 'Alt + Y', words: 'key.why', chords: [alt('Y')], does: 'why' },
+      { shown: '← ↑ → ↓', words: 'key.explore', chords: [] },
       { shown: 'Alt + /', words: 'key.again', chords: [{ code: 'Slash', alt: true }], does: 'again' },
       { shown: 'Alt + ↑', words: 'key.earlier', chords: [{ key: 'ArrowUp', alt: true }], does: 'earlier' },
       { shown: 'Alt + ↓', words: 'key.later', chords: [{ key: 'ArrowDown', alt: true }], does: 'later' },

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.tsumiki.program.LevelledText;
 import org.tsumiki.vm.Decision;
 
@@ -30,6 +32,7 @@ final class BranchTeller {
   private List<Asked> repeated = List.of();
   private long repeatedTick;
   private int times;
+  private @Nullable Asked lastWait;
 
   /** A question with its answer. */
   private record Asked(Question question, boolean answer, OptionalDouble value) {
@@ -68,6 +71,13 @@ final class BranchTeller {
     outcomes.calmDown(tick, (block, answer) -> tellAnswer(block, tick));
   }
 
+  /** What the program waits for, if it does. */
+  Optional<LevelledText> awaited() {
+    return Optional.ofNullable(lastWait)
+        .filter(asked -> !asked.answer())
+        .map(asked -> asked.question().words());
+  }
+
   /** Nothing more comes. */
   void end() {
     endTick();
@@ -75,6 +85,9 @@ final class BranchTeller {
   }
 
   private void take(Asked asked, long tick) {
+    if (asked.question().use() == Question.Use.WAIT) {
+      lastWait = asked;
+    }
     if (detail == Detail.EXACT) {
       if (tick != gatheredTick) {
         endTick();

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.tsumiki.course.CoursePlan;
 import org.tsumiki.course.CoursePlan.Gate;
 import org.tsumiki.course.CoursePlan.Goal;
@@ -55,7 +57,7 @@ final class CourseNames {
     Thing thing = things.get(index);
     LevelledText name = kind(world.thingKinds().get(index), shape(thing));
     List<Integer> alike =
-        java.util.stream.IntStream.range(0, things.size())
+        IntStream.range(0, things.size())
             .filter(i -> things.get(i).kind().equals(thing.kind()))
             .boxed()
             .toList();
@@ -166,7 +168,7 @@ final class CourseNames {
   }
 
   private static Optional<LevelledText> word(String kind) {
-    return java.util.stream.Stream.of("arena.kind." + kind, "world.kind." + kind)
+    return Stream.of("arena.kind." + kind, "world.kind." + kind)
         .filter(Words::has)
         .map(Sentence::of)
         .findFirst();

@@ -24,6 +24,7 @@ public final class Narrator {
   private final PortTeller ports;
   private final ProgramTeller program;
   private final Optional<BranchTeller> branches;
+  private Optional<Ending> ending = Optional.empty();
   private boolean begun;
   private long tick;
 
@@ -82,14 +83,32 @@ public final class Narrator {
     return Sentence.fill(text, "{angle}", Measures.degrees(pose.headingDeg()));
   }
 
+  /** Why the robot stands now; that it moves, when it does. */
+  public List<LevelledText> whyStopped() {
+    List<LevelledText> why = new ArrayList<>();
+    if (ending.isPresent()) {
+      why.add(last(ending.get()));
+    } else if (!movements.stands()) {
+      return List.of(Sentence.of("tell.why.moves"));
+    } else {
+      why.add(Sentence.of("tell.why.stands"));
+      branches
+          .flatMap(BranchTeller::awaited)
+          .ifPresent(question -> why.add(Sentence.of("tell.why.waits", "question", question)));
+    }
+    world.touching().forEach(what -> why.add(Sentence.of("tell.why.touches", "what", what)));
+    return List.copyOf(why);
+  }
+
   /** The rest of the story; nothing can be seen after it. */
-  public List<Told> end(Ending ending) {
+  public List<Told> end(Ending why) {
+    ending = Optional.of(why);
     movements.close();
     world.end();
     branches.ifPresent(BranchTeller::end);
     ports.end(tick);
     program.end(tick);
-    told.add(new Told(tick, Kind.RUN, last(ending)));
+    told.add(new Told(tick, Kind.RUN, last(why)));
     return take();
   }
 

@@ -9,6 +9,7 @@ import org.tsumiki.program.LevelledText;
 import org.tsumiki.program.Program;
 import org.tsumiki.program.Side;
 import org.tsumiki.vm.Value;
+import org.tsumiki.words.Words;
 
 /** What value blocks say, in the words of the blocks themselves. */
 final class Phrases {
@@ -106,7 +107,7 @@ final class Phrases {
 
   private static LevelledText function(Expression.MathFunction function) {
     String spoken = "spoken.single." + function;
-    return Sentence.of(org.tsumiki.words.Words.has(spoken) ? spoken : "option.single." + function);
+    return Sentence.of(Words.has(spoken) ? spoken : "option.single." + function);
   }
 
   private static LevelledText side(Side side) {

@@ -1,5 +1,6 @@
 package org.tsumiki.narration;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -98,8 +99,7 @@ final class PortTeller {
       case "button" ->
           value > 0
               ? Optional.of(
-                  Sentence.of(
-                      "did.button.down", "name", parts[1].toUpperCase(java.util.Locale.ROOT)))
+                  Sentence.of("did.button.down", "name", parts[1].toUpperCase(Locale.ROOT)))
               : Optional.empty();
       default -> detail == Detail.TERSE ? Optional.empty() : sensed(port, parts[0], value);
     };

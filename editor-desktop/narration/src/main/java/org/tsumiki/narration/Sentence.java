@@ -1,6 +1,7 @@
 package org.tsumiki.narration;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BinaryOperator;
 import org.tsumiki.boards.Title;
@@ -79,6 +80,6 @@ final class Sentence {
     return new LevelledText(
         text.hira(),
         text.ruby(),
-        en.substring(0, second).toUpperCase(java.util.Locale.ROOT) + en.substring(second));
+        en.substring(0, second).toUpperCase(Locale.ROOT) + en.substring(second));
   }
 }

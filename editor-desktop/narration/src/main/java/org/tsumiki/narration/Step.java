@@ -1,5 +1,7 @@
 package org.tsumiki.narration;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.tsumiki.program.LevelledText;
 
 /** One movement as it is told; lengths in the units that it is told in. */
@@ -62,7 +64,7 @@ sealed interface Step {
 
     @Override
     public LevelledText words() {
-      java.util.List<LevelledText> parts = new java.util.ArrayList<>();
+      List<LevelledText> parts = new ArrayList<>();
       if (ahead != 0) {
         parts.add(part(ahead > 0 ? "forward" : "back", Drive.length(ahead, unitMm)));
       }

@@ -1,6 +1,8 @@
 package org.tsumiki.narration;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -33,6 +35,9 @@ final class WorldTeller {
   /** What the first robot touches: told when it is clear whether that stopped it. */
   private @Nullable Touch touch;
 
+  /** What it touches now. */
+  private final Map<String, LevelledText> touching = new LinkedHashMap<>();
+
   private record Touch(long tick, LevelledText what) {}
 
   WorldTeller(Detail detail, CourseNames names, Consumer<Told> tells) {
@@ -46,7 +51,13 @@ final class WorldTeller {
     return event instanceof WorldEvent.Touched touched && touched.robot() == 0;
   }
 
+  /** What the first robot touches now. */
+  List<LevelledText> touching() {
+    return List.copyOf(touching.values());
+  }
+
   void see(WorldEvent event, Snapshot world) {
+    noteTouching(event, world);
     long tick = event.tick();
     switch (event) {
       case WorldEvent.Drove drove -> drove(drove);
@@ -67,6 +78,16 @@ final class WorldTeller {
       case WorldEvent.GoalLost e -> world(tick, "world.goalLost", "goal", names.goal(e.goal()));
       case WorldEvent.TaskDone e -> world(tick, "world.task.done", "seconds", seconds(tick));
       case WorldEvent.TaskFailed e -> world(tick, "world.task.failed", "seconds", seconds(tick));
+    }
+  }
+
+  private void noteTouching(WorldEvent event, Snapshot world) {
+    switch (event) {
+      case WorldEvent.Touched(long tick, int robot, var what, String id) when robot == 0 ->
+          touching.put(what + id, names.obstacle(what, id, world));
+      case WorldEvent.LetGo(long tick, int robot, var what, String id) when robot == 0 ->
+          touching.remove(what + id);
+      default -> {}
     }
   }
 

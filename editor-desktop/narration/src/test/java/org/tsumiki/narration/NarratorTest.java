@@ -59,7 +59,7 @@ final class NarratorTest {
             drive("a", Statement.Direction.FORWARD, 30),
             turn("b", Statement.Direction.LEFT, 90),
             drive("c", Statement.Direction.BACK, 8));
-    assertThat(moves(run)).containsExactly("30 cm forward.", "Turned left 90°.", "7 cm back.");
+    assertThat(moves(run)).containsExactly("30 cm forward.", "Turned left 90°.", "8 cm back.");
     assertThat(run.english().getFirst()).isEqualTo("The program started.");
     assertThat(run.english().getLast()).isEqualTo("The program reached its end.");
   }

@@ -28,8 +28,9 @@ import org.tsumiki.words.Words;
  */
 record Compilation(Optional<Runnable> compiled, Optional<Project> project, JsonArray diagnostics) {
 
-  /** An image, the ports it uses, and the way back from it to blocks. */
-  record Runnable(byte[] image, List<String> ports, DebugMap debugMap, BlockPlaces places) {}
+  /** An image, the ports it uses, the way back from it to blocks, and the blocks themselves. */
+  record Runnable(
+      byte[] image, List<String> ports, DebugMap debugMap, BlockPlaces places, Project project) {}
 
   static Compilation of(JsonObject projectJson) {
     return switch (ProjectReader.read(JsonText.of(projectJson))) {
@@ -54,7 +55,8 @@ record Compilation(Optional<Runnable> compiled, Optional<Project> project, JsonA
                       ImageCodec.encode(c.image()),
                       c.image().ports(),
                       c.debugMap(),
-                      BlockPlaces.of(projectJson, c.debugMap())));
+                      BlockPlaces.of(projectJson, c.debugMap()),
+                      project));
           case CompileResult.Rejected r -> Optional.empty();
         };
     return new Compilation(runnable, Optional.of(project), diagnostics);

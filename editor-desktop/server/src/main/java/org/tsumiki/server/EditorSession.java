@@ -13,6 +13,8 @@ import org.tsumiki.course.io.Courses;
 import org.tsumiki.format.Lesson;
 import org.tsumiki.grader.LessonCourse;
 import org.tsumiki.link.DebugRequest;
+import org.tsumiki.narration.Answers;
+import org.tsumiki.narration.Detail;
 import org.tsumiki.program.ReadingLevel;
 
 /**
@@ -31,6 +33,9 @@ final class EditorSession implements AutoCloseable {
   private final RunDesk robot;
   private final Outlet outlet;
   private final GradeDesk grades;
+
+  /** A course that was opened since the last run. */
+  private Optional<Venue> shown = Optional.empty();
 
   EditorSession(Shared shared, RunDesk robot, Outlet outlet) {
     this.shelf = shared.shelf();
@@ -53,6 +58,7 @@ final class EditorSession implements AutoCloseable {
       case "press" ->
           Wire.text(message, "port")
               .ifPresent(port -> robot.set(port, Wire.flag(message, "pressed") ? 1 : 0));
+      case "tellMe" -> detail(message).ifPresent(robot::tell);
       case "sense" ->
           Wire.text(message, "port")
               .ifPresent(port -> robot.set(port, Wire.number(message, "value")));
@@ -61,6 +67,20 @@ final class EditorSession implements AutoCloseable {
       }
     }
     return true;
+  }
+
+  private static Optional<Detail> detail(JsonObject message) {
+    return switch (Wire.text(message, "detail").orElse("")) {
+      case "terse" -> Optional.of(Detail.TERSE);
+      case "normal" -> Optional.of(Detail.NORMAL);
+      case "exact" -> Optional.of(Detail.EXACT);
+      default -> Optional.empty();
+    };
+  }
+
+  /** How everything is on the course that the page shows. */
+  private Optional<Answers> answers() {
+    return shown.map(venue -> new Answers(venue.plan(), venue.atRest())).or(robot::answers);
   }
 
   /** Handles a message of the page's debugger; false when it is of another kind. */
@@ -116,6 +136,7 @@ final class EditorSession implements AutoCloseable {
               .ifPresent(this::graded);
       case "showMoment" ->
           project.flatMap(p -> grades.moment(id, p, message)).ifPresent(outlet::send);
+      case "ask" -> outlet.send(Questions.answer(message, robot.story(), answers()));
       case "goTo" -> robot.goTo(Wire.whole(message, "tick", 0));
       case "chooseLearner", "addLearner", "removeLearner", "bringLearner", "takeLearner" ->
           learners.handle(message).ifPresent(outlet::send);
@@ -188,6 +209,7 @@ final class EditorSession implements AutoCloseable {
       outlet.send(Problems.message("unknown-course"));
       return;
     }
+    shown = Optional.empty();
     compilation.compiled().ifPresent(runnable -> robot.run(runnable, ofLesson, chosen, inputs));
   }
 
@@ -224,6 +246,7 @@ final class EditorSession implements AutoCloseable {
     }
     Venue venue = Venue.of(plan.get());
     arena.shows(venue);
+    shown = Optional.of(venue);
     JsonObject message = CourseShelf.message(id, venue);
     message.add(
         "missing",
@@ -243,6 +266,7 @@ final class EditorSession implements AutoCloseable {
     JsonObject message = shelf.message(found.get(), learners.journal().workIn(id));
     Optional<Venue> venue = LessonCourse.of(found.get()).map(Venue::of);
     venue.ifPresent(arena::shows);
+    shown = venue;
     message.add("world", WorldMessages.world(venue));
     outlet.send(message);
   }

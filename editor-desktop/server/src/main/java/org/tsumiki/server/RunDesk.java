@@ -24,6 +24,8 @@ import org.tsumiki.link.LinkTimings;
 import org.tsumiki.link.Place;
 import org.tsumiki.link.Telemetry.VariableValue;
 import org.tsumiki.linkio.InMemoryPair;
+import org.tsumiki.narration.Answers;
+import org.tsumiki.narration.Detail;
 import org.tsumiki.simulator.Course;
 
 /**
@@ -47,6 +49,7 @@ final class RunDesk implements AutoCloseable {
   private volatile @Nullable LongFunction<Optional<LivedMoment>> history;
   private volatile @Nullable BlockPlaces places;
   private volatile DebugWish debugWish = new DebugWish(List.of(), 0);
+  private volatile Detail detail = Detail.NORMAL;
   private long lastRunId;
 
   /** What the page wants of the debugger, for every run. */
@@ -105,7 +108,7 @@ final class RunDesk implements AutoCloseable {
         return;
       }
       lastRunId++;
-      ready.listener().expect(lastRunId, program.debugMap(), course, outcome.deployMillis());
+      ready.listener().expect(lastRunId, program, course, detail, outcome.deployMillis());
       debugNext(ready.client(), program.places());
       ready.client().start(true);
     } catch (InterruptedException e) {
@@ -186,6 +189,22 @@ final class RunDesk implements AutoCloseable {
     if (line != null) {
       line.set(port, value);
     }
+  }
+
+  /** How much is told of the next run; from any thread. */
+  void tell(Detail wanted) {
+    detail = wanted;
+  }
+
+  /** The last run in words; from any thread. */
+  Optional<LiveStory> story() {
+    return Optional.ofNullable(listener).flatMap(RunListener::story);
+  }
+
+  /** How everything is where the last run took place; from any thread. */
+  synchronized Optional<Answers> answers() {
+    return Optional.ofNullable(robot)
+        .map(present -> new Answers(present.course(), present.board().snapshot()));
   }
 
   /** Where to pause, and how slowly to go, from now on; from any thread, as all below. */

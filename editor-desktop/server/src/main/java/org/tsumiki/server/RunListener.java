@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.tsumiki.agent.RobotClient;
 import org.tsumiki.agent.RobotListener;
 import org.tsumiki.agent.SimulatedBoard;
-import org.tsumiki.bytecode.DebugMap;
 import org.tsumiki.course.CoursePlan;
 import org.tsumiki.link.DebugNews;
 import org.tsumiki.link.DebugRequest;
@@ -15,6 +14,8 @@ import org.tsumiki.link.LinkFault;
 import org.tsumiki.link.LoggedValue;
 import org.tsumiki.link.RunEnd;
 import org.tsumiki.link.Telemetry;
+import org.tsumiki.narration.Detail;
+import org.tsumiki.narration.Told;
 import org.tsumiki.simulator.WorldEvent;
 
 /**
@@ -31,11 +32,21 @@ final class RunListener implements RobotListener {
   private volatile @Nullable RunMessages current;
   private volatile Telemetry latest = Telemetry.NONE;
   private List<LoggedValue> logged = new ArrayList<>();
+  private volatile @Nullable LiveStory story;
+
+  /** Whether its run does. */
+  private boolean goesOn;
+
   private volatile DebugNews.@Nullable Paused paused;
   private volatile List<DebugNews.ScriptStack> stacks = List.of();
 
   /** A run that is about to start. */
-  private record Expected(RunMessages messages, CoursePlan course, long deployMillis) {}
+  private record Expected(
+      RunMessages messages,
+      Compilation.Runnable program,
+      CoursePlan course,
+      Detail detail,
+      long deployMillis) {}
 
   RunListener(Outlet outlet, SimulatedBoard board, ArenaFeed arena) {
     this.outlet = outlet;
@@ -49,8 +60,14 @@ final class RunListener implements RobotListener {
   }
 
   /** The next start is of that run. Any thread. */
-  void expect(long runId, DebugMap debugMap, CoursePlan course, long deployMillis) {
-    expected = new Expected(new RunMessages(runId, debugMap), course, deployMillis);
+  void expect(
+      long runId,
+      Compilation.Runnable program,
+      CoursePlan course,
+      Detail detail,
+      long deployMillis) {
+    RunMessages messages = new RunMessages(runId, program.debugMap());
+    expected = new Expected(messages, program, course, detail, deployMillis);
   }
 
   /** True when the robot is gone. Any thread. */
@@ -61,6 +78,11 @@ final class RunListener implements RobotListener {
   /** What the robot told last. Any thread. */
   Telemetry latest() {
     return latest;
+  }
+
+  /** The last run in words. Any thread. */
+  Optional<LiveStory> story() {
+    return Optional.ofNullable(story);
   }
 
   /** The messages of the run that is told of. Any thread. */
@@ -93,6 +115,10 @@ final class RunListener implements RobotListener {
       latest = Telemetry.NONE;
       logged = new ArrayList<>();
       paused = null;
+      story =
+          LiveStory.begin(board::recording, next.program(), next.course(), next.detail())
+              .orElse(null);
+      goesOn = true;
       arena.follows(board);
       outlet.send(next.messages().started(next.course(), next.deployMillis()));
     }
@@ -107,6 +133,20 @@ final class RunListener implements RobotListener {
       outlet.send(run.telemetry(telemetry, logged, line.robot(), board.snapshot()));
       logged = new ArrayList<>();
       tellHappened(run);
+      tellStory(run, telemetry.tick());
+    }
+  }
+
+  private void tellStory(RunMessages run, long tick) {
+    LiveStory now = story;
+    if (now != null && goesOn) {
+      tell(run, now.upTo(tick));
+    }
+  }
+
+  private void tell(RunMessages run, List<Told> told) {
+    if (!told.isEmpty()) {
+      outlet.send(run.told(told));
     }
   }
 
@@ -172,7 +212,16 @@ final class RunListener implements RobotListener {
     if (run != null) {
       paused = null;
       tellHappened(run);
+      endStory(run, end);
       outlet.send(run.ended(end));
+    }
+  }
+
+  private void endStory(RunMessages run, RunEnd end) {
+    LiveStory now = story;
+    if (now != null && goesOn) {
+      goesOn = false;
+      tell(run, now.end(end));
     }
   }
 

@@ -14,6 +14,7 @@ import org.tsumiki.link.Place;
 import org.tsumiki.link.RobotInfo;
 import org.tsumiki.link.RunEnd;
 import org.tsumiki.link.Telemetry;
+import org.tsumiki.narration.Told;
 import org.tsumiki.simulator.Snapshot;
 import org.tsumiki.simulator.WorldEvent;
 import org.tsumiki.words.Words;
@@ -75,6 +76,26 @@ record RunMessages(long runId, DebugMap debugMap, BlockNames names) {
     JsonObject message = message("happened");
     message.add("events", WorldMessages.happened(events));
     return message;
+  }
+
+  /** What the robot did, in words. */
+  JsonObject told(List<Told> sentences) {
+    JsonObject message = message("told");
+    message.add("sentences", sentences(sentences));
+    return message;
+  }
+
+  /** {@code [{tick, kind, texts}]}. */
+  static JsonArray sentences(List<Told> told) {
+    JsonArray array = new JsonArray();
+    for (Told one : told) {
+      JsonObject json = new JsonObject();
+      json.addProperty("tick", one.tick());
+      json.addProperty("kind", one.kind().word());
+      json.add("texts", Wire.texts(one.texts()));
+      array.add(json);
+    }
+    return array;
   }
 
   private static JsonArray logged(List<LoggedValue> values) {

@@ -4,12 +4,18 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tsumiki.course.CourseWriter;
 import org.tsumiki.grader.LessonMoment;
+import org.tsumiki.narration.Detail;
+import org.tsumiki.narration.Narrator;
+import org.tsumiki.narration.Subject;
+import org.tsumiki.narration.Told;
 import org.tsumiki.simulator.Moment;
 import org.tsumiki.simulator.PoseSample;
+import org.tsumiki.simulator.Watching;
 import org.tsumiki.vm.Debugger;
 import org.tsumiki.vm.RunEvent;
 import org.tsumiki.vm.Value;
@@ -37,11 +43,23 @@ record ShownMoment(LessonMoment shown) {
     message.add("pose", Wire.orNull(moves ? Optional.of(pose(moment)) : Optional.empty()));
     message.add("world", WorldMessages.world(moment.world(), moves));
     message.add("track", track(shown.upTo().track(), moment.tick()));
-    message.add("events", WorldMessages.happened(shown.upTo().happened()));
+    message.add("told", RunMessages.sentences(told()));
     JsonArray said = new JsonArray();
     moment.said().stream().map(RunEvent.Said::text).forEach(said::add);
     message.add("said", said);
     return message;
+  }
+
+  /** The story up to then. */
+  private List<Told> told() {
+    Subject subject =
+        new Subject(
+            shown.course().plan(), Optional.of(shown.debugMap()), Optional.of(shown.program()));
+    Narrator narrator = new Narrator(subject, Detail.NORMAL);
+    List<Told> told = new ArrayList<>();
+    new Watching(shown.recording())
+        .upTo(shown.moment().tick(), look -> told.addAll(narrator.see(look)));
+    return told;
   }
 
   /** Where each script is: the innermost block of the child's own. */

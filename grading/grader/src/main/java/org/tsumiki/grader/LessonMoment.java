@@ -8,6 +8,7 @@ import org.tsumiki.compiler.CompileResult;
 import org.tsumiki.compiler.Compiler;
 import org.tsumiki.format.Lesson;
 import org.tsumiki.format.Scenario;
+import org.tsumiki.program.Program;
 import org.tsumiki.simulator.Course;
 import org.tsumiki.simulator.Moment;
 import org.tsumiki.simulator.Recording;
@@ -25,9 +26,17 @@ import org.tsumiki.vm.EngineChoice;
  * @param course where it ran, with its robot where the scenario put it
  * @param upTo the run until then: its track and what has happened
  * @param moment how everything is then
+ * @param recording the run until then, to be lived again
  * @param debugMap from scripts and variables back to blocks and names
+ * @param program what ran
  */
-public record LessonMoment(Course course, RunResult upTo, Moment moment, DebugMap debugMap) {
+public record LessonMoment(
+    Course course,
+    RunResult upTo,
+    Moment moment,
+    Recording recording,
+    DebugMap debugMap,
+    Program program) {
 
   /**
    * Lives a run again up to a moment.
@@ -50,12 +59,23 @@ public record LessonMoment(Course course, RunResult upTo, Moment moment, DebugMa
             switch (Compiler.compile(submission.program())) {
               case CompileResult.Rejected ignored -> Optional.empty();
               case CompileResult.Compiled compiled ->
-                  lived(compiled, stages.of(found).course(), found, seed, atTick);
+                  lived(
+                      submission.program(),
+                      compiled,
+                      stages.of(found).course(),
+                      found,
+                      seed,
+                      atTick);
             });
   }
 
   private static Optional<LessonMoment> lived(
-      CompileResult.Compiled compiled, Course course, Scenario scenario, long seed, long atTick) {
+      Program program,
+      CompileResult.Compiled compiled,
+      Course course,
+      Scenario scenario,
+      long seed,
+      long atTick) {
     VerifiedImage image = LessonGrader.verified(compiled.image());
     List<ScriptedInput> inputs = ScenarioInputs.of(scenario, seed);
     long until = Math.clamp(atTick + 1, 1, scenario.untilTick());
@@ -65,7 +85,13 @@ public record LessonMoment(Course course, RunResult upTo, Moment moment, DebugMa
       case RunOutcome.Ran(RunResult result) -> {
         Recording recording = Recording.of(entries, course, seed, until);
         yield Optional.of(
-            new LessonMoment(course, result, new Replay(recording).at(until), compiled.debugMap()));
+            new LessonMoment(
+                course,
+                result,
+                new Replay(recording).at(until),
+                recording,
+                compiled.debugMap(),
+                program));
       }
     };
   }

@@ -1,0 +1,2 @@
+/** What ports hold, by name. */
+export type PortValues = Readonly<Record<string, number>>;
