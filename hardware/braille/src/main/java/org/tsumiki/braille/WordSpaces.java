@@ -43,6 +43,10 @@ final class WordSpaces {
   private static final Pattern SECOND_VERB =
       Pattern.compile("(?<=[ぁ-ゖ]て)(?=い(?:る|ない|な[かけ]|ま[すしせ]|た|れば|て|よう))");
 
+  /** 「して から」: から is a particle. */
+  private static final Pattern AFTER_DOING =
+      Pattern.compile("(?<=[ぁ-ゖ][てで]) (?=から(?:は|の|も|でも)?(?![ぁ-ゖァ-ヺー]))");
+
   /** 「したとき」: とき is a word of its own. */
   private static final Pattern WHEN =
       Pattern.compile("(?<=[ぁ-ゖ][たるい])(?=とき(?:は|に|の|には|と|も|だけ|です|で|を)?(?![ぁ-ゖァ-ヺー]))");
@@ -56,7 +60,8 @@ final class WordSpaces {
     String joined = NUMBER_AND_WORD.matcher(people).replaceAll("");
     String withUnits = NUMBER_AND_UNIT.matcher(joined).replaceAll("");
     String apart = SECOND_VERB.matcher(withUnits).replaceAll(" ");
-    return WHEN.matcher(apart).replaceAll(" ");
+    String after = AFTER_DOING.matcher(apart).replaceAll("");
+    return WHEN.matcher(after).replaceAll(" ");
   }
 
   private static String unitWord(MatchResult unit) {

@@ -1,6 +1,7 @@
 package org.tsumiki.app.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,6 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.tsumiki.braille.BraillePages;
+import org.tsumiki.braille.Brf;
 import org.tsumiki.course.CoursePlan;
 import org.tsumiki.drawing.Join;
 import org.tsumiki.drawing.Paper;
@@ -16,6 +19,7 @@ import org.tsumiki.drawing.io.PdfFile;
 import org.tsumiki.format.Lesson;
 import org.tsumiki.format.Pack;
 import org.tsumiki.grader.LessonCourse;
+import org.tsumiki.print.BrailleSheet;
 import org.tsumiki.print.Sheet;
 import org.tsumiki.print.io.SheetPdf;
 import org.tsumiki.program.ReadingLevel;
@@ -27,7 +31,8 @@ import picocli.CommandLine.Parameters;
 /** {@code packs print}: everything of a pack or a lesson that belongs on paper, as PDF. */
 @Command(
     name = "print",
-    description = "Make PDFs of a pack: worksheets, mentor's guides, courses, a certificate.")
+    description =
+        "Make PDFs of a pack: worksheets, mentor's guides, courses, a certificate; and braille.")
 final class PacksPrintCommand extends TsumikiCommand {
 
   @Parameters(paramLabel = "PACK[/LESSON]", description = "A pack, or one of its lessons.")
@@ -47,6 +52,8 @@ final class PacksPrintCommand extends TsumikiCommand {
   private Path folder = Path.of("");
 
   @Mixin private LevelOption level = new LevelOption();
+
+  @Mixin private BrailleOption braille = new BrailleOption();
 
   private record Document(String pack, String level, List<String> files) {}
 
@@ -88,6 +95,9 @@ final class PacksPrintCommand extends TsumikiCommand {
       files.add(
           write(start + "-worksheet.pdf", SheetPdf.write(Sheet.worksheet(pack, lesson, reading))));
       files.add(write(start + "-guide.pdf", SheetPdf.write(Sheet.guide(pack, lesson, reading))));
+      if (braille.page().isPresent()) {
+        files.add(write(start + ".brf", brf(pack, lesson, reading)));
+      }
     }
     for (CoursePlan course : courses(lessons)) {
       byte[] sheets = PdfFile.write(PrintedCourse.sheets(course, Paper.A4, Join.OVERLAP, reading));
@@ -100,11 +110,18 @@ final class PacksPrintCommand extends TsumikiCommand {
         terminal()
             .language()
             .of(
-                files.size() + " PDFs are in " + folder + ":",
-                folder + " に " + files.size() + " 個のPDFがあります:");
+                files.size() + " files are in " + folder + ":",
+                folder + " に " + files.size() + " 個のファイルがあります:");
     return Outcome.done(
         new Document(pack.id(), reading.id(), files),
         text + System.lineSeparator() + String.join(System.lineSeparator(), files));
+  }
+
+  private byte[] brf(Pack pack, Lesson lesson, ReadingLevel reading) {
+    return Brf.write(
+            BraillePages.set(
+                BrailleSheet.lesson(pack, lesson, reading), braille.page().orElseThrow()))
+        .getBytes(StandardCharsets.US_ASCII);
   }
 
   /** What robots drive on; a scene of signals stands on a table and is not printed. */
