@@ -135,6 +135,11 @@ public record BlockShape(String type, Kind kind, List<Part> parts) {
     return Optional.ofNullable(ALL.get(type));
   }
 
+  /** True when other blocks stand inside of it. */
+  public boolean holdsBlocks() {
+    return parts.stream().anyMatch(Part.Body.class::isInstance);
+  }
+
   Optional<Part> part(String name) {
     return parts.stream().filter(part -> part.name().equals(name)).findFirst();
   }

@@ -8,8 +8,10 @@ import org.tsumiki.course.CoursePlan;
 import org.tsumiki.drawing.CourseMap;
 import org.tsumiki.drawing.Drawing;
 import org.tsumiki.drawing.MapView;
+import org.tsumiki.drawing.Paper;
 import org.tsumiki.drawing.Standing;
 import org.tsumiki.drawing.SvgWriter;
+import org.tsumiki.drawing.TactileMap;
 import org.tsumiki.simulator.Course;
 import org.tsumiki.simulator.World;
 import picocli.CommandLine.Command;
@@ -43,6 +45,11 @@ final class CourseMapCommand extends TsumikiCommand {
       paramLabel = "PX",
       description = "How many pixels wide a PNG is (${DEFAULT-VALUE}).")
   private int widthPx = PictureFile.USUAL_WIDTH_PX;
+
+  @Option(
+      names = "--tactile",
+      description = "The map for fingers, for swell paper; `course print --tactile` has its key.")
+  private boolean tactile;
 
   @Mixin private LevelOption level = new LevelOption();
 
@@ -78,7 +85,10 @@ final class CourseMapCommand extends TsumikiCommand {
         seed.map(number -> CourseStanding.of(World.create(Course.of(plan), number)))
             .orElseGet(() -> Standing.asPlanned(plan));
     Drawing drawing =
-        CourseMap.draw(new MapView(plan, standing, List.of(), List.of(), level.at(terminal())));
+        tactile
+            ? TactileMap.sheets(plan, Paper.A4, level.at(terminal())).getFirst()
+            : CourseMap.draw(
+                new MapView(plan, standing, List.of(), List.of(), level.at(terminal())));
     if (target.isEmpty()) {
       String svg = SvgWriter.write(drawing);
       return Outcome.done(document(plan, drawing, null, svg), svg.stripTrailing());

@@ -8,6 +8,7 @@ import org.tsumiki.drawing.Drawing;
 import org.tsumiki.drawing.Join;
 import org.tsumiki.drawing.Paper;
 import org.tsumiki.drawing.PrintedCourse;
+import org.tsumiki.drawing.TactileMap;
 import org.tsumiki.drawing.io.PdfFile;
 import org.tsumiki.program.ReadingLevel;
 import picocli.CommandLine.Command;
@@ -16,7 +17,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code course print}: a course as a PDF that is printed true to size. */
-@Command(name = "print", description = "Make a PDF of a course to print true to size.")
+@Command(
+    name = "print",
+    description = "Make a PDF of a course to print true to size, or for fingers.")
 final class CoursePrintCommand extends TsumikiCommand {
 
   @Parameters(paramLabel = "COURSE", description = "A shipped course's name or a course file.")
@@ -37,6 +40,11 @@ final class CoursePrintCommand extends TsumikiCommand {
           "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}): glue sheets on a strip of 10 mm, or cut all"
               + " sides and tape them edge to edge.")
   private Seam join = Seam.overlap;
+
+  @Option(
+      names = "--tactile",
+      description = "A map for fingers and what its signs mean, for swell paper; not true to size.")
+  private boolean tactile;
 
   @Option(names = "-o", paramLabel = "FILE", required = true, description = "Write the PDF here.")
   private Path target = Path.of("");
@@ -96,6 +104,9 @@ final class CoursePrintCommand extends TsumikiCommand {
   }
 
   private List<Drawing> pages(CoursePlan plan, ReadingLevel reading) {
+    if (tactile) {
+      return TactileMap.sheets(plan, paper == Size.A3 ? Paper.A3 : Paper.A4, reading);
+    }
     return switch (paper) {
       case A4 -> PrintedCourse.sheets(plan, Paper.A4, join.join, reading);
       case A3 -> PrintedCourse.sheets(plan, Paper.A3, join.join, reading);

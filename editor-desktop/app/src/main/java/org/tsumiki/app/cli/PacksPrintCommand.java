@@ -15,6 +15,8 @@ import org.tsumiki.course.CoursePlan;
 import org.tsumiki.drawing.Join;
 import org.tsumiki.drawing.Paper;
 import org.tsumiki.drawing.PrintedCourse;
+import org.tsumiki.drawing.TactileCards;
+import org.tsumiki.drawing.TactileMap;
 import org.tsumiki.drawing.io.PdfFile;
 import org.tsumiki.format.Lesson;
 import org.tsumiki.format.Pack;
@@ -54,6 +56,12 @@ final class PacksPrintCommand extends TsumikiCommand {
   @Mixin private LevelOption level = new LevelOption();
 
   @Mixin private BrailleOption braille = new BrailleOption();
+
+  @Option(
+      names = "--tactile",
+      description =
+          "Sheets for swell paper as well: maps of the courses, an angle card, cards of the blocks.")
+  private boolean tactile;
 
   private record Document(String pack, String level, List<String> files) {}
 
@@ -103,6 +111,9 @@ final class PacksPrintCommand extends TsumikiCommand {
       byte[] sheets = PdfFile.write(PrintedCourse.sheets(course, Paper.A4, Join.OVERLAP, reading));
       files.add(write("course-" + course.id() + ".pdf", sheets));
     }
+    if (tactile) {
+      files.addAll(tactile(lessons, reading));
+    }
     if (lessons.size() == pack.lessons().size()) {
       files.add(write("certificate.pdf", SheetPdf.write(Sheet.certificate(pack, child, reading))));
     }
@@ -122,6 +133,20 @@ final class PacksPrintCommand extends TsumikiCommand {
             BraillePages.set(
                 BrailleSheet.lesson(pack, lesson, reading), braille.page().orElseThrow()))
         .getBytes(StandardCharsets.US_ASCII);
+  }
+
+  private List<String> tactile(List<Lesson> lessons, ReadingLevel reading) throws IOException {
+    List<String> files = new ArrayList<>();
+    Set<CoursePlan> all = new LinkedHashSet<>();
+    lessons.forEach(lesson -> LessonCourse.of(lesson).ifPresent(all::add));
+    for (CoursePlan course : all) {
+      byte[] sheets = PdfFile.write(TactileMap.sheets(course, Paper.A4, reading));
+      files.add(write("tactile-" + course.id() + ".pdf", sheets));
+    }
+    files.add(write("tactile-angles.pdf", PdfFile.write(List.of(TactileCards.angles(reading)))));
+    byte[] blocks = PdfFile.write(TactileCards.blocks(BlockCards.of(lessons), reading));
+    files.add(write("tactile-blocks.pdf", blocks));
+    return files;
   }
 
   /** What robots drive on; a scene of signals stands on a table and is not printed. */
