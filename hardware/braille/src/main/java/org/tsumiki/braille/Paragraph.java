@@ -23,6 +23,11 @@ public record Paragraph(Cells cells, int firstIndent, int restIndent, Before bef
     PAGE
   }
 
+  /** The same with something else before it. */
+  public Paragraph after(Before other) {
+    return new Paragraph(cells, firstIndent, restIndent, other);
+  }
+
   /** The title of a document: from the seventh cell, on a new page. */
   public static Paragraph title(Cells cells) {
     return new Paragraph(cells, TITLE_INDENT, TITLE_INDENT + 2, Before.PAGE);

@@ -148,7 +148,8 @@ public record BlockShape(String type, Kind kind, List<Part> parts) {
     return part(body).filter(Part.Body.class::isInstance).isPresent();
   }
 
-  List<String> partNames() {
+  /** Names of fields and inputs for values, in the order in which the block shows them. */
+  public List<String> partNames() {
     return parts.stream().filter(part -> !(part instanceof Part.Body)).map(Part::name).toList();
   }
 

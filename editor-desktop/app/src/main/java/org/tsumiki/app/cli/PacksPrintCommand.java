@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.tsumiki.braille.BraillePages;
 import org.tsumiki.braille.Brf;
+import org.tsumiki.braille.Paragraph;
 import org.tsumiki.course.CoursePlan;
 import org.tsumiki.drawing.Join;
 import org.tsumiki.drawing.Paper;
@@ -129,9 +130,9 @@ final class PacksPrintCommand extends TsumikiCommand {
   }
 
   private byte[] brf(Pack pack, Lesson lesson, ReadingLevel reading) {
-    return Brf.write(
-            BraillePages.set(
-                BrailleSheet.lesson(pack, lesson, reading), braille.page().orElseThrow()))
+    List<Paragraph> paragraphs = new ArrayList<>(BrailleSheet.lesson(pack, lesson, reading));
+    paragraphs.addAll(BrailleProgram.starter(lesson.starter().workspaceJson(), reading));
+    return Brf.write(BraillePages.set(paragraphs, braille.page().orElseThrow()))
         .getBytes(StandardCharsets.US_ASCII);
   }
 

@@ -45,6 +45,7 @@ public final class TsumikiCli {
     commands.put("serve", () -> new CommandLine(new ServeCommand(terminal)));
     commands.put("demo", () -> new CommandLine(new DemoCommand(terminal)));
     commands.put("compile", () -> new CommandLine(new CompileCommand(terminal)));
+    commands.put("read", () -> new CommandLine(new ReadCommand(terminal)));
     commands.put("import", () -> new CommandLine(new ImportCommand(terminal)));
     commands.put("run", () -> new CommandLine(new RunCommand(terminal)));
     commands.put("deploy", () -> new CommandLine(new DeployCommand(terminal)));

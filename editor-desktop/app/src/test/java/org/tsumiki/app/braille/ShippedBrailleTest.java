@@ -63,6 +63,14 @@ class ShippedBrailleTest {
   }
 
   @Test
+  void everyProgramThatChildrenBeginWithHasBraille() {
+    Map<String, LevelledText> programs = ShippedTexts.programs();
+
+    assertThat(programs).hasSizeGreaterThan(100);
+    assertThat(unknown(programs, LevelledText::hira, Braille::kana)).isEmpty();
+  }
+
+  @Test
   void everyTextIsReallyThere() {
     assertThat(ShippedTexts.all()).hasSizeGreaterThan(2000);
     assertThat(ShippedTexts.words()).containsKey("block.control_forever");

@@ -11,6 +11,7 @@ import org.tsumiki.format.Pack;
 import org.tsumiki.format.PackReadResult;
 import org.tsumiki.format.io.ShippedPacks;
 import org.tsumiki.program.LevelledText;
+import org.tsumiki.textview.ProgramInWords;
 import org.tsumiki.words.Translation;
 import org.tsumiki.words.Words;
 
@@ -31,6 +32,23 @@ final class ShippedTexts {
     Map<String, LevelledText> texts = new TreeMap<>();
     Translation.english().texts().keySet().forEach(key -> texts.put(key, Words.text(key)));
     return texts;
+  }
+
+  /** The programs that children begin with, in words, by where they stand. */
+  static Map<String, LevelledText> programs() {
+    Map<String, LevelledText> rows = new TreeMap<>();
+    for (Pack pack : packs()) {
+      for (Lesson lesson : pack.lessons()) {
+        put(rows, lesson.id() + " starter", rows(lesson.starter()));
+      }
+    }
+    return rows;
+  }
+
+  private static Stream<LevelledText> rows(Lesson.ProjectText project) {
+    return ProgramInWords.scripts(project.workspaceJson()).stream()
+        .flatMap(List::stream)
+        .map(ProgramInWords.Row::words);
   }
 
   private static void put(

@@ -18,8 +18,16 @@ class BrailleCommandTest {
   void packsPrintBringsBrailleAndTactileSheets() throws IOException {
     CommandRun run =
         CommandRun.of(
-            "packs", "print", "sensing/colour-cards", "--braille", "--tactile", "--level", "ruby",
-            "-o", folder.toString(), "--json");
+            "packs",
+            "print",
+            "sensing/colour-cards",
+            "--braille",
+            "--tactile",
+            "--level",
+            "ruby",
+            "-o",
+            folder.toString(),
+            "--json");
 
     assertThat(run.exitCode()).isZero();
     assertThat(run.out())
@@ -40,6 +48,18 @@ class BrailleCommandTest {
           .isNotEmpty()
           .noneMatch(name -> name.endsWith(".brf") || name.startsWith("tactile"));
     }
+  }
+
+  @Test
+  void aProgramIsReadInWordsAndInBraille() {
+    String file = Samples.project(folder).toString();
+
+    CommandRun words = CommandRun.of("read", file, "--level", "hira", "--json");
+    CommandRun braille = CommandRun.of("read", file, "--braille", "--level", "hira");
+
+    assertThat(words.exitCode()).isZero();
+    assertThat(words.json().get("scripts").toString()).contains("スタート したとき");
+    assertThat(braille.out()).contains(Braille.ofKana("スタート したとき").ascii());
   }
 
   @Test
