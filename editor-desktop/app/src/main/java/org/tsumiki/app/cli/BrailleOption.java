@@ -19,18 +19,19 @@ final class BrailleOption {
 
   /** As it is written on the command line. */
   enum Paper {
-    B5(PageFormat.B5),
-    A4(PageFormat.A4);
+    B5,
+    A4;
 
-    private final PageFormat format;
-
-    Paper(PageFormat format) {
-      this.format = format;
+    private PageFormat format() {
+      return switch (this) {
+        case B5 -> PageFormat.B5;
+        case A4 -> PageFormat.A4;
+      };
     }
   }
 
   /** The page that was asked for; empty when no braille was. */
   Optional<PageFormat> page() {
-    return Optional.ofNullable(paper).map(chosen -> chosen.format);
+    return Optional.ofNullable(paper).map(Paper::format);
   }
 }

@@ -75,11 +75,11 @@ final class BrailleProgram {
   private static List<Paragraph> rows(String workspaceJson, ReadingLevel level) {
     List<Paragraph> paragraphs = new ArrayList<>();
     for (List<ProgramInWords.Row> script : ProgramInWords.scripts(workspaceJson)) {
-      for (ProgramInWords.Row row : script) {
+      for (int i = 0; i < script.size(); i++) {
+        ProgramInWords.Row row = script.get(i);
         Paragraph paragraph =
             Paragraph.row(writing(level).apply(at(row.words(), level)), row.depth());
-        boolean first = row == script.getFirst();
-        paragraphs.add(first ? paragraph.after(Paragraph.Before.EMPTY_LINE) : paragraph);
+        paragraphs.add(i == 0 ? paragraph.after(Paragraph.Before.EMPTY_LINE) : paragraph);
       }
     }
     return paragraphs;
