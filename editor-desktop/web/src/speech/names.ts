@@ -18,7 +18,7 @@ export function nameOf(element: Element): Texts {
   if (plain) return verbatim(plain);
   if (element instanceof HTMLInputElement && element.labels?.[0]) return contentOf(element.labels[0]);
   if (element instanceof HTMLImageElement) return verbatim(element.alt);
-  if (element.id && isNamedBySomethingElse(element)) return verbatim('');
+  if (isNamedBySomethingElse(element)) return verbatim('');
   return contentOf(element);
 }
 

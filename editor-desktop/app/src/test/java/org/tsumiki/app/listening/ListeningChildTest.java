@@ -52,7 +52,10 @@ class ListeningChildTest {
     "traffic-signal, red-yellow-green",
     "moving, first-metre",
     "moving, corner",
-    "moving, square"
+    "moving, square",
+    "moving, delivery",
+    "traffic-signal, crossing-button",
+    "traffic-signal, blinking-walk"
   })
   void lessonByEarAndKeysAlone(String pack, String lesson) throws Exception {
     passes(pack, lesson);
