@@ -38,6 +38,12 @@ function beginningOf(block: Blockly.BlockSvg): Texts | null {
   return above.getParentInput() ? placeAt(above) : null;
 }
 
+/** What a field is for; its value where that says it. */
+export function purposeSaying(field: Blockly.Field): Texts {
+  const block = field.getSourceBlock();
+  return (block ? purposeOf(block, field) : null) ?? fieldSaying(field);
+}
+
 /** The value of a field, and what it is for. */
 export function fieldSaying(field: Blockly.Field): Texts {
   const block = field.getSourceBlock();

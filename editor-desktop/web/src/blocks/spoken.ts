@@ -2,7 +2,7 @@ import * as Blockly from 'blockly/core';
 import { spokenAt, type Texts } from '../text/levels';
 import { currentLevel } from '../text/show';
 import { SpokenDragStrategy } from './moves';
-import { blockSaying, fieldSaying, jointSaying } from './nodes';
+import { blockSaying, fieldSaying, jointSaying, purposeSaying } from './nodes';
 import { sayingOf } from './saying';
 
 /** Name of the extension that makes a block say itself in our words. */
@@ -25,6 +25,7 @@ export function registerSpokenLabels(): void {
     endWithoutComma(block);
     for (const field of block.getFields()) {
       sayField(field);
+      if (field instanceof Blockly.FieldDropdown) nameList(field);
       if (field instanceof Blockly.FieldTextInput || field instanceof Blockly.FieldNumber) nameInput(field);
     }
     for (const joint of block.getConnections_(true)) sayJoint(joint);
@@ -65,6 +66,16 @@ function nameInput(field: Blockly.Field): void {
     const input = create();
     input.setAttribute('aria-label', now(fieldSaying(field)));
     return input;
+  };
+}
+
+/** The list of choices says what is chosen in it. */
+function nameList(field: Blockly.FieldDropdown): void {
+  const inner = field as unknown as { showEditor_: (event?: MouseEvent) => void };
+  const show = inner.showEditor_.bind(field);
+  inner.showEditor_ = (event) => {
+    show(event);
+    Blockly.DropDownDiv.getContentDiv().querySelector('[role="listbox"]')?.setAttribute('aria-label', now(purposeSaying(field)));
   };
 }
 

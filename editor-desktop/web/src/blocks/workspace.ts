@@ -71,7 +71,10 @@ export class BlockArea {
       if (event.type === Blockly.Events.SELECTED) {
         this.lastBlockId = (event as Blockly.Events.Selected).newElementId ?? this.lastBlockId;
       }
-      if (event.type === Blockly.Events.TOOLBOX_ITEM_SELECT) requestAnimationFrame(tidyFlyout);
+      if (event.type === Blockly.Events.TOOLBOX_ITEM_SELECT) {
+        tidyFlyout();
+        requestAnimationFrame(tidyFlyout);
+      }
       if (!event.isUiEvent && event.type !== Blockly.Events.FINISHED_LOADING) {
         for (const listener of this.listeners) listener();
       }
