@@ -2,6 +2,7 @@ import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/page.css';
 import './styles/path.css';
+import './styles/in-work.css';
 import './styles/panels.css';
 import './styles/blocks.css';
 import './styles/picture.css';
@@ -26,6 +27,7 @@ import { showHelp } from './panels/help';
 import { Header } from './panels/header';
 import { saveFile } from './panels/files';
 import { LessonPanel } from './panels/lesson';
+import { PackInWorkStrip } from './panels/pack-in-work';
 import { showScratchReport } from './panels/scratch-report';
 import { RobotPanel } from './panels/robot';
 import { TextView } from './panels/text-view';
@@ -149,6 +151,8 @@ async function start(): Promise<void> {
   if (isTextStyle(recalledText)) textView.show(recalledText);
   const header = new Header(app, { level: (next) => setLevel(next, true), theme: (next) => setTheme(next, true) });
   const lesson = new LessonPanel(app, () => theme);
+  const inWork = new PackInWorkStrip();
+  lesson.root.prepend(inWork.root);
   const robot = new RobotPanel(app);
   const bar = new ControlBar(app);
   const talk = new Talk(app);
@@ -167,7 +171,7 @@ async function start(): Promise<void> {
   blocks.resize();
 
   app.onState((state, before) => {
-    for (const part of [header, toolSwitch, textView, lesson, robot, bar, findings, looker]) part.update(state, before);
+    for (const part of [header, toolSwitch, textView, inWork, lesson, robot, bar, findings, looker]) part.update(state, before);
     if (state.report?.isNew && state.report !== before.report) showScratchReport(state.report, (id) => blocks.focusBlock(id));
     if (state.running !== before.running) marks.showRunning(state.running);
     if (state.findings !== before.findings || state.trap !== before.trap) {

@@ -46,7 +46,9 @@ export function lessonPath(app: App, testIds: string, heading: 'h2' | 'h3', chos
     const holdsOpenLesson = pack.lessons.some((lesson) => lesson.id === current);
     const count = words('span', 'path-count', 'path.count', { passed: stand.passed, all: pack.lessons.length });
     const fold = el('details', 'path-pack', el('summary', 'path-head', texts(heading, 'menu-title', pack.title), count));
-    fold.open = stand.current || holdsOpenLesson;
+    const inWork = pack.id === state.inWork?.id;
+    if (inWork) count.before(words('span', 'path-count', 'preview.mark'));
+    fold.open = stand.current || holdsOpenLesson || inWork;
     fold.dataset['testid'] = `${testIds}-pack-${pack.id}`;
     fold.append(el('ol', 'menu-list', ...pack.lessons.map((lesson, i) => lessonStone(stand, lesson.id, lesson.title, i + 1))));
     return fold;

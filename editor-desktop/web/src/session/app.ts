@@ -285,6 +285,7 @@ export class App {
 
   private receive(message: FromServer): void {
     for (const hear of this.hearers) hear(message);
+    const { inWork } = this.state;
     this.dispatch({
       type: 'server',
       message,
@@ -301,6 +302,7 @@ export class App {
     if (message.type === 'runStarted' && this.stopWanted) this.stop();
     if (message.type === 'course') this.courseCame(message);
     if (message.type === 'lesson') this.lessonCame();
+    if (message.type === 'packs') this.packsCame(inWork?.revision);
     if (message.type === 'learner') this.learnerCame(message);
     if (message.type === 'learnerFile') download(message.name, message.text);
     if (message.type === 'opened') this.show(message.project);
@@ -362,6 +364,14 @@ export class App {
       this.dispatch({ type: 'notice', texts: text('world.course.fits', { course: titleOf(courseFile, course) }) });
     }
     this.courseIsNews = false;
+  }
+
+  /** The author of the open lesson has changed it. */
+  private packsCame(revisionBefore: number | undefined): void {
+    const { inWork, packs, lesson } = this.state;
+    if (!lesson || inWork?.shown !== 'now' || inWork.revision === revisionBefore) return;
+    const pack = packs.find((one) => one.id === inWork.id);
+    if (pack?.lessons.some((one) => one.id === lesson.id)) this.connection.send({ type: 'openLesson', lesson: lesson.id, again: true });
   }
 
   private lessonCame(): void {

@@ -37,6 +37,27 @@ export interface PackEntry {
   lessons: LessonEntry[];
 }
 
+/** Something that the author of a pack is to mend; in English. */
+export interface PackFinding {
+  file: string;
+  line: number | null;
+  code: string;
+  message: string;
+  remedy: string;
+}
+
+/** A pack that somebody is writing while the page shows it. */
+export interface PackInWork {
+  id: string;
+  /** Another number each time its folder was read anew. */
+  revision: number;
+  /** The folder as it is, as it was when it was whole last, or not yet anything. */
+  shown: 'now' | 'earlier' | 'nothing';
+  /** Its programs have been run as well. */
+  checked: boolean;
+  findings: PackFinding[];
+}
+
 /** A child as this computer knows it. */
 export interface Learner {
   id: string;
@@ -112,6 +133,8 @@ export interface Lesson {
   world?: World | null;
   checks: { id: string; text: Texts }[];
   next: string | null;
+  /** It was open already: its author has changed it, and whoever works in it goes on. */
+  again?: boolean;
 }
 
 export interface CheckResult {
@@ -253,6 +276,7 @@ export type FromServer =
       /** Of the project that came from Scratch last, or null. */
       report: ScratchReport | null;
       packs: PackEntry[];
+      inWork?: PackInWork | null;
       robot: { name: string; simulated: boolean };
       /** The engine that speaks on this computer; its name is null where there is none. */
       voice?: { engine: string | null };
@@ -288,6 +312,7 @@ export type FromServer =
   | { type: 'opened'; project: Project; file: string | null; report?: ScratchReport }
   | { type: 'savedFile'; file: string }
   | { type: 'pages'; others: number }
+  | { type: 'packs'; packs: PackEntry[]; inWork: PackInWork | null }
   | { type: 'problem'; code: string; message: Texts; remedy: Texts };
 
 /** A sentence for the engine of this computer. */
@@ -327,7 +352,7 @@ export type FromPage =
   | { type: 'hush' }
   | { type: 'listCourses' }
   | { type: 'openCourse'; course: string; project: Project }
-  | { type: 'openLesson'; lesson: string }
+  | { type: 'openLesson'; lesson: string; again?: boolean }
   | { type: 'grade'; id: number; project: Project; lesson: string }
   | { type: 'showMoment'; id: number; project: Project; lesson: string; scenario: string; seed: number; atTick: number }
   | { type: 'chooseLearner'; learner: string | null }
@@ -343,7 +368,7 @@ export type FromPage =
 const TYPES: ReadonlySet<string> = new Set<FromServer['type']>([
   'welcome', 'compiled', 'text', 'runStarted', 'telemetry', 'said', 'paused', 'wentOn', 'moment', 'runEnded', 'autosaved', 'lesson',
   'told', 'answer', 'courses', 'course', 'learner', 'learners', 'progress', 'shownMoment', 'learnerFile',
-  'spoke', 'graded', 'opened', 'savedFile', 'pages', 'problem',
+  'spoke', 'graded', 'opened', 'savedFile', 'pages', 'packs', 'problem',
 ]);
 
 /** The message in a frame, or null when it is none of ours: a newer server may say more. */

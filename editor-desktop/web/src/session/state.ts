@@ -8,7 +8,7 @@ import * as debug from './debug';
 import type { Texts } from '../text/levels';
 import type { ProgramText } from '../text/program-lines';
 import type {
-  Diagnostic, EndReason, FromServer, Graded, Learner, Learners, Lesson, PackEntry, Pose, Progress, ScratchReport, ShownMoment, Telemetry, Trap,
+  Diagnostic, EndReason, FromServer, Graded, Learner, Learners, Lesson, PackEntry, PackInWork, Pose, Progress, ScratchReport, ShownMoment, Telemetry, Trap,
 } from './protocol';
 
 export interface LogEntry {
@@ -20,6 +20,8 @@ export interface State {
   readonly link: 'connecting' | 'open' | 'dropped';
   readonly fileDialogs: boolean;
   readonly packs: readonly PackEntry[];
+  /** The pack that somebody is writing while the page shows it, null when nobody is. */
+  readonly inWork: PackInWork | null;
   /** The children of this computer. */
   readonly learners: readonly Learner[];
   /** Who works here; null is nobody in particular. */
@@ -74,6 +76,7 @@ export const START: State = {
   link: 'connecting',
   fileDialogs: false,
   packs: [],
+  inWork: null,
   learners: [],
   learner: null,
   progress: {},
@@ -212,6 +215,7 @@ function reduceServer(state: State, message: FromServer, compileId: number, save
         link: 'open',
         fileDialogs: message.fileDialogs,
         packs: message.packs,
+        inWork: message.inWork ?? null,
         learners: message.learners ?? [],
         learner: message.learner ?? null,
         progress: message.progress ?? {},
@@ -265,7 +269,10 @@ function reduceServer(state: State, message: FromServer, compileId: number, save
     case 'autosaved':
       // An edit made while the save was on its way is not in it.
       return message.id === saveId && state.saved === 'saving' ? { ...state, saved: 'saved' } : state;
+    case 'packs':
+      return { ...state, packs: message.packs, inWork: message.inWork };
     case 'lesson':
+      if (message.again) return message.id === state.lesson?.id ? lessonAgain(state, message) : state;
       return { ...state, ...EMPTY_DESK, lesson: message, course: message.course, world: message.world ?? null };
     case 'graded':
       // The answer to an earlier check speaks of a program that is no longer there.
@@ -349,6 +356,16 @@ function telemetry(state: State, message: Telemetry): State {
 function rolling(state: State, message: Telemetry): State {
   if (state.run !== 'idle' || message.runId !== state.runId || state.debug.past !== null) return state;
   return { ...state, ports: message.ports, pose: message.pose, world: message.world ?? null };
+}
+
+/** The open lesson has other words, steps or checks now: whoever works in it stays where they were. */
+function lessonAgain(state: State, lesson: Lesson): State {
+  const step = Math.max(0, Math.min(state.step, lesson.steps.length - 1));
+  const next = { ...state, lesson, step, grading: null, grade: null };
+  // A run ends where it began; the next one takes the new course.
+  if (state.run !== 'idle' || JSON.stringify(lesson.course) === JSON.stringify(state.lesson?.course)) return next;
+  const { step: _step, hintShown: _hint, ...desk } = EMPTY_DESK;
+  return { ...next, ...desk, course: lesson.course, world: lesson.world ?? null };
 }
 
 /** Another course was chosen; what the last run did there is over. */

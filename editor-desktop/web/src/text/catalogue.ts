@@ -5,6 +5,7 @@ import debug from '@words/debug.json';
 import findings from '@words/findings.json';
 import narration from '@words/narration.json';
 import options from '@words/options.json';
+import preview from '@words/preview.json';
 import problems from '@words/problems.json';
 import report from '@words/report.json';
 import robot from '@words/robot.json';
@@ -22,6 +23,7 @@ const CATALOGUE: Readonly<Record<string, Texts>> = {
   ...ui,
   ...robot,
   ...findings,
+  ...preview,
   ...problems,
   ...debug,
   ...report,

@@ -42,6 +42,7 @@ public final class EditorServer implements AutoCloseable {
 
   private final ArenaFeed arena = new ArenaFeed();
   private final SpeechDesk speech;
+  private final LessonShelf shelf;
   private final Javalin javalin;
   private final String token;
   private final Map<String, Connection> connections = new ConcurrentHashMap<>();
@@ -53,8 +54,8 @@ public final class EditorServer implements AutoCloseable {
     Preferences preferences = new Preferences(options.stateFolder().resolve("preferences.json"));
     this.speech =
         new SpeechDesk(options.voice(), new SpeechLog(options.stateFolder().resolve("speech.log")));
-    Shared shared =
-        new Shared(new LessonShelf(options.packs()), seats, files, preferences, arena, speech);
+    this.shelf = new LessonShelf(PackOffer.of(options.packs()));
+    Shared shared = new Shared(shelf, seats, files, preferences, arena, speech);
     Startup startup = new Startup(options.file(), shared);
     this.javalin =
         Javalin.create(config -> {
@@ -102,6 +103,14 @@ public final class EditorServer implements AutoCloseable {
   /** The address of the page, with the token that lets it in. */
   public String url() {
     return "http://" + HOST + ":" + port() + "/?token=" + token;
+  }
+
+  /** Offers other packs from now on, and tells all pages. Any thread. */
+  public void offer(PackOffer packs) {
+    shelf.put(packs);
+    JsonObject message = Wire.message("packs");
+    shelf.describe(message);
+    connections.values().forEach(connection -> connection.tell(message));
   }
 
   @Override

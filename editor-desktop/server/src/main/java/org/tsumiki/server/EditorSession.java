@@ -129,7 +129,8 @@ final class EditorSession implements AutoCloseable {
       case "prefer" -> Wire.object(message, "preferences").ifPresent(this::prefer);
       case "listCourses" -> outlet.send(CourseShelf.list());
       case "openCourse" -> openCourse(Wire.text(message, "course").orElse(""), project);
-      case "openLesson" -> openLesson(Wire.text(message, "lesson").orElse(""));
+      case "openLesson" ->
+          openLesson(Wire.text(message, "lesson").orElse(""), Wire.flag(message, "again"));
       case "grade" ->
           project
               .flatMap(p -> grades.grade(id, p, Wire.text(message, "lesson").orElse("")))
@@ -184,7 +185,7 @@ final class EditorSession implements AutoCloseable {
     message.add("file", files.currentName());
     message.add("report", files.report());
     message.add("preferences", preferences.all());
-    message.add("packs", shelf.titles());
+    shelf.describe(message);
     learners.describe(message);
     message.add("robot", robot.describe());
     message.add("voice", speech.describe());
@@ -257,7 +258,12 @@ final class EditorSession implements AutoCloseable {
     outlet.send(message);
   }
 
-  private void openLesson(String id) {
+  /**
+   * Sends a lesson.
+   *
+   * @param again the page has it open and wants to go on in it as it is now
+   */
+  private void openLesson(String id, boolean again) {
     Optional<Lesson> found = shelf.lesson(id);
     if (found.isEmpty()) {
       outlet.send(Problems.message("unknown-lesson"));
@@ -268,6 +274,7 @@ final class EditorSession implements AutoCloseable {
     venue.ifPresent(arena::shows);
     shown = venue;
     message.add("world", WorldMessages.world(venue));
+    message.addProperty("again", again);
     outlet.send(message);
   }
 

@@ -3,27 +3,72 @@ package org.tsumiki.server;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.tsumiki.format.Check;
+import org.tsumiki.format.Finding;
 import org.tsumiki.format.Lesson;
 import org.tsumiki.format.Pack;
 
-/** The lesson packs of this computer, as the page gets them. */
+/** The lesson packs of this computer, as the page gets them. Any thread. */
 final class LessonShelf {
-  private final List<Pack> packs;
+  private volatile PackOffer offer;
 
-  LessonShelf(List<Pack> packs) {
-    this.packs = packs;
+  LessonShelf(PackOffer offer) {
+    this.offer = offer;
+  }
+
+  /** Other packs from now on. */
+  void put(PackOffer next) {
+    offer = next;
+  }
+
+  private List<Pack> packs() {
+    return offer.packs();
   }
 
   Optional<Lesson> lesson(String id) {
-    return packs.stream().flatMap(pack -> pack.lesson(id).stream()).findFirst();
+    return packs().stream().flatMap(pack -> pack.lesson(id).stream()).findFirst();
+  }
+
+  /** Adds what there is to choose from. */
+  void describe(JsonObject message) {
+    PackOffer now = offer;
+    message.add("packs", titles(now.packs()));
+    message.add("inWork", Wire.orNull(now.inWork().map(LessonShelf::inWork)));
+  }
+
+  private static JsonObject inWork(PackInWork work) {
+    JsonObject json = new JsonObject();
+    json.addProperty("id", work.id());
+    json.addProperty("revision", work.revision());
+    json.addProperty("shown", work.shown().name().toLowerCase(Locale.ROOT));
+    json.addProperty("checked", work.checked());
+    JsonArray findings = new JsonArray();
+    work.findings().forEach(finding -> findings.add(finding(finding)));
+    json.add("findings", findings);
+    return json;
+  }
+
+  private static JsonObject finding(Finding finding) {
+    JsonObject json = new JsonObject();
+    json.addProperty("file", finding.file());
+    json.add(
+        "line",
+        finding.line().isPresent()
+            ? new JsonPrimitive(finding.line().getAsInt())
+            : JsonNull.INSTANCE);
+    json.addProperty("code", finding.code());
+    json.addProperty("message", finding.message());
+    json.addProperty("remedy", finding.remedy());
+    return json;
   }
 
   /** Titles of all packs and lessons. */
-  JsonArray titles() {
+  private static JsonArray titles(List<Pack> packs) {
     JsonArray array = new JsonArray();
     for (Pack pack : packs) {
       JsonObject json = new JsonObject();
@@ -79,7 +124,7 @@ final class LessonShelf {
     }
     message.add("checks", checks);
     Optional<String> next =
-        packs.stream()
+        packs().stream()
             .flatMap(pack -> pack.lessonAfter(lesson.id()).stream())
             .map(Lesson::id)
             .findFirst();
@@ -93,7 +138,7 @@ final class LessonShelf {
 
   /** A picture of the lesson's pack as the page can show it, without asking for another file. */
   private Optional<JsonObject> picture(Lesson lesson, Lesson.Picture picture) {
-    return packs.stream()
+    return packs().stream()
         .filter(pack -> pack.lesson(lesson.id()).isPresent())
         .flatMap(pack -> Optional.ofNullable(pack.media().get(picture.file())).stream())
         .findFirst()

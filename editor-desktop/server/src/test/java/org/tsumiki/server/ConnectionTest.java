@@ -63,7 +63,7 @@ final class ConnectionTest {
     EditorSession session =
         new EditorSession(
             new Shared(
-                new LessonShelf(List.of()),
+                new LessonShelf(PackOffer.of(List.of())),
                 new Seats(state),
                 new ProjectFiles(Optional.empty()),
                 new Preferences(state),

@@ -34,6 +34,7 @@ record Catalogue(Map<String, LevelledText> texts) {
           "arena.json",
           "saying.json",
           "speech.json",
+          "preview.json",
           "blockly.json");
 
   private static final TypeToken<LinkedHashMap<String, Entry>> FILE_TYPE = new TypeToken<>() {};

@@ -46,6 +46,17 @@ public final class PackCheck {
     }
   }
 
+  /** Whether what the lessons speak of is there on their courses; runs nothing. */
+  public static List<Finding> withoutRunning(Pack pack) {
+    List<Finding> all = new ArrayList<>();
+    for (Lesson lesson : pack.lessons()) {
+      LessonFindings findings = new LessonFindings(pack, lesson);
+      StageCheck.check(lesson, findings);
+      all.addAll(findings.all());
+    }
+    return List.copyOf(all);
+  }
+
   /** Checks a pack that could be read; {@code seeds} as in {@link LessonGrader#grade}. */
   public static Report check(Pack pack, int seeds) {
     return Report.of(pack.lessons().stream().map(lesson -> check(pack, lesson, seeds)).toList());

@@ -30,7 +30,7 @@ final class PacksCommand extends TsumikiCommand {
         "wrong-use",
         "What should be done with the packs is missing.",
         "./tsumiki packs",
-        "Use `packs list`, `packs check [DIR...]` or `packs install FILE.zip`.");
+        "Use `packs list`, `packs check [DIR...]`, `packs preview DIR` or `packs install FILE.zip`.");
   }
 
   /** {@code packs list}. */

@@ -74,10 +74,11 @@ final class PacksInstallCommand extends TsumikiCommand {
   private Outcome installed(InstallResult.Installed done) {
     Pack pack = done.pack();
     String title = pack.title().at(terminal().language().readingLevel());
-    String replaced = done.replacedVersion().map(old -> " (" + old + " → )").orElse("");
     StringBuilder text = new StringBuilder(title);
     text.append("  (").append(pack.id()).append(' ').append(pack.version()).append(')');
-    text.append(replaced).append(System.lineSeparator()).append(signature(done));
+    text.append(done.replacedVersion().map(this::instead).orElse(""))
+        .append(System.lineSeparator())
+        .append(signature(done));
     if (!done.leftOut().isEmpty()) {
       text.append(System.lineSeparator())
           .append(terminal().language().of("Left out: ", "入れなかったもの: "))
@@ -93,6 +94,12 @@ final class PacksInstallCommand extends TsumikiCommand {
             done.trusted().orElse(null),
             done.leftOut()),
         text.toString());
+  }
+
+  private String instead(String oldVersion) {
+    return terminal()
+        .language()
+        .of(", in the place of " + oldVersion, "、" + oldVersion + " を置きかえました");
   }
 
   private String signature(InstallResult.Installed done) {

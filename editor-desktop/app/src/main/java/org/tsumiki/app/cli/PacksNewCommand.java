@@ -41,9 +41,9 @@ final class PacksNewCommand extends TsumikiCommand {
             .of(
                 "A whole small pack is in "
                     + folder
-                    + ". Change it bit by bit, and check it: ./tsumiki packs check "
+                    + ". Change it bit by bit and watch it: ./tsumiki packs preview "
                     + folder,
-                folder + " に小さなパックを書きました。少しずつ変えて、確かめてください: ./tsumiki packs check " + folder));
+                folder + " に小さなパックを書きました。少しずつ変えながら見てください: ./tsumiki packs preview " + folder));
   }
 
   private static String idFor(Path folder) {

@@ -225,8 +225,7 @@ final class PacksSignCommands {
         return PackShelf.of(terminal())
             .publishers()
             .untrust(name)
-            .<Outcome>map(gone ->
-                Outcome.done(new Untrusted(gone.name(), gone.key().fingerprint()), gone.name()))
+            .map(this::untrusted)
             .orElseGet(() ->
                 Outcome.wrongUse(
                     "unknown-publisher",
@@ -236,6 +235,16 @@ final class PacksSignCommands {
       } catch (IOException failure) {
         return OutputFile.failure("The list of publishers", Path.of(name), failure);
       }
+    }
+
+    private Outcome untrusted(Publisher gone) {
+      return Outcome.done(
+          new Untrusted(gone.name(), gone.key().fingerprint()),
+          terminal()
+              .language()
+              .of(
+                  gone.name() + " is trusted no more. Packs installed from there stay.",
+                  gone.name() + " の信頼を取り消しました。入れてあるパックは、そのまま残ります。"));
     }
   }
 
@@ -255,7 +264,7 @@ final class PacksSignCommands {
     Outcome perform() {
       try {
         return PackShelf.of(terminal()).installed().remove(id)
-            ? Outcome.done(new Removed(id), id)
+            ? Outcome.done(new Removed(id), sentence())
             : Outcome.wrongUse(
                 "unknown-pack",
                 "No pack of that name is installed.",
@@ -264,6 +273,14 @@ final class PacksSignCommands {
       } catch (IOException failure) {
         return OutputFile.failure("The pack", Path.of(id), failure);
       }
+    }
+
+    private String sentence() {
+      return terminal()
+          .language()
+          .of(
+              "The pack " + id + " is removed. What children made with it stays.",
+              "パック " + id + " を取りのぞきました。子どもたちの作品は、そのまま残ります。");
     }
   }
 }

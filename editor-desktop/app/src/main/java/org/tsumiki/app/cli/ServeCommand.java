@@ -8,15 +8,12 @@ import org.tsumiki.server.EditorServer;
 import org.tsumiki.server.ServerOptions;
 import org.tsumiki.speech.SpeechEngines;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** {@code serve}: the editor for a browser on this computer, until it is ended. */
 @Command(name = "serve", description = "Serve the editor to a browser on this computer.")
 final class ServeCommand extends TsumikiCommand {
-  private static final int MAX_PORT = 65_535;
-
-  @Option(names = "--port", paramLabel = "N", description = "Port on 127.0.0.1 (any free one).")
-  private int port;
+  @Mixin private PortOption port = new PortOption();
 
   private record Document(String url, int port, String arenaUrl) {}
 
@@ -26,14 +23,14 @@ final class ServeCommand extends TsumikiCommand {
 
   @Override
   Outcome perform() {
-    if (port < 0 || port > MAX_PORT) {
-      return Outcome.wrongUse(
-          "out-of-range", "A port is a number up to 65535.", "--port", "Leave it out.");
+    Optional<Outcome> mistake = port.mistake();
+    if (mistake.isPresent()) {
+      return mistake.get();
     }
     Path stateFolder = StateFolder.of(terminal().environment());
     ServerOptions options =
         new ServerOptions(
-            port,
+            port.number(),
             stateFolder,
             Optional.empty(),
             Optional.empty(),

@@ -82,6 +82,7 @@ public final class TsumikiCli {
         .addSubcommand(new PacksSignCommands.KeysCommand(terminal))
         .addSubcommand(new PacksSignCommands.TrustCommand(terminal))
         .addSubcommand(new PacksSignCommands.UntrustCommand(terminal))
+        .addSubcommand(new PacksPreviewCommand(terminal))
         .addSubcommand(new PacksCheckCommand(terminal));
   }
 
