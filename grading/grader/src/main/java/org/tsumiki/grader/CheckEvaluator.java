@@ -70,16 +70,30 @@ final class CheckEvaluator {
           ? Verdicts.PASSED
           : Verdicts.tooLong(LATE, from, from, rule.within().getAsLong());
     }
-    OptionalLong flash =
-        rule.state().on().stream()
-            .flatMapToLong(port -> timeline.firstSwitchedOn(port).stream())
-            .min();
+    OptionalLong flash = flash(rule.state(), timeline);
     if (flash.isPresent()) {
       return Verdicts.failedAt(FLASH, flash.getAsLong());
     }
     return firstSpan(timeline, rule.instead())
         .map(span -> Verdicts.failedAt(INSTEAD, span.from()))
         .orElseGet(() -> Verdicts.failed(NEVER));
+  }
+
+  /**
+   * The moment at which a state that was never seen was there too short to be seen: as a whole, or
+   * all of it was switched on and some of that was gone again at once.
+   */
+  private static OptionalLong flash(PortState state, Timeline timeline) {
+    OptionalLong whole = timeline.firstMoment(state);
+    boolean allSwitchedOn =
+        state.on().stream().allMatch(name -> timeline.firstSwitchedOn(name).isPresent());
+    if (whole.isPresent() || !allSwitchedOn) {
+      return whole;
+    }
+    return state.on().stream()
+        .filter(name -> timeline.spans(PortState.on(name)).isEmpty())
+        .flatMapToLong(name -> timeline.firstSwitchedOn(name).stream())
+        .min();
   }
 
   private static Optional<Span> firstSpan(Timeline timeline, List<String> ports) {

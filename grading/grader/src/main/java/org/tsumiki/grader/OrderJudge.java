@@ -21,6 +21,9 @@ final class OrderJudge {
   /** Ports are on that make none of the states. */
   private static final int NO_STATE = -2;
 
+  /** Some of a state's ports are on, and no others: on the way to it, or from it. */
+  private static final int PART_OF_A_STATE = -3;
+
   private final Rule.Order rule;
   private final Stage stage;
   private final List<Segment> segments;
@@ -34,7 +37,7 @@ final class OrderJudge {
     this.segments = segments;
   }
 
-  /** From this tick to that one a state of the order held, or one of the two above. */
+  /** From this tick to that one a state of the order held, or one of those above. */
   private record Segment(long from, long to, int state) {
     long length() {
       return to - from;
@@ -49,8 +52,11 @@ final class OrderJudge {
     for (int i = 0; i < segments.size(); i++) {
       Segment segment = segments.get(i);
       boolean isLast = i == segments.size() - 1;
-      if (segment.state() == NO_STATE) {
+      if (isMixed(segment)) {
         return Verdicts.failedAt(MIXED, segment.from());
+      }
+      if (segment.state() == PART_OF_A_STATE) {
+        continue;
       }
       if (segment.state() == NOTHING_ON) {
         // Dark before the first state is the start; dark to the end is a sequence that stopped.
@@ -67,6 +73,12 @@ final class OrderJudge {
       }
     }
     return end();
+  }
+
+  /** What two states share stays on between them, as long as it might be dark there. */
+  private boolean isMixed(Segment segment) {
+    return segment.state() == NO_STATE
+        || segment.state() == PART_OF_A_STATE && segment.length() > rule.darkUpTo();
   }
 
   private Verdict end() {
@@ -142,6 +154,9 @@ final class OrderJudge {
       return NOTHING_ON;
     }
     int phase = phases.indexOf(on);
-    return phase < 0 ? NO_STATE : phase;
+    if (phase >= 0) {
+      return phase;
+    }
+    return phases.stream().anyMatch(state -> (on & ~state) == 0) ? PART_OF_A_STATE : NO_STATE;
   }
 }

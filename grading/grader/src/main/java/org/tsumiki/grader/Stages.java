@@ -80,34 +80,10 @@ public final class Stages {
     if (!(plan.setting() instanceof Setting.Floor floor)) {
       return plan;
     }
-    Robot first = floor.robots().getFirst();
-    Robot moved =
-        new Robot(
-            first.id(),
-            first.title(),
-            first.colour(),
-            first.board(),
-            new Start(new CoursePlan.Point(start.xMm(), start.yMm()), start.headingDeg()));
     List<Robot> robots = new ArrayList<>(floor.robots());
-    robots.set(0, moved);
-    return new CoursePlan(
-        plan.id(),
-        plan.title(),
-        plan.widthMm(),
-        plan.heightMm(),
-        plan.paper(),
-        plan.areas(),
-        plan.strokes(),
-        plan.walls(),
-        plan.boxes(),
-        new Setting.Floor(
-            robots,
-            floor.things(),
-            floor.zones(),
-            floor.gates(),
-            floor.cards(),
-            floor.task(),
-            floor.tolerances()));
+    Start other = new Start(new CoursePlan.Point(start.xMm(), start.yMm()), start.headingDeg());
+    robots.set(0, robots.getFirst().startingAt(other));
+    return plan.with(floor.with(robots));
   }
 
   Stage of(Scenario scenario) {

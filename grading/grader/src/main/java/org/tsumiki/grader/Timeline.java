@@ -83,6 +83,11 @@ public final class Timeline {
     return visible(exactSpans(state));
   }
 
+  /** When it could have been seen first, had it lasted: also a moment too short to be seen. */
+  OptionalLong firstMoment(PortState state) {
+    return exactSpans(state).stream().mapToLong(Span::from).findFirst();
+  }
+
   /** The steps of these names alone, one for each tick where one of them changes; at most 64. */
   List<Step> stepsOf(List<String> names) {
     if (names.size() > Long.SIZE) {

@@ -44,6 +44,29 @@ class CheckEvaluatorTest {
     assertVerdict(rule, story, verdict);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "rg 100                        | passed",
+        "r 5000                        | never",
+        "r 900, g 900                  | never",
+        "r 900, rg 40, r 900           | flash at=900",
+        "g 40, r 900                   | flash at=0",
+      })
+  void lampsThatAreNeverOnTogetherAreNoFlash(String story, String verdict) {
+    PortState both = new PortState(List.of(CAR_RED, CAR_GREEN), List.of());
+
+    assertVerdict(new Rule.Eventually(both, OptionalLong.empty(), List.of()), story, verdict);
+  }
+
+  @Test
+  void aLampThatIsOnBesideAnotherIsNoFlash() {
+    PortState alone = new PortState(List.of(CAR_RED), List.of(CAR_GREEN));
+
+    assertVerdict(new Rule.Eventually(alone, OptionalLong.empty(), List.of()), "rg 500", "never");
+  }
+
   @Test
   void switchedOnAndOffInOneTickIsAFlash() {
     Timeline timeline =
@@ -143,6 +166,47 @@ class CheckEvaluatorTest {
     assertVerdict(rule, story, verdict);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "r 500, ry 500, g 500, y 500      | passed",
+        "r 500, ry 500, y 40, g 500, y 500 | passed",
+        "r 500, ry 500, y 60, g 500 | wrong at=1000 after=both came=yellow expected=green",
+        "r 500, rg 200, g 500             | mixed at=500",
+      })
+  void statesOfAnOrderMayShareALamp(String story, String verdict) {
+    Rule rule =
+        new Rule.Order(
+            List.of(
+                phase("red", CAR_RED),
+                phase("both", CAR_RED, CAR_YELLOW),
+                phase("green", CAR_GREEN),
+                phase("yellow", CAR_YELLOW)),
+            1,
+            500);
+
+    assertVerdict(rule, story, verdict);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "rG 500, G 400, gG 500 | passed",
+        "rG 500, G 501, gG 500 | mixed at=500",
+        "rG 500, - 400, gG 500 | passed",
+      })
+  void whatTwoStatesShareMayStayOnBetweenThem(String story, String verdict) {
+    Rule rule =
+        new Rule.Order(
+            List.of(phase("red", CAR_RED, WALK_GREEN), phase("green", CAR_GREEN, WALK_GREEN)),
+            1,
+            500);
+
+    assertVerdict(rule, story, verdict);
+  }
+
   @Test
   void orderCountsItsPasses() {
     Rule twice = new Rule.Order(List.of(phase("green", CAR_GREEN), phase("red", CAR_RED)), 2, 500);
@@ -227,8 +291,8 @@ class CheckEvaluatorTest {
     assertVerdict(new Rule.EndsWith(new PortState(List.of(), List.of(CAR_RED))), story, verdict);
   }
 
-  private static Rule.Order.Phase phase(String name, String port) {
-    return new Rule.Order.Phase(Optional.of(LevelledText.verbatim(name)), List.of(port));
+  private static Rule.Order.Phase phase(String name, String... ports) {
+    return new Rule.Order.Phase(Optional.of(LevelledText.verbatim(name)), List.of(ports));
   }
 
   private static Verdict judge(Rule rule, Timeline timeline) {

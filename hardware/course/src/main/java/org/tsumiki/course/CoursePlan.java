@@ -33,6 +33,11 @@ public record CoursePlan(
     boxes = List.copyOf(boxes);
   }
 
+  /** The same ground with something else on it. */
+  public CoursePlan with(Setting other) {
+    return new CoursePlan(id, title, widthMm, heightMm, paper, areas, strokes, walls, boxes, other);
+  }
+
   /** What is on the paper: a colour for eyes, a reflectance in percent for sensors. */
   public record Print(String colour, double reflectance) {}
 
@@ -106,6 +111,11 @@ public record CoursePlan(
         gates = List.copyOf(gates);
         cards = List.copyOf(cards);
       }
+
+      /** The same with other robots. */
+      public Floor with(List<Robot> others) {
+        return new Floor(others, things, zones, gates, cards, task, tolerances);
+      }
     }
   }
 
@@ -137,6 +147,11 @@ public record CoursePlan(
     /** A simulated world knows no wires. */
     public Robot {
       board = board.withoutWiring();
+    }
+
+    /** The same robot elsewhere. */
+    public Robot startingAt(Start other) {
+      return new Robot(id, title, colour, board, other);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.tsumiki.format;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,8 @@ import org.tsumiki.program.LevelledText;
  * @param words what children and mentors read
  * @param minutes how long a child needs
  * @param steps the way there, in order
- * @param learns what it teaches: names of {@link LessonReader#LEARNS}
- * @param hardware boards on which it can be done for real
+ * @param learns what it teaches: ids of {@link Topic}
+ * @param hardware boards on which it can be done for real: ids of {@link RealBoard}
  * @param toolbox block types offered, in order
  * @param courseId the course that the program runs on: one of {@code packCourses}, or a shipped one
  * @param packCourses the courses that the pack brings, by id
@@ -179,6 +180,22 @@ public record Lesson(
   /** Id without its pack. */
   public String shortId() {
     return id.substring(id.indexOf('/') + 1);
+  }
+
+  /** What it teaches, in words. */
+  public List<LevelledText> topicWords() {
+    return Arrays.stream(Topic.values())
+        .filter(topic -> learns.contains(topic.id()))
+        .map(Topic::words)
+        .toList();
+  }
+
+  /** On what it can be done for real, in words; empty when only on the screen. */
+  public List<LevelledText> boardWords() {
+    return Arrays.stream(RealBoard.values())
+        .filter(board -> hardware.contains(board.id()))
+        .map(RealBoard::words)
+        .toList();
   }
 
   /** A few words. */

@@ -18,25 +18,6 @@ import org.tsumiki.program.Vocabulary;
 
 /** Reads one lesson's folder. */
 final class LessonReader {
-  /** What a lesson may teach. */
-  static final List<String> LEARNS =
-      List.of(
-          "problem",
-          "sequence",
-          "loops",
-          "branching",
-          "variables",
-          "sensing",
-          "parallel",
-          "procedures",
-          "control",
-          "lists",
-          "data",
-          "safety");
-
-  /** Boards on which a lesson may be done for real. */
-  static final List<String> HARDWARE = List.of("signal-board", "two-wheel", "mini", "iot");
-
   private static final int MIN_MINUTES = 10;
   private static final int MAX_MINUTES = 25;
 
@@ -65,8 +46,8 @@ final class LessonReader {
     Texts texts = Texts.read(findings, folder, textByPath, pack.languages());
     LevelledText title = texts.child(TextFile.TITLE);
     int minutes = fields.wholeNumber("minutes", MIN_MINUTES, MAX_MINUTES);
-    List<String> learns = known(fields, "learns", LEARNS, "unknown-learns");
-    List<String> hardware = known(fields, "hardware", HARDWARE, "unknown-hardware");
+    List<String> learns = known(fields, "learns", Topic.ids(), "unknown-learns");
+    List<String> hardware = known(fields, "hardware", RealBoard.ids(), "unknown-hardware");
     String course = PackReader.id(fields, "course");
     List<String> toolbox = toolbox(fields);
     ProgramsReader programs =

@@ -45,6 +45,12 @@ public record Sheet(String title, String xhtml) {
                 .text()
                 .with("from", Integer.toString(pack.ages().from()))
                 .with("to", Integer.toString(pack.ages().to()))));
+    page.facts(
+        List.of(
+            SheetPhrase.LEARNS.listing(lesson.topicWords()),
+            lesson.boardWords().isEmpty()
+                ? SheetPhrase.SCREEN_ONLY.text()
+                : SheetPhrase.BOARDS.listing(lesson.boardWords())));
     page.boxed(SheetPhrase.GOAL, lesson.goal());
     guide.introduction().ifPresent(page::flow);
     page.part(SheetPhrase.PREPARE);

@@ -1,5 +1,7 @@
 package org.tsumiki.print;
 
+import java.util.List;
+import java.util.function.Function;
 import org.tsumiki.program.LevelledText;
 
 /** Words that stand on every sheet. */
@@ -30,6 +32,9 @@ enum SheetPhrase {
   SUCCESS("できた ときに よむ ことば", "できたときに{読|よ}む{言葉|ことば}", "What the child reads when it is done"),
   MINUTES("{count} ふん", "{count}{分|ふん}", "{count} minutes"),
   AGES("{from} さいから {to} さい", "{from}{歳|さい}から{to}{歳|さい}", "ages {from} to {to}"),
+  LEARNS("まなぶ こと: {what}", "{学|まな}ぶこと: {what}", "To learn: {what}"),
+  BOARDS("ほんものの きかい: {what}", "{本物|ほんもの}の{機械|きかい}: {what}", "For real on: {what}"),
+  SCREEN_ONLY("がめんの なかだけで やります", "{画面|がめん}の{中|なか}だけでやります", "On the screen only"),
   DID_ALL(
       "あなたは、つぎの レッスンを じぶんの プログラムで やりとげました。",
       "あなたは、{次|つぎ}のレッスンを{自分|じぶん}のプログラムでやりとげました。",
@@ -44,5 +49,21 @@ enum SheetPhrase {
 
   LevelledText text() {
     return text;
+  }
+
+  /** With those things for {@code {what}}, one after the other. */
+  LevelledText listing(List<LevelledText> things) {
+    return new LevelledText(
+        filled(text.hira(), things, LevelledText::hira, "、 "),
+        filled(text.ruby(), things, LevelledText::ruby, "、"),
+        filled(text.en(), things, LevelledText::en, ", "));
+  }
+
+  private static String filled(
+      String text,
+      List<LevelledText> things,
+      Function<LevelledText, String> level,
+      String between) {
+    return text.replace("{what}", String.join(between, things.stream().map(level).toList()));
   }
 }

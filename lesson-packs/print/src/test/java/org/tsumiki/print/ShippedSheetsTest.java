@@ -9,7 +9,9 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.tsumiki.format.Lesson;
 import org.tsumiki.format.Pack;
 import org.tsumiki.format.PackReadResult;
 import org.tsumiki.format.io.ShippedPacks;
@@ -46,6 +48,22 @@ final class ShippedSheetsTest {
             assertThat(body).doesNotContain("**", "{", "____", "\uE000", "\uE001");
           });
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "HIRAGANA | まなぶ こと: じゅんばん、 くりかえし | ほんものの きかい: しんごうの ボード",
+        "KANJI    | 学ぶこと: 順番、繰り返し | 本物の機械: 信号のボード",
+        "ENGLISH  | To learn: order, loops | For real on: Signal board",
+      })
+  void aGuideBeginsWithWhatIsLearntAndOnWhichBoard(
+      ReadingLevel level, String learns, String board) {
+    Pack pack = packs().stream().filter(p -> p.id().equals("traffic-signal")).findFirst().get();
+    Lesson lesson = pack.lesson("traffic-signal/red-yellow-green").orElseThrow();
+
+    assertThat(Sheet.guide(pack, lesson, level).xhtml()).contains(learns + " · " + board);
   }
 
   @ParameterizedTest
