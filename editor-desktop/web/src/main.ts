@@ -36,6 +36,7 @@ import { App } from './session/app';
 import { Pad } from './speech/pad';
 import { Talk } from './speech/talk';
 import { toMend } from './session/state';
+import { readInLanguage } from './text/catalogue';
 import { isLevel, type Level } from './text/levels';
 import { isTextStyle, TEXT_STYLES, type TextStyle } from './text/program-lines';
 import { label, showAllAt } from './text/show';
@@ -53,6 +54,18 @@ declare global {
   }
 }
 
+/** Where the language's file is gone, the page is English again. */
+async function readChosenLanguage(): Promise<void> {
+  const code = recall('language');
+  if (!code) return;
+  try {
+    const answer = await fetch(`./languages/${encodeURIComponent(code)}`);
+    if (answer.ok) readInLanguage(code, (await answer.json()) as Record<string, string>);
+  } catch {
+    // As above.
+  }
+}
+
 async function start(): Promise<void> {
   let chosen: string | null = recall('level');
   let level: Level = isLevel(chosen) ? chosen : 'hira';
@@ -62,6 +75,7 @@ async function start(): Promise<void> {
   const recalledTools = recall('tools');
   const hasRecalledTools = isToolLevel(recalledTools);
   const tools: ToolLevel = isToolLevel(recalledTools) ? recalledTools : 'easy';
+  await readChosenLanguage();
   showAllAt(level);
   // Blocks are as wide as their words: the words' font has to be there first.
   await Promise.all(['400', '700'].map((weight) => document.fonts.load(`${weight} 16px "BIZ UDPGothic"`, 'あ字A')));
@@ -95,6 +109,11 @@ async function start(): Promise<void> {
       chosen = remembered;
       setLevel(remembered, false);
     }
+    const language = preferences['language'];
+    if (language && recall('language') === null) {
+      remember('language', language);
+      app.comeAgain();
+    }
     if (!hasRecalledTheme && isTheme(preferences['theme'])) setTheme(preferences['theme'], false);
     if (recall('text') === null && isTextStyle(preferences['text'])) textView.show(preferences['text']);
     if (!hasRecalledTools && isToolLevel(preferences['tools'])) setTools(preferences['tools'], false);
@@ -117,6 +136,13 @@ async function start(): Promise<void> {
       if (byHand) app.retouched();
     }
     header.showLevel(next);
+  };
+  /** All that is on the page was made of the other language's words: it comes again. */
+  const setLanguage = (next: string | null) => {
+    setLevel('en', true);
+    remember('language', next ?? '');
+    app.prefer({ language: next ?? '' });
+    app.comeAgain();
   };
   const setTheme = (next: ThemeName, byHand: boolean) => {
     theme = next;
@@ -149,7 +175,7 @@ async function start(): Promise<void> {
   place.after(textView.root);
   const recalledText = recall('text');
   if (isTextStyle(recalledText)) textView.show(recalledText);
-  const header = new Header(app, { level: (next) => setLevel(next, true), theme: (next) => setTheme(next, true) });
+  const header = new Header(app, { level: (next) => setLevel(next, true), language: setLanguage, theme: (next) => setTheme(next, true) });
   const lesson = new LessonPanel(app, () => theme);
   const inWork = new PackInWorkStrip();
   lesson.root.prepend(inWork.root);

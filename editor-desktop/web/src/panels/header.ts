@@ -1,7 +1,7 @@
 import { THEMES, type ThemeName } from '../blocks/palette';
-import { text } from '../text/catalogue';
+import { chosenLanguage, text } from '../text/catalogue';
 import { LEVELS, type Level } from '../text/levels';
-import { label, rubyNodes, say } from '../text/show';
+import { currentLevel, label, rubyNodes, say } from '../text/show';
 import type { App } from '../session/app';
 import type { State } from '../session/state';
 import { button, el, words } from '../ui/dom';
@@ -13,6 +13,8 @@ import { openFile, saveFile } from './files';
 
 export interface Choices {
   level(level: Level): void;
+  /** A language to be read in the place of English, null for English itself. */
+  language(code: string | null): void;
   theme(theme: ThemeName): void;
 }
 
@@ -83,15 +85,31 @@ export class Header {
 
   showLevel(level: Level): void {
     for (const one of this.levels.children) {
-      one.setAttribute('aria-pressed', String((one as HTMLElement).dataset['level'] === level));
+      const { level: own, language } = (one as HTMLElement).dataset;
+      const chosen = own === level && (level !== 'en' || (language ?? null) === chosenLanguage());
+      one.setAttribute('aria-pressed', String(chosen));
     }
   }
 
   update(state: State, before?: State): void {
     if (!before || state.learner !== before.learner) this.showLearner(state);
+    if (before && state.languages !== before.languages) this.offerLanguages(state);
     if (before && state.packs === before.packs && state.lesson === before.lesson && state.progress === before.progress) return;
     say(this.lessonName, state.lesson?.title ?? text('ui.lesson.none'));
     this.menu.replaceChildren(...lessonPath(this.app, 'lesson', 'h2', () => this.menu.hidePopover()));
+  }
+
+  /** Beside the reading levels: what else the page can be read in. */
+  private offerLanguages({ languages }: State): void {
+    for (const old of [...this.levels.querySelectorAll('[data-language]')]) old.remove();
+    for (const { code, name } of languages) {
+      const choice = this.levelButton('en', code.toUpperCase(), name);
+      choice.dataset['language'] = code;
+      choice.dataset['testid'] = choice.id = `language-${code}`;
+      choice.lang = code;
+      this.levels.append(choice);
+    }
+    this.showLevel(currentLevel());
   }
 
   private showLearner({ learner }: State): void {
@@ -135,18 +153,23 @@ export class Header {
     );
   }
 
-  private levelButton(level: Level): HTMLButtonElement {
-    const sample = el('span', 'level-sample', ...rubyNodes(SAMPLES[level]));
+  private levelButton(level: Level, example = SAMPLES[level], name = LEVEL_NAMES[level]): HTMLButtonElement {
+    const sample = el('span', 'level-sample', ...rubyNodes(example));
     sample.setAttribute('aria-hidden', 'true');
-    const element = el('button', 'level', sample, el('span', 'visually-hidden', LEVEL_NAMES[level]));
+    const element = el('button', 'level', sample, el('span', 'visually-hidden', name));
     element.type = 'button';
     element.id = `level-${level}`;
     element.dataset['testid'] = `level-${level}`;
     element.dataset['level'] = level;
     element.lang = level === 'en' ? 'en' : 'ja';
-    element.title = LEVEL_NAMES[level];
-    element.addEventListener('click', () => this.choices.level(level));
+    element.title = name;
+    element.addEventListener('click', () => this.choose(level, element.dataset['language'] ?? null));
     return element;
+  }
+
+  private choose(level: Level, language: string | null): void {
+    if (level === 'en' && language !== chosenLanguage()) this.choices.language(language);
+    else this.choices.level(level);
   }
 
   private themeButton(): HTMLElement {

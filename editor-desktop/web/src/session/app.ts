@@ -1,6 +1,6 @@
 import type { BlockArea } from '../blocks/workspace';
 import { titleOf } from '../robot/course';
-import { text } from '../text/catalogue';
+import { chosenLanguage, text } from '../text/catalogue';
 import { plainAt, withoutReadings } from '../text/levels';
 import type { TextStyle } from '../text/program-lines';
 import { currentLevel } from '../text/show';
@@ -12,6 +12,8 @@ import { reduce, START, together, type Event, type State } from './state';
 
 const COMPILE_AFTER_MILLIS = 150;
 const SAVE_AFTER_MILLIS = 120;
+/** Who never hears that the work is safe does not wait for ever: the browser has a copy. */
+const RELOAD_AFTER_MILLIS = 2_000;
 
 /** Who knows at which blocks the program pauses. */
 export interface BreakpointKeeper {
@@ -55,11 +57,24 @@ export class App {
     private readonly onPreferences: (preferences: Record<string, string>) => void,
   ) {
     this.connection = new Connection(sessionUrl(window.location), {
-      opened: () => void this.connection.send({ type: 'hello', version: PROTOCOL_VERSION }),
+      opened: () => void this.hello(),
       dropped: () => this.dispatch({ type: 'dropped' }),
       message: (message) => this.receive(message),
     });
     blocks.onChange(() => this.edited());
+  }
+
+  private hello(): void {
+    const language = chosenLanguage();
+    this.connection.send({ type: 'hello', version: PROTOCOL_VERSION, ...(language === null ? {} : { language }) });
+  }
+
+  /** What stands here is safe when the page comes again. */
+  comeAgain(): void {
+    this.keepNow();
+    const again = () => window.location.reload();
+    window.setTimeout(again, RELOAD_AFTER_MILLIS);
+    this.onState((state) => state.saved === 'saved' && again());
   }
 
   /** Before the start: breakpoints are kept with the project. */

@@ -1,3 +1,4 @@
+import { translated } from '../text/catalogue';
 import { parseFromServer, type FromPage, type FromServer } from './protocol';
 
 export interface ConnectionEvents {
@@ -5,6 +6,9 @@ export interface ConnectionEvents {
   opened(): void;
   dropped(): void;
 }
+
+/** They come many times a second, and hold no words of ours. */
+const TOO_MANY: ReadonlySet<string> = new Set<FromServer['type']>(['telemetry', 'happened', 'moment']);
 
 const FIRST_RETRY_MILLIS = 250;
 const LONGEST_RETRY_MILLIS = 4_000;
@@ -28,7 +32,7 @@ export class Connection {
     };
     socket.onmessage = (event) => {
       const message = parseFromServer(String(event.data));
-      if (message) this.events.message(message);
+      if (message) this.events.message(TOO_MANY.has(message.type) ? message : translated(message));
     };
     socket.onclose = () => {
       if (this.socket !== socket) return;

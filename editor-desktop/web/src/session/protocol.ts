@@ -37,6 +37,13 @@ export interface PackEntry {
   lessons: LessonEntry[];
 }
 
+/** A language beside Japanese and English. */
+export interface OtherLanguage {
+  code: string;
+  /** What it calls itself. */
+  name: string;
+}
+
 /** Something that the author of a pack is to mend; in English. */
 export interface PackFinding {
   file: string;
@@ -277,6 +284,8 @@ export type FromServer =
       report: ScratchReport | null;
       packs: PackEntry[];
       inWork?: PackInWork | null;
+      /** Further ones that the page can be read in. */
+      languages?: OtherLanguage[];
       robot: { name: string; simulated: boolean };
       /** The engine that speaks on this computer; its name is null where there is none. */
       voice?: { engine: string | null };
@@ -331,7 +340,7 @@ export interface Spoken {
 }
 
 export type FromPage =
-  | { type: 'hello'; version: 1 }
+  | { type: 'hello'; version: 1; language?: string }
   | { type: 'compile'; id: number; project: Project }
   | { type: 'text'; id: number; project: Project; style: TextStyle }
   | { type: 'run'; id: number; project: Project; inputs?: Record<string, number> }

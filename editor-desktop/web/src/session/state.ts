@@ -8,7 +8,7 @@ import * as debug from './debug';
 import type { Texts } from '../text/levels';
 import type { ProgramText } from '../text/program-lines';
 import type {
-  Diagnostic, EndReason, FromServer, Graded, Learner, Learners, Lesson, PackEntry, PackInWork, Pose, Progress, ScratchReport, ShownMoment, Telemetry, Trap,
+  Diagnostic, EndReason, FromServer, Graded, Learner, Learners, Lesson, OtherLanguage, PackEntry, PackInWork, Pose, Progress, ScratchReport, ShownMoment, Telemetry, Trap,
 } from './protocol';
 
 export interface LogEntry {
@@ -22,6 +22,8 @@ export interface State {
   readonly packs: readonly PackEntry[];
   /** The pack that somebody is writing while the page shows it, null when nobody is. */
   readonly inWork: PackInWork | null;
+  /** Languages beside Japanese and English. */
+  readonly languages: readonly OtherLanguage[];
   /** The children of this computer. */
   readonly learners: readonly Learner[];
   /** Who works here; null is nobody in particular. */
@@ -77,6 +79,7 @@ export const START: State = {
   fileDialogs: false,
   packs: [],
   inWork: null,
+  languages: [],
   learners: [],
   learner: null,
   progress: {},
@@ -216,6 +219,7 @@ function reduceServer(state: State, message: FromServer, compileId: number, save
         fileDialogs: message.fileDialogs,
         packs: message.packs,
         inWork: message.inWork ?? null,
+        languages: message.languages ?? [],
         learners: message.learners ?? [],
         learner: message.learner ?? null,
         progress: message.progress ?? {},

@@ -1,4 +1,4 @@
-import { text, type Filling } from './catalogue';
+import { chosenLanguage, text, type Filling } from './catalogue';
 import { atLevel, plainAt, segmentsOf, spokenAt, type Level, type Texts } from './levels';
 
 /** What a shown element says, so that a change of level can say it anew. */
@@ -15,7 +15,7 @@ export function currentLevel(): Level {
 /** Says everything on the page anew at another level. */
 export function showAllAt(next: Level, root: ParentNode = document): void {
   level = next;
-  document.documentElement.lang = next === 'en' ? 'en' : 'ja';
+  document.documentElement.lang = next === 'en' ? (chosenLanguage() ?? 'en') : 'ja';
   document.documentElement.dataset['level'] = next;
   for (const element of root.querySelectorAll('[data-says]')) {
     const texts = shown.get(element);

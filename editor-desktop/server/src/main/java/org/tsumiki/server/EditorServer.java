@@ -5,6 +5,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.NotFoundResponse;
 import io.javalin.http.staticfiles.Location;
 import io.javalin.websocket.WsConfig;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jetty.websocket.api.Callback;
 import org.jspecify.annotations.Nullable;
+import org.tsumiki.program.JsonText;
 import org.tsumiki.program.ReadingLevel;
 
 /**
@@ -43,6 +45,7 @@ public final class EditorServer implements AutoCloseable {
   private final ArenaFeed arena = new ArenaFeed();
   private final SpeechDesk speech;
   private final LessonShelf shelf;
+  private final Tongues tongues;
   private final Javalin javalin;
   private final String token;
   private final Map<String, Connection> connections = new ConcurrentHashMap<>();
@@ -55,13 +58,15 @@ public final class EditorServer implements AutoCloseable {
     this.speech =
         new SpeechDesk(options.voice(), new SpeechLog(options.stateFolder().resolve("speech.log")));
     this.shelf = new LessonShelf(PackOffer.of(options.packs()));
-    Shared shared = new Shared(shelf, seats, files, preferences, arena, speech);
+    this.tongues = new Tongues(options.languages());
+    Shared shared = new Shared(shelf, tongues, seats, files, preferences, arena, speech);
     Startup startup = new Startup(options.file(), shared);
     this.javalin =
         Javalin.create(config -> {
           configure(config);
           config.routes.ws("/session", ws -> session(ws, shared, startup));
           config.routes.ws("/arena", this::arena);
+          config.routes.get("/languages/{code}", this::language);
         });
     try {
       javalin.start(HOST, options.port());
@@ -147,6 +152,16 @@ public final class EditorServer implements AutoCloseable {
     config.routes.before(this::checkHost);
     config.routes.wsBeforeUpgrade("/session", this::checkPage);
     config.routes.wsBeforeUpgrade("/arena", this::checkViewer);
+  }
+
+  /** The page asks before it builds itself: all that it says at first is then in that language. */
+  private void language(Context context) {
+    JsonObject words =
+        tongues
+            .words(context.pathParam("code"))
+            .orElseThrow(() -> new NotFoundResponse("There is no such language here."));
+    context.contentType("application/json; charset=utf-8");
+    context.result(JsonText.of(words));
   }
 
   /** A name that somebody made point at this computer must not get at the editor. */

@@ -24,7 +24,8 @@ import org.tsumiki.program.ReadingLevel;
 final class EditorSession implements AutoCloseable {
   private static final int PROTOCOL_VERSION = 1;
 
-  private final LessonShelf shelf;
+  private final Tongues tongues;
+  private LessonShelf shelf;
   private final LearnerDesk learners;
   private final ProjectFiles files;
   private final Preferences preferences;
@@ -32,12 +33,13 @@ final class EditorSession implements AutoCloseable {
   private final SpeechDesk speech;
   private final RunDesk robot;
   private final Outlet outlet;
-  private final GradeDesk grades;
+  private GradeDesk grades;
 
   /** A course that was opened since the last run. */
   private Optional<Venue> shown = Optional.empty();
 
   EditorSession(Shared shared, RunDesk robot, Outlet outlet) {
+    this.tongues = shared.tongues();
     this.shelf = shared.shelf();
     this.learners = new LearnerDesk(shared.seats(), shared.files());
     this.files = shared.files();
@@ -118,7 +120,13 @@ final class EditorSession implements AutoCloseable {
     JsonElement id = Wire.any(message, "id");
     Optional<JsonObject> project = Wire.object(message, "project");
     switch (Wire.text(message, "type").orElse("")) {
-      case "hello" -> outlet.send(welcome());
+      case "hello" -> {
+        Wire.text(message, "language")
+            .filter(code -> !shelf.isPreview())
+            .flatMap(tongues::shelf)
+            .ifPresent(this::readFrom);
+        outlet.send(welcome());
+      }
       case "compile" -> project.ifPresent(p -> outlet.send(Compilation.of(p).message(id)));
       case "text" ->
           project
@@ -147,6 +155,12 @@ final class EditorSession implements AutoCloseable {
       case "import" -> opened(imported(message));
       default -> outlet.send(Problems.message("bad-message"));
     }
+  }
+
+  /** The page is read in another language: so are its lessons. */
+  private void readFrom(LessonShelf other) {
+    shelf = other;
+    grades = new GradeDesk(other);
   }
 
   private JsonObject imported(JsonObject message) {
@@ -186,6 +200,7 @@ final class EditorSession implements AutoCloseable {
     message.add("report", files.report());
     message.add("preferences", preferences.all());
     shelf.describe(message);
+    message.add("languages", tongues.list());
     learners.describe(message);
     message.add("robot", robot.describe());
     message.add("voice", speech.describe());

@@ -26,6 +26,11 @@ final class LessonShelf {
     offer = next;
   }
 
+  /** True while somebody writes one of the packs. */
+  boolean isPreview() {
+    return offer.inWork().isPresent();
+  }
+
   private List<Pack> packs() {
     return offer.packs();
   }

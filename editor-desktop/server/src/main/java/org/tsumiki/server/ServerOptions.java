@@ -14,6 +14,7 @@ import org.tsumiki.speech.SpeechEngine;
  * @param file a project to open at start
  * @param dialogs native file dialogs, where there is a window
  * @param packs lesson packs to offer
+ * @param languages further ones that a page can be read in
  * @param voice what speaks for pages that have no screen reader, where this computer has something;
  *     closed with the server
  */
@@ -23,19 +24,22 @@ public record ServerOptions(
     Optional<Path> file,
     Optional<FileDialogs> dialogs,
     List<Pack> packs,
+    List<OtherLanguage> languages,
     Optional<SpeechEngine> voice) {
 
+  /** Copies the lists. */
   public ServerOptions {
     packs = List.copyOf(packs);
+    languages = List.copyOf(languages);
   }
 
-  /** Without a voice. */
+  /** With Japanese and English only, and without a voice. */
   public ServerOptions(
       int port,
       Path stateFolder,
       Optional<Path> file,
       Optional<FileDialogs> dialogs,
       List<Pack> packs) {
-    this(port, stateFolder, file, dialogs, packs, Optional.empty());
+    this(port, stateFolder, file, dialogs, packs, List.of(), Optional.empty());
   }
 }

@@ -64,6 +64,7 @@ final class ConnectionTest {
         new EditorSession(
             new Shared(
                 new LessonShelf(PackOffer.of(List.of())),
+                new Tongues(List.of()),
                 new Seats(state),
                 new ProjectFiles(Optional.empty()),
                 new Preferences(state),

@@ -35,6 +35,7 @@ record Catalogue(Map<String, LevelledText> texts) {
           "saying.json",
           "speech.json",
           "preview.json",
+          "language.json",
           "blockly.json");
 
   private static final TypeToken<LinkedHashMap<String, Entry>> FILE_TYPE = new TypeToken<>() {};

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  */
 public record Translation(Map<String, String> texts) {
   private static final Catalogue CATALOGUE = Catalogue.ofResources();
-  private static final Pattern HOLE = Pattern.compile("\\{[a-zA-Z0-9]+}");
+  private static final Pattern HOLE = Pattern.compile("\\{[a-zA-Z0-9]+}|%[0-9]");
 
   /** What is to be mended at a key. */
   public enum Kind {
@@ -72,6 +72,19 @@ public record Translation(Map<String, String> texts) {
     Map<String, String> texts = new TreeMap<>();
     CATALOGUE.texts().forEach((key, text) -> texts.put(key, text.en()));
     return new Translation(texts);
+  }
+
+  /**
+   * The texts that can be shown in the place of the English ones: known, filled, with its holes.
+   */
+  public Map<String, String> usable() {
+    Map<String, String> usable = new TreeMap<>();
+    texts.forEach((key, text) -> {
+      if (gap(key).isEmpty()) {
+        usable.put(key, text);
+      }
+    });
+    return Collections.unmodifiableMap(usable);
   }
 
   /** What is to be mended, in the order of the keys; empty when the language is complete. */

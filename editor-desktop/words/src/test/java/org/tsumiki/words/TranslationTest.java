@@ -2,7 +2,11 @@ package org.tsumiki.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.tsumiki.words.Translation.Gap;
@@ -36,6 +40,39 @@ final class TranslationTest {
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("key.runn", Kind.UNKNOWN),
             org.assertj.core.groups.Tuple.tuple("path.count", Kind.HOLES));
+  }
+
+  @Test
+  void whatFitsCanBeShownAndNothingElse() {
+    Translation begun =
+        new Translation(
+            Map.of(
+                "key.run",
+                "Rodar",
+                "key.stop",
+                " ",
+                "path.count",
+                "{passed} feitas",
+                "block.control_wait",
+                "esperar",
+                "key.runn",
+                "?"));
+
+    assertThat(begun.usable()).containsExactly(Map.entry("key.run", "Rodar"));
+  }
+
+  @Test
+  void aBeginningInPortugueseFits() throws IOException {
+    try (InputStream file =
+        Objects.requireNonNull(TranslationTest.class.getResourceAsStream("pt.json"))) {
+      String json = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+      Translation portuguese = Translation.read(json).orElseThrow();
+
+      assertThat(portuguese.usable()).hasSizeGreaterThan(60).containsEntry("ui.run", "Rodar");
+      assertThat(portuguese.texts().keySet())
+          .allSatisfy(key -> assertThat(Words.has(key)).as(key).isTrue());
+      assertThat(portuguese.usable()).doesNotContainKey("ui.plot");
+    }
   }
 
   @Test

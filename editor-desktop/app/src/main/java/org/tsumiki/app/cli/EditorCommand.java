@@ -142,6 +142,7 @@ final class EditorCommand extends TsumikiCommand {
             file,
             Optional.of(new NativeFileDialogs(window.frame(), locale)),
             PackShelf.of(terminal()).packs(),
+            LanguageShelf.of(terminal()).all(),
             SpeechEngines.find(terminal().environment()));
     try (EditorServer server = EditorServer.start(options)) {
       return show(window, server.url());

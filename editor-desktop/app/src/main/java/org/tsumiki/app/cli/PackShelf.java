@@ -44,9 +44,12 @@ final class PackShelf {
 
   /** All packs, also those that cannot be read. */
   List<Shelved> all() {
-    Surroundings surroundings = ShippedSurroundings.load();
+    return all(ShippedSurroundings.load());
+  }
+
+  private List<Shelved> all(Surroundings surroundings) {
     List<Shelved> all = new ArrayList<>();
-    for (PackReadResult result : ShippedPacks.readAll()) {
+    for (PackReadResult result : ShippedPacks.readAll(surroundings)) {
       all.add(new Shelved(idOf(result), Optional.empty(), result));
     }
     try {
@@ -69,7 +72,16 @@ final class PackShelf {
 
   /** The packs that children can use. */
   List<Pack> packs() {
-    return all().stream()
+    return usable(all());
+  }
+
+  /** The same with what they have in another language instead of English. */
+  List<Pack> packsIn(String language) {
+    return usable(all(ShippedSurroundings.load().with(new Surroundings.Language(language, false))));
+  }
+
+  private static List<Pack> usable(List<Shelved> all) {
+    return all.stream()
         .map(Shelved::result)
         .filter(PackReadResult.Read.class::isInstance)
         .map(result -> ((PackReadResult.Read) result).pack())

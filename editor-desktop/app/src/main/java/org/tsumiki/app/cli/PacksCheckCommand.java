@@ -13,7 +13,6 @@ import org.tsumiki.format.PackReadResult;
 import org.tsumiki.format.Surroundings;
 import org.tsumiki.format.io.PackFolder;
 import org.tsumiki.format.io.ShippedPacks;
-import org.tsumiki.format.io.ShippedSurroundings;
 import org.tsumiki.grader.CheckResult;
 import org.tsumiki.grader.LessonGrader;
 import org.tsumiki.grader.PackCheck;
@@ -76,11 +75,11 @@ final class PacksCheckCommand extends TsumikiCommand {
     if (seeds < 1 || seeds > GradeCommand.MAX_SEEDS) {
       return GradeCommand.seedsOutOfRange();
     }
-    if (language.isPresent() && !language.get().matches("[a-z]{2,3}")) {
-      return Outcome.wrongUse(
-          "out-of-range", "This is no language.", "--language", "Name one by its code, e.g. pt.");
+    Optional<Outcome> mistake = LanguageShelf.mistakeIn(language);
+    if (mistake.isPresent()) {
+      return mistake.get();
     }
-    Surroundings surroundings = surroundings();
+    Surroundings surroundings = LanguageShelf.surroundings(language);
     List<PackReadResult> results =
         folders.isEmpty()
             ? ShippedPacks.readAll(surroundings)
@@ -106,13 +105,6 @@ final class PacksCheckCommand extends TsumikiCommand {
     PackCheck.Report report = PackChecks.check(tasks, seeds);
     findings.addAll(report.findings());
     return answer(results.size(), tasks.size(), findings, report);
-  }
-
-  private Surroundings surroundings() {
-    Surroundings shipped = ShippedSurroundings.load();
-    return language
-        .map(code -> shipped.with(new Surroundings.Language(code, true)))
-        .orElse(shipped);
   }
 
   private boolean isWanted(Lesson lesson) {

@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.tsumiki.format.PackReader;
-import org.tsumiki.format.io.ShippedSurroundings;
 import org.tsumiki.server.PackInWork;
 import org.tsumiki.server.ServerOptions;
+import org.tsumiki.speech.SpeechEngines;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code packs preview}: a pack in work on the editor's page, until it is ended. */
@@ -25,6 +26,12 @@ final class PacksPreviewCommand extends TsumikiCommand {
   @Parameters(paramLabel = "DIR", description = "The folder that holds pack.json.")
   private Path folder = Path.of("");
 
+  @Option(
+      names = "--language",
+      paramLabel = "CODE",
+      description = "Show and check its texts in this language instead of English, e.g. pt.")
+  private Optional<String> language = Optional.empty();
+
   @Mixin private PortOption port = new PortOption();
 
   private record Document(
@@ -36,7 +43,8 @@ final class PacksPreviewCommand extends TsumikiCommand {
 
   @Override
   Outcome perform() {
-    Optional<Outcome> mistake = port.mistake().or(this::noPack);
+    Optional<Outcome> mistake =
+        port.mistake().or(() -> LanguageShelf.mistakeIn(language)).or(this::noPack);
     if (mistake.isPresent()) {
       return mistake.get();
     }
@@ -47,12 +55,14 @@ final class PacksPreviewCommand extends TsumikiCommand {
             stateFolder,
             Optional.empty(),
             Optional.empty(),
-            PackShelf.of(terminal()).packs());
+            PackShelf.of(terminal()).packs(),
+            LanguageShelf.of(terminal()).all(),
+            SpeechEngines.find(terminal().environment()));
     try {
       return show(
           PackPreview.start(
               folder,
-              ShippedSurroundings.load(),
+              LanguageShelf.surroundings(language),
               options,
               work -> terminal().progress(PreviewText.of(work, terminal().language()))));
     } catch (UncheckedIOException failure) {

@@ -35,6 +35,7 @@ final class ServeCommand extends TsumikiCommand {
             Optional.empty(),
             Optional.empty(),
             PackShelf.of(terminal()).packs(),
+            LanguageShelf.of(terminal()).all(),
             SpeechEngines.find(terminal().environment()));
     try {
       return serve(EditorServer.start(options));

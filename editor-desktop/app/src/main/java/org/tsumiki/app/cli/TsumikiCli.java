@@ -89,6 +89,7 @@ public final class TsumikiCli {
   private CommandLine words() {
     return new CommandLine(new WordsCommand(terminal))
         .addSubcommand(new WordsCommand.NewCommand(terminal))
+        .addSubcommand(new WordsCommand.InstallCommand(terminal))
         .addSubcommand(new WordsCommand.CheckCommand(terminal));
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.tsumiki.server.OtherLanguage;
 import org.tsumiki.words.Translation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,7 +28,7 @@ final class WordsCommand extends TsumikiCommand {
         "wrong-use",
         "What should be done with the words is missing.",
         "./tsumiki words",
-        "Use `words new -o FILE` or `words check FILE`.");
+        "Use `words new -o FILE`, `words check FILE` or `words install FILE`.");
   }
 
   /** {@code words new}. */
@@ -66,6 +67,64 @@ final class WordsCommand extends TsumikiCommand {
       return Outcome.done(
           new Document(target.toString(), english.texts().size()),
           target + ": " + english.texts().size() + " texts to translate.");
+    }
+  }
+
+  /** {@code words install}. */
+  @Command(name = "install", description = "Let the editor be read in this language too.")
+  static final class InstallCommand extends TsumikiCommand {
+    @Parameters(paramLabel = "FILE", description = "Called by the language's code, e.g. pt.json.")
+    private Path file = Path.of("");
+
+    private record Document(String language, String name, int texts, int lacking, String file) {}
+
+    InstallCommand(Terminal terminal) {
+      super(terminal);
+    }
+
+    @Override
+    Outcome perform() {
+      Optional<String> code = LanguageShelf.codeOf(file);
+      if (code.isEmpty()) {
+        return Outcome.wrongUse(
+            "no-language",
+            "The file's name is not the code of a language.",
+            file.toString(),
+            "Call it by its code, e.g. pt.json.");
+      }
+      return switch (NamedFile.readText(file, "language file")) {
+        case NamedFile.Text.Unusable(Outcome.Failure why) -> why;
+        case NamedFile.Text.Of(String text) ->
+            Translation.read(text)
+                .map(words -> install(code.get(), words, text))
+                .orElseGet(() ->
+                    Outcome.refused(
+                        "not-a-language",
+                        "The file is no JSON object of texts.",
+                        file.toString(),
+                        "Begin with `./tsumiki words new -o FILE`."));
+      };
+    }
+
+    private Outcome install(String code, Translation words, String text) {
+      Path target;
+      try {
+        target = LanguageShelf.of(terminal()).install(code, text);
+      } catch (IOException failure) {
+        return OutputFile.failure("The language", file, failure);
+      }
+      int lacking = Translation.english().texts().size() - words.usable().size();
+      String name = new OtherLanguage(code, words, List::of).name();
+      return Outcome.done(
+          new Document(code, name, words.usable().size(), lacking, target.toString()),
+          terminal()
+              .language()
+              .of(
+                  name
+                      + ": the editor offers it from its next start. "
+                      + lacking
+                      + " texts are still English (words check).",
+                  name + "：次に始めたときから、エディターで選べます。まだ英語のままの文: " + lacking + "（words check）。"));
     }
   }
 
