@@ -28,6 +28,7 @@ class SeededDefectsTest {
   private static final String ONE = "one-light/";
   private static final String LESSON = ONE + "lesson.json";
   private static final String CROSSING = "crossing-button/";
+  private static final String COURSE = "courses/street.json";
 
   @TempDir private Path folder;
 
@@ -48,7 +49,72 @@ class SeededDefectsTest {
   }
 
   static Stream<Defect> defects() {
-    return Stream.concat(defectsOfText(), defectsOfBehaviour());
+    return Stream.of(defectsOfText(), defectsForWhoDoesNotSee(), defectsOfBehaviour())
+        .flatMap(each -> each);
+  }
+
+  /** A lesson that only those can follow who see it, in these colours. */
+  private static Stream<Defect> defectsForWhoDoesNotSee() {
+    return Stream.of(
+        inLine("colour-or-side-alone", ONE + "en.md", "## goal\n", "## goal\nTake the red block. "),
+        inLine("colour-or-side-alone", ONE + "ja.md", "## goal\n", "## goal\n{上|うえ}の ボタンを おします。 "),
+        inLine("kanji-without-reading", ONE + "ja.md", "## step\n", "## step\n絵を みます。 "),
+        new Defect(
+            "missing-text-alternative",
+            ONE + "en.md",
+            true,
+            withPicture("{上|うえ}に ロボット、{下|した}に {線|せん}が あります。", "")),
+        new Defect(
+            "weak-text-alternative",
+            ONE + "en.md",
+            true,
+            withPicture("{上|うえ}に ロボット、{下|した}に {線|せん}が あります。", "A picture of the course.")),
+        new Defect(
+            "weak-text-alternative",
+            ONE + "ja.md",
+            true,
+            withPicture("コースを {上|うえ}から {見|み}た えです。", "A robot stands on a line.")),
+        new Defect(
+            "no-place-in-alternative",
+            ONE + "en.md",
+            true,
+            withPicture(
+                "{上|うえ}に ロボット、{下|した}に {線|せん}が あります。", "Koro is happy because the cake is so good.")),
+        new Defect("unnamed-on-course", COURSE, true, withCourse("the baker", "baker")),
+        new Defect("same-name-on-course", COURSE, true, withCourse("the bookshop", "the baker")));
+  }
+
+  /** The first step shows a picture, with these words for it. */
+  private static Edit withPicture(String japanese, String english) {
+    return pack -> {
+      Files.createDirectories(pack.resolve("media"));
+      Files.writeString(pack.resolve("media/a.svg"), "<svg></svg>\n");
+      Path lesson = pack.resolve(LESSON);
+      String steps = Files.readString(lesson);
+      Files.writeString(
+          lesson, steps.replaceFirst(
+              "\"steps\": \\[\\{", "\"steps\": [{\"media\": \"media/a.svg\""));
+      describe(pack.resolve(ONE + "ja.md"), japanese);
+      describe(pack.resolve(ONE + "en.md"), english);
+    };
+  }
+
+  /** Behind the first hint. */
+  private static void describe(Path file, String words) throws IOException {
+    String text = Files.readString(file);
+    int next = text.indexOf("\n## ", text.indexOf("### hint"));
+    String picture = words.isEmpty() ? "" : "\n### picture\n" + words + "\n";
+    Files.writeString(file, text.substring(0, next) + picture + text.substring(next));
+  }
+
+  /** A course of the pack's own, with a mistake in it. */
+  private static Edit withCourse(String name, String mistake) {
+    return pack -> {
+      Files.createDirectories(pack.resolve("courses"));
+      String course = Files.readString(SHIPPED.resolveSibling("moving/courses/street.json"));
+      assertThat(course).contains(name);
+      Files.writeString(pack.resolve(COURSE), course.replace("\"" + name + "\"", "\"" + mistake + "\""));
+    };
   }
 
   private static Stream<Defect> defectsOfText() {

@@ -33,7 +33,10 @@ final class CoursesReader {
   private static Optional<CoursePlan> course(
       Findings.Place place, String name, String text, Map<String, BoardProfile> boards) {
     return switch (CourseReader.read(text, boards)) {
-      case CourseReadResult.Read(CoursePlan plan) when plan.id().equals(name) -> Optional.of(plan);
+      case CourseReadResult.Read(CoursePlan plan) when plan.id().equals(name) -> {
+        CourseNames.check(place, text, plan);
+        yield Optional.of(plan);
+      }
       case CourseReadResult.Read(CoursePlan plan) -> {
         place.addForWhole(
             "broken-course",

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -72,6 +73,17 @@ final class LanguageFile {
       section.get().lines().forEach(line -> report(line.number(), line.text(), Set.of()));
     }
     return Optional.of(section.get().text());
+  }
+
+  /** Looks at a section as a whole, where it is filled. */
+  void look(String path, Function<String, Optional<TextProblem>> lint) {
+    Optional<TextFile.Section> section =
+        file.flatMap(f -> f.section(path)).filter(s -> !s.text().isBlank());
+    section.ifPresent(found ->
+        lint.apply(found.text())
+            .ifPresent(problem ->
+                place()
+                    .add(found.line(), problem.code(), problem.message(), problem.remedy())));
   }
 
   private void report(int line, String text, Set<String> holes) {

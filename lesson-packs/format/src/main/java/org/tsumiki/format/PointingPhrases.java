@@ -13,19 +13,45 @@ import java.util.regex.Pattern;
 final class PointingPhrases {
   private static final String PARTS = "(?:ブロック|ボタン|アイコン|マーク|タブ|やじるし)";
 
+  private static final String COLOURS =
+      "(?:あか|あお|みどり|きいろ|オレンジ|むらさき|ピンク|ちゃいろ|みずいろ)";
+
+  private static final String ENGLISH_COLOURS =
+      "(?:red|green|blue|yellow|orange|purple|pink|brown|grey|gray)";
+
+  /** What hands do to the page, not to a robot's buttons or to things on a course. */
+  private static final String PRESS = "(?:press|click|click on|tap|choose|drag|drop)";
+
   /** Looked for in ひらがな, with any spaces taken out. */
   private static final List<Pattern> JAPANESE =
       List.of(
           Pattern.compile("(?:みぎ|ひだり)(?:がわ|うえ|した|はし|よこ)?の" + PARTS),
-          Pattern.compile("(?:あか|あお|みどり|きいろ|オレンジ|むらさき|ピンク|ちゃいろ|みずいろ)(?:い|いろの|の)?" + PARTS),
+          Pattern.compile(COLOURS + "(?:い|いろの|の)?" + PARTS),
+          Pattern.compile(COLOURS + "(?:く|いろに|に)(?:なった|なっている|ひかる|ひかっている)" + PARTS),
+          Pattern.compile(COLOURS + "(?:い|いろ)の(?:もの|ほう|やつ)?を(?:おし|おす|クリック|タップ|ドラッグ)"),
+          Pattern.compile("(?:いちばん)?(?:うえ|した)の(?:ボタン|アイコン|マーク|タブ)"),
+          Pattern.compile("(?:みぎ|ひだり)(?:がわ|うえ|した|はし)?を(?:クリック|タップ)"),
           Pattern.compile("(?:がめん|ページ)の(?:みぎ|ひだり)"),
           Pattern.compile("(?:この|その|あの)いろの"));
 
   private static final List<Pattern> ENGLISH =
       List.of(
           Pattern.compile(
-              "(?i)\\b(?:red|green|blue|yellow|orange|purple|pink|brown|grey|gray)"
-                  + " (?:block|button|icon|tab|arrow)s?\\b"),
+              "(?i)\\b"
+                  + ENGLISH_COLOURS
+                  + "(?:-?colou?red)? (?:block|button|icon|tab|arrow)s?\\b"),
+          Pattern.compile(
+              "(?i)\\b(?:block|button|icon|tab|arrow|word)s? (?:in|that (?:is|are)|marked(?: in)?) "
+                  + ENGLISH_COLOURS
+                  + "\\b"),
+          Pattern.compile(
+              "(?i)\\b" + PRESS + " (?:the )?" + ENGLISH_COLOURS + "(?: ones?)?(?=[.,;:!?]|$)"),
+          Pattern.compile(
+              "(?i)\\b" + PRESS + " the (?:one|thing|square|shape)s? (?:on|at|in) the"
+                  + " (?:left|right|top|bottom|corner)\\b"),
+          Pattern.compile(
+              "(?i)\\b(?:button|icon|tab)s? (?:on|at|in) the (?:very )?(?:top|bottom|corner)\\b"),
+          Pattern.compile("(?i)\\bthe (?:top|upper|lower|bottom) (?:button|icon|tab)s?\\b"),
           Pattern.compile(
               "(?i)\\b(?:block|button|icon|tab|arrow)s? (?:on|to|at) the"
                   + " (?:upper |lower |top |bottom )?(?:left|right)\\b"),

@@ -78,7 +78,7 @@ final class StepReader {
           "The pack has no picture \"" + file + "\".",
           "Name an SVG or PNG file of the pack, e.g. media/step-1.svg.");
     }
-    return new Picture(file, texts.child(path + "/picture", "missing-text-alternative"));
+    return new Picture(file, texts.alternative(path + "/picture"));
   }
 
   private void refuseOtherCounts(int wanted) {

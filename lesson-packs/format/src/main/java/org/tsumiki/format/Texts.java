@@ -120,6 +120,13 @@ final class Texts {
     return section(path, true, codeWhenMissing);
   }
 
+  /** A picture in words. */
+  LevelledText alternative(String path) {
+    japanese.look(path, TextAlternatives::inJapanese);
+    english.look(path, TextAlternatives::inEnglish);
+    return child(path, "missing-text-alternative");
+  }
+
   /** A section that grown-ups read. */
   LevelledText adult(String path) {
     return adult(path, "missing-section");

@@ -14,7 +14,11 @@ class PointingPhrasesTest {
         "{赤|あか}い ブロックを つなぎます。",
         "みどりいろの ブロック",
         "{画面|がめん}の {左|ひだり}を {見|み}ます。",
-        "みぎうえの アイコン"
+        "みぎうえの アイコン",
+        "{赤|あか}く なって いる ブロックを けします。",
+        "あかいのを おします。",
+        "{上|うえ}の ボタンを おします。",
+        "ひだりがわを クリックします。"
       })
   void pointsByColourOrSideAloneInJapanese(String line) {
     assertThat(PointingPhrases.inJapanese(line)).isPresent();
@@ -27,7 +31,10 @@ class PointingPhrasesTest {
         "{右|みぎ}の タイヤを {回|まわ}します。",
         "「{右|みぎ}へ {回|まわ}る」の ブロック",
         "{赤|あか}い ランプを つける ブロック",
-        "{青|あお}の {次|つぎ}に {黄色|きいろ}を つけます。"
+        "{青|あお}の {次|つぎ}に {黄色|きいろ}を つけます。",
+        "{赤|あか}い かんを {右|みぎ}へ おします。",
+        "「{動|うご}かす」の {上|うえ}の ブロック",
+        "「あか」を えらびます。"
       })
   void whatARobotDoesIsNoPointing(String line) {
     assertThat(PointingPhrases.inJapanese(line)).isEmpty();
@@ -35,7 +42,8 @@ class PointingPhrasesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Use the red block.", "Press the button on the right.", "the upper left icon"})
+      strings = {"Use the red block.", "Press the button on the right.", "the upper left icon", "Take out the block in red.",
+        "Press green.", "Click the one on the left.", "the button at the bottom", "the top icon", "a yellow-coloured tab"})
   void pointsByColourOrSideAloneInEnglish(String line) {
     assertThat(PointingPhrases.inEnglish(line)).isPresent();
   }
@@ -46,7 +54,11 @@ class PointingPhrasesTest {
         "Turn right at the red lamp.",
         "the block 'turn left'",
         "the right wheel",
-        "Light red."
+        "Light red.",
+        "Choose 'red' in the block.",
+        "Push the red one to the left.",
+        "the block at the top of the script",
+        "Press 'Run' at the bottom."
       })
   void saysWhatTheRobotDoesInEnglish(String line) {
     assertThat(PointingPhrases.inEnglish(line)).isEmpty();
