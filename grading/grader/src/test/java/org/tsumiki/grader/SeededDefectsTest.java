@@ -79,7 +79,8 @@ class SeededDefectsTest {
             ONE + "en.md",
             true,
             withPicture(
-                "{上|うえ}に ロボット、{下|した}に {線|せん}が あります。", "Koro is happy because the cake is so good.")),
+                "{上|うえ}に ロボット、{下|した}に {線|せん}が あります。",
+                "Koro is happy because the cake is so good.")),
         new Defect("unnamed-on-course", COURSE, true, withCourse("the baker", "baker")),
         new Defect("same-name-on-course", COURSE, true, withCourse("the bookshop", "the baker")));
   }
@@ -92,8 +93,8 @@ class SeededDefectsTest {
       Path lesson = pack.resolve(LESSON);
       String steps = Files.readString(lesson);
       Files.writeString(
-          lesson, steps.replaceFirst(
-              "\"steps\": \\[\\{", "\"steps\": [{\"media\": \"media/a.svg\""));
+          lesson,
+          steps.replaceFirst("\"steps\": \\[\\{", "\"steps\": [{\"media\": \"media/a.svg\""));
       describe(pack.resolve(ONE + "ja.md"), japanese);
       describe(pack.resolve(ONE + "en.md"), english);
     };
@@ -113,7 +114,8 @@ class SeededDefectsTest {
       Files.createDirectories(pack.resolve("courses"));
       String course = Files.readString(SHIPPED.resolveSibling("moving/courses/street.json"));
       assertThat(course).contains(name);
-      Files.writeString(pack.resolve(COURSE), course.replace("\"" + name + "\"", "\"" + mistake + "\""));
+      Files.writeString(
+          pack.resolve(COURSE), course.replace("\"" + name + "\"", "\"" + mistake + "\""));
     };
   }
 

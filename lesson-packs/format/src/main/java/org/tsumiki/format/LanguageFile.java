@@ -82,8 +82,7 @@ final class LanguageFile {
     section.ifPresent(found ->
         lint.apply(found.text())
             .ifPresent(problem ->
-                place()
-                    .add(found.line(), problem.code(), problem.message(), problem.remedy())));
+                place().add(found.line(), problem.code(), problem.message(), problem.remedy())));
   }
 
   private void report(int line, String text, Set<String> holes) {

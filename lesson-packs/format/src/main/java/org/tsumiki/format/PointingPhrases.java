@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
 final class PointingPhrases {
   private static final String PARTS = "(?:ブロック|ボタン|アイコン|マーク|タブ|やじるし)";
 
-  private static final String COLOURS =
-      "(?:あか|あお|みどり|きいろ|オレンジ|むらさき|ピンク|ちゃいろ|みずいろ)";
+  private static final String COLOURS = "(?:あか|あお|みどり|きいろ|オレンジ|むらさき|ピンク|ちゃいろ|みずいろ)";
 
   private static final String ENGLISH_COLOURS =
       "(?:red|green|blue|yellow|orange|purple|pink|brown|grey|gray)";
@@ -47,7 +46,9 @@ final class PointingPhrases {
           Pattern.compile(
               "(?i)\\b" + PRESS + " (?:the )?" + ENGLISH_COLOURS + "(?: ones?)?(?=[.,;:!?]|$)"),
           Pattern.compile(
-              "(?i)\\b" + PRESS + " the (?:one|thing|square|shape)s? (?:on|at|in) the"
+              "(?i)\\b"
+                  + PRESS
+                  + " the (?:one|thing|square|shape)s? (?:on|at|in) the"
                   + " (?:left|right|top|bottom|corner)\\b"),
           Pattern.compile(
               "(?i)\\b(?:button|icon|tab)s? (?:on|at|in) the (?:very )?(?:top|bottom|corner)\\b"),

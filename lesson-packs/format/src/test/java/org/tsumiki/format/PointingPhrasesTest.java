@@ -42,8 +42,17 @@ class PointingPhrasesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Use the red block.", "Press the button on the right.", "the upper left icon", "Take out the block in red.",
-        "Press green.", "Click the one on the left.", "the button at the bottom", "the top icon", "a yellow-coloured tab"})
+      strings = {
+        "Use the red block.",
+        "Press the button on the right.",
+        "the upper left icon",
+        "Take out the block in red.",
+        "Press green.",
+        "Click the one on the left.",
+        "the button at the bottom",
+        "the top icon",
+        "a yellow-coloured tab"
+      })
   void pointsByColourOrSideAloneInEnglish(String line) {
     assertThat(PointingPhrases.inEnglish(line)).isPresent();
   }
