@@ -8,7 +8,7 @@ export interface ConnectionEvents {
 }
 
 /** They come many times a second, and hold no words of ours. */
-const TOO_MANY: ReadonlySet<string> = new Set<FromServer['type']>(['telemetry', 'happened', 'moment']);
+const TOO_MANY: ReadonlySet<string> = new Set<FromServer['type']>(['telemetry', 'moment']);
 
 const FIRST_RETRY_MILLIS = 250;
 const LONGEST_RETRY_MILLIS = 4_000;
