@@ -33,6 +33,17 @@ public record ServerOptions(
     languages = List.copyOf(languages);
   }
 
+  /** With Japanese and English only. */
+  public ServerOptions(
+      int port,
+      Path stateFolder,
+      Optional<Path> file,
+      Optional<FileDialogs> dialogs,
+      List<Pack> packs,
+      Optional<SpeechEngine> voice) {
+    this(port, stateFolder, file, dialogs, packs, List.of(), voice);
+  }
+
   /** With Japanese and English only, and without a voice. */
   public ServerOptions(
       int port,

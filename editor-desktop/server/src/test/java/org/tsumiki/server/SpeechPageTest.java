@@ -122,8 +122,7 @@ class SpeechPageTest {
 
   private EditorServer start(Optional<SpeechEngine> voice) {
     return EditorServer.start(
-        new ServerOptions(
-            0, state, Optional.empty(), Optional.empty(), List.of(), List.of(), voice));
+        new ServerOptions(0, state, Optional.empty(), Optional.empty(), List.of(), voice));
   }
 
   private static String speak(int id, String text, String kana) {
