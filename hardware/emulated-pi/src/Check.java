@@ -42,6 +42,10 @@ public final class Check {
   private static final int TRIES = 3;
   private static final boolean UNTIMED = Boolean.getBoolean("untimed");
   private static final boolean CACHE = Boolean.getBoolean("cache");
+
+  /** Where packages to update to are; empty: updates are not looked at. */
+  private static final String PACKAGES = System.getProperty("packages", "");
+
   private static final String STOOD_STILL = "^(the robot hung|link lost|run ended: (hung|robotError)|guard: the agent was frozen)|did not answer for";
 
   private final Pins pins;
@@ -86,6 +90,10 @@ public final class Check {
     pins.drive(BUTTON_A, true);
     pins.drive(BUTTON_B, true);
     if (!boots() || !installs()) {
+      return;
+    }
+    if (!PACKAGES.isEmpty()) {
+      new Update(this, guest, editor, serial, tcp, Path.of(PACKAGES)).all(LIGHTS);
       return;
     }
     Pairing pairing = new Pairing(this, guest, editor, serial, tcp);
@@ -341,8 +349,16 @@ public final class Check {
     return true;
   }
 
-  private boolean robotReady(String mark) throws InterruptedException {
-    return until(300, () -> !journal(mark, "^robot ready").isEmpty());
+  /** Asked seldom: each look at the journal costs the emulator what Java starts with. */
+  boolean robotReady(String mark) throws InterruptedException {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PACKAGES.isEmpty() ? 300 : 900);
+    while (journal(mark, "^robot ready").isEmpty()) {
+      if (System.nanoTime() > end) {
+        return false;
+      }
+      Thread.sleep(PACKAGES.isEmpty() ? 500 : 5000);
+    }
+    return true;
   }
 
   private String readyLine() {

@@ -258,7 +258,9 @@ final class LineServer {
 
   private void asked(Ask ask) {
     end.answer(door.answer(ask, transport, service));
-    look();
+    if (!(ask instanceof Ask.UpdatePiece)) {
+      look(); // it may be another's now
+    }
   }
 
   private void poll() {

@@ -2,12 +2,15 @@ package org.tsumiki.agent;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.IntConsumer;
 import org.tsumiki.link.Answer;
 import org.tsumiki.link.Ask;
 import org.tsumiki.link.AskEvent;
 import org.tsumiki.link.AskingEnd;
 import org.tsumiki.link.LinkFault;
+import org.tsumiki.link.LinkLimits;
 import org.tsumiki.link.LinkStep;
 import org.tsumiki.link.LinkTimings;
 import org.tsumiki.link.RobotInfo;
@@ -54,6 +57,37 @@ final class RobotAsker {
       case AskEvent.Failed(LinkFault fault) -> new Answer.No(fault);
       case AskEvent.Found found -> throw new IllegalStateException("found twice: " + found);
     };
+  }
+
+  /**
+   * Asks all of them, as many at once as the line takes; ends with the first no. Only over a line
+   * that loses nothing.
+   *
+   * @param answered hears how many have their answer
+   */
+  Answer askAll(Iterator<? extends Ask> asks, IntConsumer answered) throws InterruptedException {
+    int open = 0;
+    int done = 0;
+    while (open > 0 || asks.hasNext()) {
+      while (open < LinkLimits.ASKS_AT_ONCE && asks.hasNext()) {
+        end.ask(asks.next(), RobotService.millis());
+        open++;
+      }
+      switch (next()) {
+        case AskEvent.Answered(Answer.No no) -> {
+          return no;
+        }
+        case AskEvent.Answered _ -> {
+          open--;
+          answered.accept(++done);
+        }
+        case AskEvent.Failed(LinkFault fault) -> {
+          return new Answer.No(fault);
+        }
+        case AskEvent.Found found -> throw new IllegalStateException("found twice: " + found);
+      }
+    }
+    return new Answer.Done();
   }
 
   private AskEvent next() throws InterruptedException {

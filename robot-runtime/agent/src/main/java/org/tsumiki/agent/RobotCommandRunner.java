@@ -2,13 +2,17 @@ package org.tsumiki.agent;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.tsumiki.agent.store.DiskFolder;
 import org.tsumiki.agent.store.StoreFolder;
+import org.tsumiki.agent.update.UpdateFolder;
 import org.tsumiki.link.LinkFault;
 import org.tsumiki.link.LinkTimings;
 import org.tsumiki.pairing.Identity;
+import org.tsumiki.pairing.KeyId;
 import org.tsumiki.pairing.Keyring;
 import org.tsumiki.pairing.RobotName;
 
@@ -26,13 +30,19 @@ public final class RobotCommandRunner {
   private final RobotOptions options;
   private final LinkTimings timings;
   private final Rehearsing rehearsal;
+  private final Optional<Updates> updates;
   private final PrintStream log;
 
   private RobotCommandRunner(
-      RobotOptions options, LinkTimings timings, Rehearsing rehearsal, PrintStream log) {
+      RobotOptions options,
+      LinkTimings timings,
+      Rehearsing rehearsal,
+      Optional<Updates> updates,
+      PrintStream log) {
     this.options = options;
     this.timings = timings;
     this.rehearsal = rehearsal;
+    this.updates = updates;
     this.log = log;
   }
 
@@ -48,6 +58,14 @@ public final class RobotCommandRunner {
   }
 
   /**
+   * How a robot that was installed as a package gets newer ones.
+   *
+   * @param folder where it leaves them for the part of it that installs
+   * @param version of the package that runs
+   */
+  public record Updates(Path folder, String version) {}
+
+  /**
    * Runs a robot. Prints {@code pairing code: NNN NNN}, then {@code robot ready: NAME, tcp
    * 127.0.0.1:PORT, serial DEVICE} once editors can reach it, then a line for everything that
    * happens. Returns when interrupted; when the process is told to end (SIGTERM, Ctrl-C), the
@@ -61,8 +79,9 @@ public final class RobotCommandRunner {
   }
 
   /** The same, with a rehearsal before anything of the board is touched. */
-  public static int run(RobotOptions options, Rehearsing rehearsal, PrintStream log) {
-    return new RobotCommandRunner(options, LinkTimings.STANDARD, rehearsal, log).run();
+  public static int run(
+      RobotOptions options, Rehearsing rehearsal, Optional<Updates> updates, PrintStream log) {
+    return new RobotCommandRunner(options, LinkTimings.STANDARD, rehearsal, updates, log).run();
   }
 
   /**
@@ -74,7 +93,8 @@ public final class RobotCommandRunner {
    * @return an exit code
    */
   public static int selfTest(RobotOptions options, boolean motors, PrintStream out) {
-    return new RobotCommandRunner(options, LinkTimings.STANDARD, key -> {}, out).selfTest(motors);
+    return new RobotCommandRunner(options, LinkTimings.STANDARD, key -> {}, Optional.empty(), out)
+        .selfTest(motors);
   }
 
   private int selfTest(boolean motors) {
@@ -100,7 +120,7 @@ public final class RobotCommandRunner {
   }
 
   static int run(RobotOptions options, LinkTimings timings, PrintStream log) {
-    return new RobotCommandRunner(options, timings, key -> {}, log).run();
+    return new RobotCommandRunner(options, timings, key -> {}, Optional.empty(), log).run();
   }
 
   private int run() {
@@ -147,7 +167,7 @@ public final class RobotCommandRunner {
         say("Programs cannot be kept in " + options.programs().get() + " (" + e + ").");
       }
     }
-    RobotDoor door = keys.map(own -> RobotDoor.of(own, this::say)).orElseGet(RobotDoor::open);
+    RobotDoor door = keys.map(this::door).orElseGet(RobotDoor::open);
     RobotService service = RobotService.start(board, timings, programs, this::say, door);
     Thread hook = Thread.ofPlatform().name("robot shutdown").unstarted(service::close);
     Runtime.getRuntime().addShutdownHook(hook);
@@ -164,6 +184,16 @@ public final class RobotCommandRunner {
     } catch (InterruptedException e) {
       return EXIT_DONE;
     }
+  }
+
+  private RobotDoor door(Keyring keys) {
+    Set<KeyId> mentors = RobotKeys.mentors(options.network());
+    return RobotDoor.of(
+        keys,
+        this::say,
+        updates.map(it ->
+            new RobotUpdates(
+                new UpdateFolder(it.folder()), it.version(), mentors, keys, this::say)));
   }
 
   private void say(String line) {

@@ -26,28 +26,41 @@ public final class RobotDoor {
       new LinkFault(
           "pairing.not-here", "This robot lives inside a program and needs no pairing. Go on.");
 
+  private static final LinkFault NO_UPDATES =
+      new LinkFault(
+          "update.not-here",
+          "This robot was not installed as a package, so it takes none. Update Tsumiki on its own"
+              + " computer.");
+
   private final Optional<Keyring> keyring;
   private final @Nullable TryGuard guard;
   private final RobotLog log;
+  private final Optional<RobotUpdates> updates;
   private @Nullable Exchange exchange;
 
   /** One editor that is about to prove the code. */
   private record Exchange(Transport line, KeyId editor, String name, CodeExchange proof) {}
 
-  private RobotDoor(Optional<Keyring> keyring, RobotLog log) {
+  private RobotDoor(Optional<Keyring> keyring, RobotLog log, Optional<RobotUpdates> updates) {
     this.keyring = keyring;
+    this.updates = updates;
     this.guard = keyring.map(keys -> new TryGuard(keys, RobotService.millis())).orElse(null);
     this.log = log;
   }
 
   /** A door for a robot inside this process: every line may come in. */
   public static RobotDoor open() {
-    return new RobotDoor(Optional.empty(), RobotLog.NONE);
+    return new RobotDoor(Optional.empty(), RobotLog.NONE, Optional.empty());
   }
 
   /** A door that goes by the robot's keys. */
   public static RobotDoor of(Keyring keyring, RobotLog log) {
-    return new RobotDoor(Optional.of(keyring), log);
+    return of(keyring, log, Optional.empty());
+  }
+
+  /** The same, of a robot that takes newer packages of itself. */
+  static RobotDoor of(Keyring keyring, RobotLog log, Optional<RobotUpdates> updates) {
+    return new RobotDoor(Optional.of(keyring), log, updates);
   }
 
   /** The robot's key. */
@@ -86,7 +99,9 @@ public final class RobotDoor {
   /** What the robot says to that, having done it. */
   synchronized Answer answer(Ask ask, Transport line, RobotService robot) {
     if (keyring.isEmpty()) {
-      return ask instanceof Ask.Find ? find(robot) : new Answer.No(NOT_HERE);
+      return ask instanceof Ask.Find
+          ? find(robot)
+          : new Answer.No(ask.isAboutPackages() ? NO_UPDATES : NOT_HERE);
     }
     Keyring keys = keyring.get();
     try {
@@ -108,12 +123,30 @@ public final class RobotDoor {
           Optional<Answer> no = inside(line);
           yield no.isPresent() ? no.get() : seat(keys, line, bind);
         }
+        case Ask.Update _, Ask.UpdatePiece _, Ask.Install _, Ask.RollBack _, Ask.News _ ->
+            updates
+                .map(desk -> update(desk, ask, line, robot.status().running()))
+                .orElse(new Answer.No(NO_UPDATES));
       };
     } catch (IOException e) {
       return no(
           "pairing.not-kept",
           "The robot cannot write its keys down (" + e.getMessage() + "). Check its disk.");
     }
+  }
+
+  private Answer update(RobotUpdates desk, Ask ask, Transport line, boolean running) {
+    if (ask instanceof Ask.UpdatePiece(int offset, byte[] data)) {
+      return desk.piece(offset, data, line); // thousands of them: only its own line is looked at
+    }
+    return inside(line)
+        .orElseGet(() ->
+            switch (ask) {
+              case Ask.Update(byte[] request) -> desk.begin(request, line, running);
+              case Ask.Install() -> desk.install(line, running);
+              case Ask.RollBack() -> desk.rollBack(line, running);
+              default -> desk.news();
+            });
   }
 
   /** Why not, for those who may not come in. */
@@ -185,7 +218,10 @@ public final class RobotDoor {
     }
     if (step == CodeExchange.STEPS - 1) {
       exchange = null;
-      keys.trust(new Pin(open.editor(), Pin.Role.EDITOR, open.name()));
+      boolean mentor =
+          keys.pin(open.editor()).filter(pin -> pin.role() == Pin.Role.MENTOR).isPresent();
+      Pin.Role role = mentor ? Pin.Role.MENTOR : Pin.Role.EDITOR; // who was one stays one
+      keys.trust(new Pin(open.editor(), role, open.name()));
       passed();
       log.line("paired by code: " + open.name() + " " + open.editor().shortHex());
     }

@@ -5,7 +5,10 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tsumiki.pairing.KeyId;
 import org.tsumiki.pairing.Keyring;
@@ -45,6 +48,19 @@ final class RobotKeys implements AutoCloseable {
           "pairing.not-kept",
           "Keys cannot be written down (" + e.getMessage() + "). Check the folder and the disk.");
     }
+  }
+
+  /** The keys of those mentors that this computer's owner wrote down. */
+  static Set<KeyId> mentors(Optional<RobotOptions.Network> network) {
+    Set<KeyId> mentors = new HashSet<>();
+    try {
+      for (Path file : network.map(RobotOptions.Network::mentors).orElse(List.of())) {
+        Keyring.publicKey(file).ifPresent(mentors::add);
+      }
+    } catch (IOException unreadable) {
+      return Set.of(); // opening the keys said so
+    }
+    return mentors;
   }
 
   /**

@@ -46,7 +46,7 @@ public final class RobotVisit {
           "pairing.key-file-open",
           "pairing.bad-key-file" ->
           false;
-      default -> fault.code().startsWith("pairing.");
+      default -> fault.code().startsWith("pairing.") || fault.code().startsWith("update.");
     };
   }
 
@@ -116,7 +116,8 @@ public final class RobotVisit {
       case RobotAsker.Found.Robot(RobotInfo robot) ->
           switch (asker.ask(ask)) {
             case Answer.No(LinkFault fault) -> new Result.Failed(fault);
-            case Answer.Done _, Answer.Code _, Answer.Cable _ -> new Result.Done(robot);
+            case Answer.Done _, Answer.Code _, Answer.Cable _, Answer.News _ ->
+                new Result.Done(robot);
           };
     };
   }

@@ -135,7 +135,7 @@ public record RobotWay(String address, Keyring keys, Optional<String> code, Stri
           switch (asker.ask(new Ask.Cable(keys.identity().publicKey(), editor, mentor))) {
             case Answer.No(LinkFault fault) -> new RobotVisit.Result.Failed(fault);
             case Answer.Cable(byte[] key) -> trust(KeyId.of(key), robot);
-            case Answer.Done _, Answer.Code _ ->
+            case Answer.Done _, Answer.Code _, Answer.News _ ->
                 new RobotVisit.Result.Failed(
                     new LinkFault(
                         "link.malformed", "The robot answered with nonsense. Update the robot."));

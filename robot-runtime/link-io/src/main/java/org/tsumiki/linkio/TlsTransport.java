@@ -17,8 +17,8 @@ public final class TlsTransport {
   private static final String[] VERSIONS = {"TLSv1.3"};
 
   /**
-   * The first one that both ends know. A Raspberry Pi up to the 4 has no instructions for AES, and
-   * Java's quick compiler would not use them either: ChaCha20 costs it a fraction.
+   * The first one that both ends know. A Raspberry Pi up to the 4 has no instructions for AES;
+   * ChaCha20 is made for computers without them.
    */
   private static final String[] CIPHERS = {
     "TLS_CHACHA20_POLY1305_SHA256", "TLS_AES_128_GCM_SHA256", "TLS_AES_256_GCM_SHA384"

@@ -15,4 +15,15 @@ public sealed interface Answer {
 
   /** It is not done, and why. */
   record No(LinkFault fault) implements Answer {}
+
+  /**
+   * Which package the robot runs.
+   *
+   * @param version of the package that runs
+   * @param busy something is being installed
+   * @param about SHA-256 of the package that the last outcome is about, or {@code roll-back}; empty
+   *     when there is none
+   * @param code that outcome, e.g. {@code update.done}
+   */
+  record News(String version, boolean busy, String about, String code) implements Answer {}
 }

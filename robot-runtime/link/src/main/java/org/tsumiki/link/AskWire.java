@@ -22,6 +22,14 @@ final class AskWire {
       case Ask.Find() -> message.setFind(Wire.Find.getDefaultInstance());
       case Ask.Forget() -> message.setForget(Wire.Forget.getDefaultInstance());
       case Ask.Seat(boolean bind) -> message.setSeat(Wire.Seat.newBuilder().setBind(bind));
+      case Ask.Update(byte[] request) ->
+          message.setUpdate(Wire.Update.newBuilder().setRequest(ByteString.copyFrom(request)));
+      case Ask.UpdatePiece(int offset, byte[] data) ->
+          message.setUpdatePiece(
+              Wire.UpdatePiece.newBuilder().setOffset(offset).setData(ByteString.copyFrom(data)));
+      case Ask.Install() -> message.setInstall(Wire.Install.getDefaultInstance());
+      case Ask.RollBack() -> message.setRollBack(Wire.RollBack.getDefaultInstance());
+      case Ask.News() -> message.setAskUpdateNews(Wire.AskUpdateNews.getDefaultInstance());
     }
     return message.build().toByteArray();
   }
@@ -33,6 +41,13 @@ final class AskWire {
       case Answer.Cable(byte[] key) -> message.setCable(cableKey(key));
       case Answer.Done() -> message.setDone(Wire.Done.getDefaultInstance());
       case Answer.No(LinkFault fault) -> message.setNo(fault.toWire());
+      case Answer.News(String version, boolean busy, String about, String code) ->
+          message.setUpdateNews(
+              Wire.UpdateNews.newBuilder()
+                  .setVersion(LinkLimits.text(version))
+                  .setBusy(busy)
+                  .setAbout(LinkLimits.text(about))
+                  .setCode(LinkLimits.text(code)));
     }
     return message.build().toByteArray();
   }
@@ -74,6 +89,16 @@ final class AskWire {
           case FIND -> Optional.of(new Ask.Find());
           case FORGET -> Optional.of(new Ask.Forget());
           case SEAT -> Optional.of(new Ask.Seat(message.getSeat().getBind()));
+          case UPDATE ->
+              Optional.of(new Ask.Update(message.getUpdate().getRequest().toByteArray()));
+          case UPDATE_PIECE ->
+              Optional.of(
+                  new Ask.UpdatePiece(
+                      message.getUpdatePiece().getOffset(),
+                      message.getUpdatePiece().getData().toByteArray()));
+          case INSTALL -> Optional.of(new Ask.Install());
+          case ROLL_BACK -> Optional.of(new Ask.RollBack());
+          case ASK_UPDATE_NEWS -> Optional.of(new Ask.News());
           case BODY_NOT_SET -> Optional.empty();
         };
     return ask.map(what -> new Numbered<>(message.getNumber(), what));
@@ -96,6 +121,15 @@ final class AskWire {
           case CABLE -> Optional.of(new Answer.Cable(message.getCable().getKey().toByteArray()));
           case DONE -> Optional.of(new Answer.Done());
           case NO -> Optional.of(new Answer.No(LinkFault.ofWire(message.getNo())));
+          case UPDATE_NEWS -> {
+            Wire.UpdateNews news = message.getUpdateNews();
+            yield Optional.of(
+                new Answer.News(
+                    LinkLimits.text(news.getVersion()),
+                    news.getBusy(),
+                    LinkLimits.text(news.getAbout()),
+                    LinkLimits.text(news.getCode())));
+          }
           case BODY_NOT_SET -> Optional.empty();
         };
     return answer.map(what -> new Numbered<>(message.getNumber(), what));

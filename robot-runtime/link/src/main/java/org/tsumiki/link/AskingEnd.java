@@ -1,8 +1,9 @@
 package org.tsumiki.link;
 
 import com.google.protobuf.InvalidProtocolBufferException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import org.tsumiki.link.wire.Wire;
 
 /**
@@ -11,18 +12,27 @@ import org.tsumiki.link.wire.Wire;
  * #poll} after that and every few milliseconds. Used by one thread.
  */
 public final class AskingEnd {
-  private static final int CODE_PATIENCE = 3;
+  private static final int SLOW_PATIENCE = 3;
 
   private final int asker;
   private final LinkTimings timings;
   private final FrameReader reader = new FrameReader();
   private final Outbox<AskEvent> outbox = new Outbox<>();
-  private Optional<Frame> asked = Optional.empty();
+
+  /** On their way, the oldest first. */
+  private final Deque<Asked> asked = new ArrayDeque<>();
+
+  private int robotMinor;
   private boolean found;
   private boolean over;
   private int number;
+  private long patienceMillis;
   private long giveUpMillis;
   private long nextAskMillis;
+  private int unsent;
+  private boolean answeredSinceLook;
+
+  private record Asked(int number, Frame frame) {}
 
   /**
    * An end that listens.
@@ -59,6 +69,7 @@ public final class AskingEnd {
       fail(LinkFault.noAsking());
     } else {
       found = true;
+      robotMinor = hello.getMinor();
       outbox.tell(
           new AskEvent.Found(
               new RobotInfo(
@@ -73,37 +84,57 @@ public final class AskingEnd {
 
   private void onAnswer(Frame frame) {
     AskWire.answer(frame.body())
-        .filter(answer -> asked.isPresent() && answer.number() == number)
+        .filter(answer -> !asked.isEmpty() && answer.number() == asked.element().number())
         .ifPresent(answer -> {
-          asked = Optional.empty();
+          asked.remove();
+          answeredSinceLook = true;
           outbox.tell(new AskEvent.Answered(answer.what()));
         });
   }
 
-  /** Asks, once a robot was found and has answered what was asked before. */
+  /**
+   * Asks, once a robot was found. Over a line that may lose bytes only when all that was asked
+   * before has its answer; over one that cannot, {@link LinkLimits#ASKS_AT_ONCE} may be on their
+   * way. Answers come in the order of the asks.
+   */
   public void ask(Ask ask, long nowMillis) {
-    if (over || !found || asked.isPresent()) {
+    if (over || !found || asked.size() >= LinkLimits.ASKS_AT_ONCE) {
       throw new IllegalStateException("one thing after the other");
     }
+    if (ask.isAboutPackages() && robotMinor < LinkLimits.UPDATE_MINOR) {
+      fail(LinkFault.noUpdates());
+      return;
+    }
     number++;
-    asked = Optional.of(new Frame(FrameKind.ASK, asker, 0, 0, AskWire.write(number, ask)));
-    nextAskMillis = nowMillis;
-    // A small robot calculates for a while before it answers to a code.
-    int patience = ask instanceof Ask.Code ? CODE_PATIENCE : 1;
-    giveUpMillis = nowMillis + (long) patience * timings.findMillis();
+    asked.add(new Asked(number, new Frame(FrameKind.ASK, asker, 0, 0, AskWire.write(number, ask))));
+    unsent++;
+    // A small robot calculates for a while before it answers to a code or a signature, and writes a
+    // whole package down before it says that it has it.
+    boolean slow = ask instanceof Ask.Code || ask.isAboutPackages();
+    patienceMillis = (long) (slow ? SLOW_PATIENCE : 1) * timings.findMillis();
+    giveUpMillis = nowMillis + patienceMillis;
   }
 
   /** What has to be sent now, and what happened since the last call. */
   public LinkStep<AskEvent> poll(long nowMillis) {
-    boolean waits = !found || asked.isPresent();
+    boolean waits = !found || !asked.isEmpty();
+    if (answeredSinceLook) {
+      answeredSinceLook = false;
+      giveUpMillis = nowMillis + patienceMillis;
+      nextAskMillis = nowMillis + timings.askMillis();
+    }
     if (!over && waits && nowMillis >= giveUpMillis) {
       fail(
           found
               ? LinkFault.noAnswer(timings.findMillis())
               : LinkFault.noRobot(timings.findMillis()));
-    } else if (!over && asked.isPresent() && nowMillis >= nextAskMillis) {
+    } else if (!over && unsent > 0) {
+      asked.stream().skip(asked.size() - unsent).forEach(it -> outbox.send(it.frame()));
+      unsent = 0;
       nextAskMillis = nowMillis + timings.askMillis();
-      outbox.send(asked.get());
+    } else if (!over && !asked.isEmpty() && nowMillis >= nextAskMillis) {
+      nextAskMillis = nowMillis + timings.askMillis();
+      outbox.send(asked.element().frame());
     }
     return outbox.take();
   }

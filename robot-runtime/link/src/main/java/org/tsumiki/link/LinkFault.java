@@ -98,6 +98,13 @@ public record LinkFault(String code, String message) {
         "link.no-pairing", "Pairing needs a newer robot: this one does not know it. Update it.");
   }
 
+  static LinkFault noUpdates() {
+    return new LinkFault(
+        "link.no-update",
+        "This robot is too old to take a package from here. Update it once on the robot itself: sudo"
+            + " tsumiki-robot update FILE.");
+  }
+
   static LinkFault noLocals() {
     return new LinkFault(
         "link.no-locals",

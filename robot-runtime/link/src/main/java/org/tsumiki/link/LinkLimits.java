@@ -11,7 +11,7 @@ public final class LinkLimits {
   public static final int PROTOCOL_MAJOR = 1;
 
   /** Protocol additions within the major; the smaller one of both ends counts. */
-  public static final int PROTOCOL_MINOR = 6;
+  public static final int PROTOCOL_MINOR = 7;
 
   /** Largest program image, in bytes. */
   public static final int MAX_IMAGE_BYTES = 64 * 1024;
@@ -68,6 +68,15 @@ public final class LinkLimits {
 
   /** The minor of the other end from which on it takes messages in parts. */
   static final int PARTS_MINOR = 5;
+
+  /** The robot's minor from which on it takes packages. */
+  static final int UPDATE_MINOR = 7;
+
+  /** Bytes of a package in one ask. */
+  public static final int UPDATE_PIECE_BYTES = 1000;
+
+  /** Asks that may be on their way at once, over a line that loses nothing. */
+  public static final int ASKS_AT_ONCE = 16;
 
   /**
    * So many spoilt frames show that a robot is there: an editor need not wait for a whole HELLO.

@@ -79,6 +79,54 @@ class AskingTest {
   }
 
   @Test
+  void severalAsksAreHeardAndAnsweredInTheirOrder() {
+    step(robot.poll(now).outgoing());
+    for (int i = 0; i < LinkLimits.ASKS_AT_ONCE; i++) {
+      asking.ask(new Ask.Seat(i % 2 == 0), now);
+    }
+    robot.on(asking.poll(now).outgoing(), now);
+    collect();
+    assertThat(asked).hasSize(LinkLimits.ASKS_AT_ONCE).startsWith(new Ask.Seat(true));
+    robot.answer(new Answer.Done());
+    robot.answer(new Answer.No(NOT_YOU));
+    heard.clear();
+    step(robot.poll(now).outgoing());
+    assertThat(heard)
+        .containsExactly(
+            new AskEvent.Answered(new Answer.Done()),
+            new AskEvent.Answered(new Answer.No(NOT_YOU)));
+  }
+
+  @Test
+  void whoeverIsReplacedHearsNoAnswersAndGivesNoneToTheNext() {
+    step(robot.poll(now).outgoing());
+    asking.ask(new Ask.Find(), now);
+    robot.on(asking.poll(now).outgoing(), now);
+    robot.on(new Frame(FrameKind.ASK, 6, 0, 0, AskWire.write(1, new Ask.Forget())).encode(), now);
+    collect();
+    assertThat(asked).containsExactly(new Ask.Find(), new Ask.Forget());
+    robot.answer(new Answer.Done());
+    assertThat(robot.poll(now).outgoing()).isEmpty();
+    robot.answer(new Answer.No(NOT_YOU));
+    step(robot.poll(now).outgoing());
+    assertThat(heard).hasSize(1).allMatch(AskEvent.Found.class::isInstance);
+  }
+
+  @Test
+  void aRobotThatTakesNoPackagesIsNotSentOne() {
+    byte[] hello =
+        org.tsumiki.link.wire.Wire.Hello.newBuilder()
+            .setMajor(LinkLimits.PROTOCOL_MAJOR)
+            .setMinor(6)
+            .build()
+            .toByteArray();
+    step(new Frame(FrameKind.HELLO, 0, 0, 0, hello).encode());
+    asking.ask(new Ask.Update(new byte[0]), now);
+    step(new byte[0]);
+    assertThat(((AskEvent.Failed) heard.getLast()).fault().code()).isEqualTo("link.no-update");
+  }
+
+  @Test
   void saysThatNobodyIsThereAndThatNobodyAnswers() {
     now = 3_000;
     step(new byte[0]);

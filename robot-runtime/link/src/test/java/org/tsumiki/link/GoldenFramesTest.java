@@ -19,7 +19,7 @@ import org.tsumiki.link.wire.Wire;
  * within a major. {@code -Dgolden.update=true} writes them anew.
  */
 class GoldenFramesTest {
-  private static final Path GOLDEN = Path.of("spec/golden/session-v1.6.txt");
+  private static final Path GOLDEN = Path.of("spec/golden/session-v1.7.txt");
 
   /** What earlier minors spoke. */
   private static final Path MINOR_0 = Path.of("spec/golden/session-v1.txt");
@@ -33,6 +33,8 @@ class GoldenFramesTest {
   private static final Path MINOR_4 = Path.of("spec/golden/session-v1.4.txt");
 
   private static final Path MINOR_5 = Path.of("spec/golden/session-v1.5.txt");
+
+  private static final Path MINOR_6 = Path.of("spec/golden/session-v1.6.txt");
 
   @Test
   void aSessionHasTheBytesOfTheSpecification() throws Exception {
@@ -53,6 +55,7 @@ class GoldenFramesTest {
     assertThat(framesReadIn(MINOR_3)).isGreaterThanOrEqualTo(40);
     assertThat(framesReadIn(MINOR_4)).isGreaterThanOrEqualTo(40);
     assertThat(framesReadIn(MINOR_5)).isGreaterThanOrEqualTo(40);
+    assertThat(framesReadIn(MINOR_6)).isGreaterThanOrEqualTo(40);
     assertThat(framesReadIn(GOLDEN)).isGreaterThanOrEqualTo(30);
   }
 
@@ -79,6 +82,11 @@ class GoldenFramesTest {
   @Test
   void anEditorOfThisMinorGoesThroughASessionOfMinor5() throws Exception {
     assertThat(goesThrough(MINOR_5).robot().ports()).isNotEmpty();
+  }
+
+  @Test
+  void anEditorOfThisMinorGoesThroughASessionOfMinor6() throws Exception {
+    assertThat(goesThrough(MINOR_6).robot().ports()).isNotEmpty();
   }
 
   @Test
@@ -217,13 +225,19 @@ class GoldenFramesTest {
             new Ask.Cable(new byte[] {3, 4}, "desk 1", true),
             new Ask.Find(),
             new Ask.Forget(),
-            new Ask.Seat(true));
+            new Ask.Seat(true),
+            new Ask.Update(new byte[] {8, 9}),
+            new Ask.UpdatePiece(1000, new byte[] {10, 11}),
+            new Ask.Install(),
+            new Ask.RollBack(),
+            new Ask.News());
     List<Answer> answers =
         List.of(
             new Answer.Code(0, new byte[] {5}),
             new Answer.Cable(new byte[] {6, 7}),
             new Answer.Done(),
-            new Answer.No(LinkFault.noAsking()));
+            new Answer.No(LinkFault.noAsking()),
+            new Answer.News("0.2.0", true, "roll-back", "update.done"));
     for (int i = 0; i < asks.size(); i++) {
       byte[] body = AskWire.write(i + 1, asks.get(i));
       frames.put("editor>robot ASK " + i, new Frame(FrameKind.ASK, 78, 0, 0, body).encode());

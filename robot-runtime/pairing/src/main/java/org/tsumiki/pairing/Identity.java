@@ -3,14 +3,17 @@ package org.tsumiki.pairing;
 import java.math.BigInteger;
 import java.net.Socket;
 import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.Principal;
 import java.security.PrivateKey;
 import java.security.SecureRandom;
+import java.security.Signature;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
+import java.security.spec.X509EncodedKeySpec;
 import java.time.Instant;
 import java.util.Date;
 import javax.net.ssl.KeyManager;
@@ -76,6 +79,35 @@ public final class Identity {
   /** The public key, DER. */
   public byte[] publicKey() {
     return certificate.getPublicKey().getEncoded();
+  }
+
+  /** This end's signature of those bytes: ECDSA with SHA-256, DER. */
+  public byte[] sign(byte[] bytes) {
+    try {
+      Signature signer = Signature.getInstance(SIGNATURE);
+      signer.initSign(privateKey);
+      signer.update(bytes);
+      return signer.sign();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e); // the key is one of ours
+    }
+  }
+
+  /**
+   * Whether the holder of that key signed those bytes.
+   *
+   * @param publicKeyDer as {@link #publicKey} gives it; anything else has signed nothing
+   */
+  public static boolean hasSigned(byte[] publicKeyDer, byte[] bytes, byte[] signature) {
+    try {
+      Signature verifier = Signature.getInstance(SIGNATURE);
+      verifier.initVerify(
+          KeyFactory.getInstance("EC").generatePublic(new X509EncodedKeySpec(publicKeyDer)));
+      verifier.update(bytes);
+      return verifier.verify(signature);
+    } catch (GeneralSecurityException e) {
+      return false;
+    }
   }
 
   PrivateKey privateKey() {

@@ -6,12 +6,14 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.tsumiki.agent.RobotCommandRunner;
 import org.tsumiki.agent.RobotOptions;
 
 /** What the command line asks for: the options of {@code ./tsumiki robot}, without its library. */
 sealed interface Arguments {
-  /** Be a robot. */
-  record Run(RobotOptions options) implements Arguments {}
+  /** Be a robot; one that was installed as a package takes newer ones. */
+  record Run(RobotOptions options, Optional<RobotCommandRunner.Updates> updates)
+      implements Arguments {}
 
   /** Look whether this computer can be that robot. */
   record Examine(RobotOptions options) implements Arguments {}
@@ -59,6 +61,8 @@ sealed interface Arguments {
     private Optional<String> listen = Optional.empty();
     private Optional<Path> keys = Optional.empty();
     private final List<Path> mentors = new ArrayList<>();
+    private Optional<Path> updates = Optional.empty();
+    private String version = "";
     private boolean discovery = true;
     private boolean doctor;
     private boolean selfTest;
@@ -81,7 +85,9 @@ sealed interface Arguments {
             "--programs",
             "--listen",
             "--keys",
-            "--mentor-key" -> {
+            "--mentor-key",
+            "--updates",
+            "--version" -> {
           return rest.hasNext()
               ? take(word, rest.next())
               : Optional.of(new Wrong("After " + word + " its value is missing."));
@@ -92,8 +98,8 @@ sealed interface Arguments {
                   "There is no option "
                       + word
                       + ". Use --board, --serial, --port, --listen, --keys, --mentor-key,"
-                      + " --no-discovery, --name, --course, --seed, --programs, --doctor, --self-test"
-                      + " or --motors."));
+                      + " --no-discovery, --name, --course, --seed, --programs, --updates, --version,"
+                      + " --doctor, --self-test or --motors."));
         }
       }
       return Optional.empty();
@@ -111,6 +117,8 @@ sealed interface Arguments {
         case "--keys" ->
             keys = Optional.of(value).filter(folder -> !folder.isEmpty()).map(Path::of);
         case "--mentor-key" -> mentors.add(Path.of(value));
+        case "--updates" -> updates = Optional.of(value).filter(it -> !it.isEmpty()).map(Path::of);
+        case "--version" -> version = value;
         case "--seed" -> {
           if (!value.matches("-?\\d{1,18}")) {
             return Optional.of(new Wrong("A seed is a whole number, not \"" + value + "\"."));
@@ -155,7 +163,7 @@ sealed interface Arguments {
           ? new Wrong(
               "For a network port the robot needs a folder for its keys: --keys FOLDER. Or give it"
                   + " a cable alone: --serial DEVICE.")
-          : new Run(options);
+          : new Run(options, updates.map(it -> new RobotCommandRunner.Updates(it, version)));
     }
 
     private RobotOptions.Network network(Path folder) {

@@ -35,9 +35,10 @@ public final class Main {
         err.println(message);
         yield RobotCommandRunner.EXIT_WRONG_USE;
       }
-      case Arguments.Run(RobotOptions options) -> {
+      case Arguments.Run(RobotOptions options, Optional<RobotCommandRunner.Updates> updates) -> {
         boolean simulated = options.board().equals(RobotOptions.SIMULATED);
-        yield RobotCommandRunner.run(options, simulated ? key -> {} : Rehearsal::play, err);
+        yield RobotCommandRunner.run(
+            options, simulated ? key -> {} : Rehearsal::play, updates, err);
       }
       case Arguments.Examine(RobotOptions options) -> {
         List<Finding> findings = RobotDoctor.examine(new SystemRobotProbe(), options);

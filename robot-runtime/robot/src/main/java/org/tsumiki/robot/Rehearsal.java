@@ -40,6 +40,7 @@ final class Rehearsal {
 
   private final RehearsalBoard board = new RehearsalBoard();
   private final Semaphore reports = new Semaphore(0);
+  private boolean allSeen = true;
 
   private Rehearsal() {}
 
@@ -47,29 +48,32 @@ final class Rehearsal {
    * Plays through; whatever goes wrong here, the robot itself tells better.
    *
    * @param key for both ends; empty: without TLS
+   * @return true when the play went to its end, every report came, and over TLS if there is a key
    */
-  static void play(Optional<Identity> key) {
+  static boolean play(Optional<Identity> key) {
     try {
-      new Rehearsal().rehearse(key);
+      return new Rehearsal().rehearse(key);
     } catch (IOException noImage) {
       throw new IllegalStateException(noImage); // it is in our own jar
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
+      return false;
     }
   }
 
-  private void rehearse(Optional<Identity> key) throws IOException, InterruptedException {
+  private boolean rehearse(Optional<Identity> key) throws IOException, InterruptedException {
     try (RobotService service =
         RobotService.start(board.board(), LinkTimings.IN_PROCESS, RobotLog.NONE)) {
-      if (key.isEmpty() || !overTls(service, key.get())) {
-        InMemoryPair line = InMemoryPair.create();
-        service.serve(line.robotSide());
-        follow(line.editorSide());
+      if (key.isPresent() && overTls(service, key.get())) {
+        return true;
       }
+      InMemoryPair line = InMemoryPair.create();
+      service.serve(line.robotSide());
+      return follow(line.editorSide()) && key.isEmpty();
     }
   }
 
-  /** False when this computer has no loopback to speak of. */
+  /** False when it did not go to its end: this computer may have no loopback to speak of. */
   private boolean overTls(RobotService service, Identity key)
       throws IOException, InterruptedException {
     if (!(TcpListener.listenTls(LOOPBACK, 0, key.sslContext(), service::serve, line -> {})
@@ -81,12 +85,11 @@ final class Rehearsal {
           instanceof OpenResult.Opened(Transport line))) {
         return false;
       }
-      follow(line);
-      return true;
+      return follow(line);
     }
   }
 
-  private void follow(Transport line) throws IOException, InterruptedException {
+  private boolean follow(Transport line) throws IOException, InterruptedException {
     RobotListener counting =
         new RobotListener() {
           @Override
@@ -98,7 +101,7 @@ final class Rehearsal {
         instanceof ConnectResult.Connected(RobotClient client)) {
       try (client) {
         if (!client.deploy(image()).ok()) {
-          return;
+          return false;
         }
         client.start(true);
         see();
@@ -106,8 +109,10 @@ final class Rehearsal {
         client.stop();
         client.start(true);
         press();
+        return allSeen;
       }
     }
+    return false;
   }
 
   private void press() throws InterruptedException {
@@ -117,10 +122,9 @@ final class Rehearsal {
     see();
   }
 
-  @SuppressWarnings("ReturnValueIgnored") // whatever came is rehearsed
   private void see() throws InterruptedException {
     reports.drainPermits();
-    reports.tryAcquire(REPORTS, PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+    allSeen &= reports.tryAcquire(REPORTS, PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   /** A crossing with a button: lamps, waiting, a buzzer, two scripts. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tsumiki.agent.RobotOptions;
@@ -21,6 +23,19 @@ public final class RobotDoctor {
   private static final String SERVICE = "tsumiki-robot";
   private static final String CHIP = "/dev/gpiochip0";
   private static final String THROTTLED = "/sys/devices/platform/soc/soc:firmware/get_throttled";
+  private static final String TICKS = "ticks";
+
+  /** What the log said of the last run; {@code tsumiki-robot doctor} takes it from there. */
+  private static final String LAST_RUN = "/run/tsumiki-robot-last-run";
+
+  private static final Pattern SLOWEST =
+      Pattern.compile(
+          "slowest tick (\\d{1,18}): ([\\d.]{1,9}) ms \\(program ([\\d.]{1,9}), board"
+              + " ([\\d.]{1,9}), telling ([\\d.]{1,9})\\)");
+
+  /** Two thirds of what the supervisor stops a program for. */
+  private static final double SLOW_TICK_MILLIS = 100;
+
   private static final String KEEPS_OUTPUTS =
       "/sys/module/pinctrl_bcm2835/parameters/persist_gpio_outputs";
 
@@ -44,6 +59,7 @@ public final class RobotDoctor {
     findings.add(disk(probe));
     findings.add(clock(probe));
     service(probe).ifPresent(findings::add);
+    ticks(probe).ifPresent(findings::add);
     return List.copyOf(findings);
   }
 
@@ -77,7 +93,15 @@ public final class RobotDoctor {
             + note.get().message()
             + " "
             + note.get().remedy()
-        : "The robot is ready: editors reach it " + ways + ".";
+        : "The robot is ready: editors reach it " + ways + "." + punctuality(findings);
+  }
+
+  private static String punctuality(List<Finding> findings) {
+    return findings.stream()
+        .filter(finding -> finding.name().equals(TICKS))
+        .map(finding -> " " + finding.message())
+        .findFirst()
+        .orElse("");
   }
 
   private static Finding java(RobotProbe probe) {
@@ -231,5 +255,37 @@ public final class RobotDoctor {
                 "service",
                 "The robot's service does not run (" + (state.isEmpty() ? "unknown" : state) + ").",
                 "Mend what is said above, then type: sudo systemctl restart " + SERVICE));
+  }
+
+  /** How punctual the last program was, as the log tells; empty when none has run. */
+  private static Optional<Finding> ticks(RobotProbe probe) {
+    return probe
+        .text(LAST_RUN)
+        .map(SLOWEST::matcher)
+        .filter(Matcher::find)
+        .map(found -> ticks(found.group(1), found.group(2), mostOf(found)));
+  }
+
+  /** What the slowest tick spent most of its time on. */
+  private static String mostOf(Matcher found) {
+    double program = Double.parseDouble(found.group(3));
+    double board = Double.parseDouble(found.group(4));
+    double telling = Double.parseDouble(found.group(5));
+    if (program >= board && program >= telling) {
+      return "the program itself";
+    }
+    return board >= telling ? "its sensors and outputs" : "telling the editor";
+  }
+
+  private static Finding ticks(String tick, String millis, String most) {
+    String what = "The last program's slowest tick (" + tick + ") took " + millis + " ms";
+    // In a run's first ticks Java reads what it needs, which the supervisor allows for.
+    boolean slow = Double.parseDouble(millis) >= SLOW_TICK_MILLIS && !tick.matches("[0-2]");
+    return slow
+        ? Finding.note(
+            TICKS,
+            what + ", most of it for " + most + "; at 150 ms the robot stops a program.",
+            "Let its loops do less at once, or write fewer values into the log; then run it again.")
+        : Finding.ok(TICKS, what + ".");
   }
 }

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tsumiki.agent.RobotCommandRunner;
 import org.tsumiki.agent.RobotOptions;
 
 final class ArgumentsTest {
@@ -35,6 +36,10 @@ final class ArgumentsTest {
                     "/m1.pub",
                     "--mentor-key",
                     "/m2.pub",
+                    "--updates",
+                    "/updates",
+                    "--version",
+                    "1.2~3",
                     "--no-discovery")))
         .isEqualTo(
             new Arguments.Run(
@@ -53,7 +58,8 @@ final class ArgumentsTest {
                             false,
                             Path.of("/keys"),
                             List.of(Path.of("/m1.pub"), Path.of("/m2.pub")),
-                            Optional.empty())))));
+                            Optional.empty()))),
+                Optional.of(new RobotCommandRunner.Updates(Path.of("/updates"), "1.2~3"))));
   }
 
   @Test

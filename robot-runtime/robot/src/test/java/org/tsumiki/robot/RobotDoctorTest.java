@@ -50,6 +50,35 @@ final class RobotDoctorTest {
   }
 
   @Test
+  void tellsHowPunctualTheLastProgramWas() {
+    pi.texts.put(
+        "/run/tsumiki-robot-last-run",
+        "slowest tick 812: 44.8 ms (program 33.8, board 0.1, telling 10.9), latest tick 1: 69.6 ms"
+            + " late");
+
+    assertThat(verdict())
+        .isEqualTo(
+            "The robot is ready: editors reach it by the cable on /dev/serial0. The last program's"
+                + " slowest tick (812) took 44.8 ms.");
+    assertThat(RobotDoctor.text(RobotDoctor.examine(pi, ON_PINS), ON_PINS))
+        .contains("ok    ticks    The last program's slowest tick (812) took 44.8 ms.");
+  }
+
+  @Test
+  void saysWhatASlowTickWasSlowFor() {
+    pi.texts.put(
+        "/run/tsumiki-robot-last-run",
+        "slowest tick 9: 120.0 ms (program 3.8, board 110.1, telling 6.1), latest tick 1: 9.6 ms"
+            + " late");
+
+    assertThat(verdict())
+        .startsWith("The robot can run; one thing to look at: The last program's slowest tick (9)")
+        .contains("120.0 ms, most of it for its sensors and outputs");
+    pi.texts.put("/run/tsumiki-robot-last-run", "slowest tick nonsense");
+    assertThat(verdict()).endsWith("/dev/serial0.");
+  }
+
+  @Test
   void anotherComputerIsNone() {
     pi.texts.put("/proc/device-tree/model", "Some other board");
 
