@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is so now, by name, and what of it has been told. A change is told at once; what changes
- * again and again is told when it has become calm.
+ * again and again is told when it has become calm; whoever wants to is told when that begins.
  *
  * @param <T> what is so
  */
@@ -29,8 +29,20 @@ final class Changes<T> {
 
   private final Map<String, State<T>> states = new LinkedHashMap<>();
 
+  /** Who is told what is so. */
+  interface Listener<T> {
+    void is(String name, T now);
+
+    /** It changes again and again from now on; false when that is nothing to tell. */
+    boolean restless(String name);
+
+    /** What was told to be restless is so no longer. */
+    void calm(String name, T now);
+  }
+
   private static final class State<T> {
     private @Nullable T told;
+    private boolean restless;
     private T now;
     private long changed;
     private final long[] changes = new long[MANY];
@@ -68,8 +80,13 @@ final class Changes<T> {
     states.put(name, state);
   }
 
-  /** It is so now. */
+  /** It is so now; that it is restless nobody wants to know. */
   void now(String name, T value, long tick, BiConsumer<String, T> tells) {
+    now(name, value, tick, only(tells));
+  }
+
+  /** It is so now. */
+  void now(String name, T value, long tick, Listener<T> tells) {
     State<T> state = states.get(name);
     if (state == null) {
       state = new State<>(value);
@@ -80,9 +97,31 @@ final class Changes<T> {
     state.now = value;
     state.changed = tick;
     state.changes[state.count++ % MANY] = tick;
-    if (tellsAll || (settleTicks == 0 && !isBusy(state, tick))) {
+    boolean busy = isBusy(state, tick);
+    if (tellsAll || (settleTicks == 0 && !busy)) {
       tell(name, state, tells);
+    } else if (busy && !state.restless) {
+      state.restless = tells.restless(name);
     }
+  }
+
+  private static <T> Listener<T> only(BiConsumer<String, T> tells) {
+    return new Listener<>() {
+      @Override
+      public void is(String name, T now) {
+        tells.accept(name, now);
+      }
+
+      @Override
+      public boolean restless(String name) {
+        return false;
+      }
+
+      @Override
+      public void calm(String name, T now) {
+        tells.accept(name, now);
+      }
+    };
   }
 
   private boolean isBusy(State<T> state, long tick) {
@@ -92,9 +131,14 @@ final class Changes<T> {
 
   /** Tells what has become calm. */
   void calmDown(long tick, BiConsumer<String, T> tells) {
+    calmDown(tick, only(tells));
+  }
+
+  /** Tells what has become calm. */
+  void calmDown(long tick, Listener<T> tells) {
     states.forEach((name, state) -> {
       long calm = isBusy(state, tick) || settleTicks == 0 ? CALM_TICKS : settleTicks;
-      if (!state.now.equals(state.told) && tick - state.changed >= calm) {
+      if ((state.restless || !state.now.equals(state.told)) && tick - state.changed >= calm) {
         tell(name, state, tells);
       }
     });
@@ -102,15 +146,26 @@ final class Changes<T> {
 
   /** Tells what was kept back. */
   void end(BiConsumer<String, T> tells) {
+    end(only(tells));
+  }
+
+  /** Tells what was kept back. */
+  void end(Listener<T> tells) {
     states.forEach((name, state) -> {
-      if (!state.now.equals(state.told)) {
+      if (state.restless || !state.now.equals(state.told)) {
         tell(name, state, tells);
       }
     });
   }
 
-  private static <T> void tell(String name, State<T> state, BiConsumer<String, T> tells) {
+  private static <T> void tell(String name, State<T> state, Listener<T> tells) {
+    boolean wasRestless = state.restless;
+    state.restless = false;
     state.told = state.now;
-    tells.accept(name, state.now);
+    if (wasRestless) {
+      tells.calm(name, state.now);
+    } else {
+      tells.is(name, state.now);
+    }
   }
 }

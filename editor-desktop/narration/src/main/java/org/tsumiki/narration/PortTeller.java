@@ -33,7 +33,7 @@ final class PortTeller {
       double now = worthTelling(port, value);
       Changes<Double> changes = isSensed(port) ? inputs : outputs;
       if (begun) {
-        changes.now(port, now, tick, (name, state) -> tell(name, state, tick));
+        changes.now(port, now, tick, at(tick));
       } else {
         changes.known(port, isSensed(port) ? now : 0);
       }
@@ -42,13 +42,36 @@ final class PortTeller {
       begun = true;
       see(ports, tick);
     }
-    outputs.calmDown(tick, (name, state) -> tell(name, state, tick));
-    inputs.calmDown(tick, (name, state) -> tell(name, state, tick));
+    outputs.calmDown(tick, at(tick));
+    inputs.calmDown(tick, at(tick));
   }
 
   void end(long tick) {
-    outputs.end((name, state) -> tell(name, state, tick));
-    inputs.end((name, state) -> tell(name, state, tick));
+    outputs.end(at(tick));
+    inputs.end(at(tick));
+  }
+
+  private Changes.Listener<Double> at(long tick) {
+    return new Changes.Listener<>() {
+      @Override
+      public void is(String port, Double now) {
+        tell(port, now, tick);
+      }
+
+      @Override
+      public boolean restless(String port) {
+        if (kind(port) != Kind.OUTPUT) {
+          return false;
+        }
+        tells.accept(new Told(tick, Kind.OUTPUT, OnAndOff.of(port).blinks()));
+        return true;
+      }
+
+      @Override
+      public void calm(String port, Double now) {
+        tells.accept(new Told(tick, Kind.OUTPUT, OnAndOff.of(port).calm(now)));
+      }
+    };
   }
 
   /** What shivers; outputs and buttons do not, and are off before a program begins. */
@@ -84,18 +107,8 @@ final class PortTeller {
 
   private Optional<LevelledText> sentence(String port, double value) {
     String[] parts = port.split("\\.", -1);
-    String state = value > 0 ? "on" : "off";
     return switch (parts[0]) {
-      case "signal" ->
-          Optional.of(
-              Sentence.of(
-                  "did.lamp." + state,
-                  Map.of(
-                      "signal", Sentence.of("option.SIGNAL." + parts[1]),
-                      "lamp", Sentence.of("option.LAMP." + parts[2]))));
-      case "led" -> Optional.of(led(parts[1], value, state));
-      case "buzzer" ->
-          Optional.of(Sentence.of("did.sound." + state, "hertz", Measures.tenths(value)));
+      case "signal", "led", "buzzer" -> Optional.of(OnAndOff.of(port).is(value));
       case "button" ->
           value > 0
               ? Optional.of(
@@ -103,15 +116,6 @@ final class PortTeller {
               : Optional.empty();
       default -> detail == Detail.TERSE ? Optional.empty() : sensed(port, parts[0], value);
     };
-  }
-
-  private static LevelledText led(String which, double value, String state) {
-    if (!which.equals("rgb")) {
-      return Sentence.of("did.led." + state);
-    }
-    return value > 0
-        ? Sentence.of("did.rgb.on", "colour", Colours.name((int) value))
-        : Sentence.of("did.rgb.off");
   }
 
   private Optional<LevelledText> sensed(String port, String family, double value) {

@@ -170,6 +170,26 @@ final class NarratorTest {
   }
 
   @Test
+  void aLampThatBlinksIsToldOnceAndOnceMoreWhenItIsCalm() {
+    Statement on = new Statement.SignalLamp("a", Statement.Signal.CAR, Statement.Lamp.RED, true);
+    Statement off = new Statement.SignalLamp("b", Statement.Signal.CAR, Statement.Lamp.RED, false);
+    Statement half = new Statement.Wait("w", number("ws", 0.4));
+    Statement rest = new Statement.Wait("x", number("xs", 0.4));
+    Statement blinking = new Statement.Repeat("r", number("n", 8), List.of(on, half, off, rest));
+    Shown.Run run =
+        run(CROSSING, Detail.NORMAL, blinking, new Statement.Wait("e", number("es", 3)));
+    assertThat(run.english())
+        .containsExactly(
+            "The program started.",
+            "The car signal turned red on.",
+            "The car signal turned red off.",
+            "The car signal turned red on.",
+            "The car signal blinks red.",
+            "The car signal no longer blinks red; it stays off.",
+            "The program reached its end.");
+  }
+
+  @Test
   void terseLeavesQuestionsAndVariablesOut() {
     Expression yes = new Expression.LineIsBlack("c", org.tsumiki.program.Side.LEFT);
     Shown.Run run =

@@ -8,6 +8,8 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tsumiki.format.PortState;
 import org.tsumiki.format.Quantity;
 import org.tsumiki.format.Rule;
@@ -88,6 +90,24 @@ class RealRunJudgesTest {
     assertThat(says(right, turn("right", 180))).startsWith("more at=").endsWith("wanted=90");
     assertThat(says(right, turn("left", 90))).startsWith("less at=").contains("degrees=-9");
     assertThat(says(new Rule.Faces(-720, 20), turn("left", 720))).isEqualTo("passed");
+  }
+
+  /** What each turn is wrong by adds up: it must neither roll on nor be taken for the next one. */
+  @ParameterizedTest
+  @CsvSource({"line, 30", "line, 80", "maze, 30", "maze, 50", "maze, 80"})
+  void eightTurnsEndNearWhereTheyBeganWithAndWithoutWaits(String course, int power) {
+    String turns =
+        """
+        event_start
+          control_repeat TIMES=8
+            drive_turn DIRECTION=right DEGREES=90 POWER=%d
+        """
+            .formatted(power);
+    Rule round = new Rule.Faces(720, 6);
+
+    assertThat(Trial.on(course).until(60).says(round, turns)).isEqualTo("passed");
+    assertThat(Trial.on(course).until(60).says(round, turns + "    control_wait SECONDS=0.5\n"))
+        .isEqualTo("passed");
   }
 
   @Test

@@ -164,6 +164,7 @@ final class Prelude {
    * much way as it was gained in: that needs to know nothing of how fast the robot is.
    *
    * @param made how far it has come, signed
+   * @param measure writes what is to be known of each tick before it is looked at
    * @param nearEnough the rest that it rolls by itself, in the unit of {@code made}
    * @param apart how much the left wheel is ahead, in percent of power; empty when turning
    */
