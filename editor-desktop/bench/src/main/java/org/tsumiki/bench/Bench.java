@@ -63,6 +63,7 @@ public final class Bench {
     new VmSection(options, peers, findings).run(new Race(cpu, options.targetSeconds(), progress));
     new ProbeSection(options, cpu, folder, progress, findings).run();
     new LinkSection(options, folder, progress, findings).run();
+    new SpeechSection(options, environment, progress, findings).run();
     new SafetySection(options, folder, progress, findings).run();
     return new BenchReport(
         machine(),

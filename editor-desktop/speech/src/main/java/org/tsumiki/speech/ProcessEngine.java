@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -14,15 +15,37 @@ import org.jspecify.annotations.Nullable;
 final class ProcessEngine implements SpeechEngine {
   private final String name;
   private final Function<Utterance, CommandLine> command;
+  private final boolean startsAhead;
   private @Nullable Running running;
+  private @Nullable Ready ready;
+  private boolean closed;
 
-  ProcessEngine(String name, Function<Utterance, CommandLine> command) {
+  private ProcessEngine(
+      String name, Function<Utterance, CommandLine> command, boolean startsAhead) {
     this.name = name;
     this.command = command;
+    this.startsAhead = startsAhead;
   }
 
+  ProcessEngine(String name, Function<Utterance, CommandLine> command) {
+    this(name, command, false);
+  }
+
+  /**
+   * Of a program that is one process, does nothing before it has its text, and speaks most
+   * sentences in the same manner: the next one is started while this one speaks, for starting takes
+   * longer than anything else.
+   */
+  static ProcessEngine startingAhead(String name, Function<Utterance, CommandLine> command) {
+    return new ProcessEngine(name, command, true);
+  }
+
+  /** A process that waits for its text. */
+  private record Ready(List<String> words, Process process) {}
+
   /** A process that speaks, and who is told when it has ended. */
-  private record Running(Process process, AtomicBoolean told, Consumer<Outcome> ended) {
+  private record Running(
+      Process process, boolean isAlone, AtomicBoolean told, Consumer<Outcome> ended) {
     void tell(Outcome outcome) {
       if (told.compareAndSet(false, true)) {
         ended.accept(outcome);
@@ -32,7 +55,9 @@ final class ProcessEngine implements SpeechEngine {
     void cut() {
       // First told, then ended: a script whose last command was ended ends as if all were well.
       tell(Outcome.CUT);
-      process.descendants().forEach(ProcessHandle::destroyForcibly);
+      if (!isAlone) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+      }
       process.destroyForcibly();
     }
   }
@@ -47,14 +72,54 @@ final class ProcessEngine implements SpeechEngine {
     hush();
     CommandLine line = command.apply(utterance);
     try {
-      Process process = new ProcessBuilder(line.words()).redirectOutput(Redirect.DISCARD).start();
-      Running now = new Running(process, new AtomicBoolean(), ended);
+      Process process = readyOrStarted(line.words());
+      Running now = new Running(process, startsAhead, new AtomicBoolean(), ended);
       running = now;
-      Thread.ofVirtual().start(() -> now.tell(outcomeOf(process)));
       give(process, line.input());
+      Thread.ofVirtual().start(() -> now.tell(outcomeOf(process)));
+      if (startsAhead) {
+        Thread.ofVirtual().start(() -> startAhead(line.words()));
+      }
     } catch (IOException cannotStart) {
       ended.accept(Outcome.FAILED);
     }
+  }
+
+  private Process readyOrStarted(List<String> words) throws IOException {
+    Ready waiting = ready;
+    ready = null;
+    if (waiting != null && waiting.words().equals(words) && waiting.process().isAlive()) {
+      return waiting.process();
+    }
+    if (waiting != null) {
+      waiting.process().destroyForcibly();
+    }
+    return started(words);
+  }
+
+  private static Process started(List<String> words) throws IOException {
+    return new ProcessBuilder(words).redirectOutput(Redirect.DISCARD).start();
+  }
+
+  /** Starting is slow: nobody who wants to speak waits for it. */
+  private void startAhead(List<String> words) {
+    try {
+      Process process = started(words);
+      if (!keep(new Ready(words, process))) {
+        process.destroyForcibly();
+      }
+    } catch (IOException cannotStart) {
+      // Whoever speaks next will find out.
+      return;
+    }
+  }
+
+  private synchronized boolean keep(Ready fresh) {
+    if (closed || ready != null) {
+      return false;
+    }
+    ready = fresh;
+    return true;
   }
 
   /**
@@ -95,7 +160,13 @@ final class ProcessEngine implements SpeechEngine {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     hush();
+    closed = true;
+    Ready waiting = ready;
+    ready = null;
+    if (waiting != null) {
+      waiting.process().destroyForcibly();
+    }
   }
 }

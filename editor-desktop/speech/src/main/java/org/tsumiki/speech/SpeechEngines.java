@@ -20,6 +20,7 @@ public final class SpeechEngines {
    */
   public static final String OWN_PROGRAM = "TSUMIKI_SPEAK";
 
+  private static final String UNIX_SOCKET = "unix_socket:";
   private static final Path JTALK_DICTIONARY = Path.of("/var/lib/mecab/dic/open-jtalk/naist-jdic");
   private static final Path JTALK_VOICES = Path.of("/usr/share/hts-voice");
 
@@ -47,8 +48,10 @@ public final class SpeechEngines {
     programs
         .find("espeak-ng")
         .map(Path::toString)
-        .map(at -> new ProcessEngine("espeak-ng", utterance -> Commands.espeak(at, utterance)))
+        .map(at ->
+            ProcessEngine.startingAhead("espeak-ng", utterance -> Commands.espeak(at, utterance)))
         .ifPresent(engines::add);
+    speechDispatcher(programs, environment).ifPresent(engines::add);
     programs
         .find("say")
         .map(Path::toString)
@@ -78,6 +81,29 @@ public final class SpeechEngines {
     } catch (IOException cannotLook) {
       return Optional.empty();
     }
+  }
+
+  /** The desktop's own service, where it listens or can be started. */
+  private static Optional<SpeechEngine> speechDispatcher(
+      Programs programs, Map<String, String> environment) {
+    Optional<Path> told =
+        Optional.ofNullable(environment.get("SPEECHD_ADDRESS"))
+            .filter(address -> address.startsWith(UNIX_SOCKET))
+            .map(address -> Path.of(address.substring(UNIX_SOCKET.length())));
+    Optional<Path> usual =
+        Optional.ofNullable(environment.get("XDG_RUNTIME_DIR"))
+            .or(() -> Optional.ofNullable(environment.get("HOME")).map(home -> home + "/.cache"))
+            .map(folder -> Path.of(folder, "speech-dispatcher", "speechd.sock"));
+    Optional<Path> socket = told.or(() -> usual);
+    List<String> start =
+        programs
+            .find("speech-dispatcher")
+            .filter(program -> told.isEmpty())
+            .map(program -> List.of(program.toString(), "--spawn"))
+            .orElse(List.of());
+    return socket
+        .filter(at -> Files.exists(at) || !start.isEmpty())
+        .map(at -> new SpeechDispatcher(at, start));
   }
 
   private static SpeechEngine sapi(Path powershell) {

@@ -67,6 +67,57 @@ class ProcessEngineTest {
   }
 
   @Test
+  void nextProcessWaitsForItsTextBeforeSomebodySpeaks() throws Exception {
+    String path =
+        program("ahead", "echo $$ >> \"$(dirname \"$0\")/started\"\n" + WRITES_DOWN).toString();
+    SpeechEngine engine = ProcessEngine.startingAhead("ahead", one -> Commands.own(path, one));
+    engine.speak(sentence("はじめ"), outcomes::add);
+    assertThat(next()).isEqualTo(Outcome.SAID);
+    List<Long> started = startedAtLeast(2);
+
+    engine.speak(sentence("つぎ"), outcomes::add);
+    assertThat(next()).isEqualTo(Outcome.SAID);
+    assertThat(said()).containsExactly("はじめ", "つぎ");
+    started = startedAtLeast(3);
+    engine.close();
+
+    for (long pid : started) {
+      ProcessHandle.of(pid).ifPresent(left -> left.onExit().join());
+    }
+  }
+
+  @Test
+  void anotherMannerIsSpokenAnew() throws Exception {
+    String path =
+        program(
+                "ahead",
+                "echo $$ >> \"$(dirname \"$0\")/started\"\ncat > /dev/null\n"
+                    + "echo \"$2\" >> \"$(dirname \"$0\")/said\"\n")
+            .toString();
+    try (SpeechEngine engine =
+        ProcessEngine.startingAhead("ahead", one -> Commands.own(path, one))) {
+      engine.speak(sentence("はじめ"), outcomes::add);
+      assertThat(next()).isEqualTo(Outcome.SAID);
+      startedAtLeast(2);
+      engine.speak(new Utterance("x", "x", Language.JAPANESE, 300, 80), outcomes::add);
+      assertThat(next()).isEqualTo(Outcome.SAID);
+
+      assertThat(said()).containsExactly("150", "300");
+    }
+  }
+
+  /** The processes that were started, once there are so many. */
+  private List<Long> startedAtLeast(int count) throws IOException {
+    Path file = folder.resolve("started");
+    List<String> started = List.of();
+    while (started.size() < count) {
+      Thread.onSpinWait();
+      started = Files.exists(file) ? Files.readAllLines(file) : started;
+    }
+    return started.stream().map(Long::parseLong).toList();
+  }
+
+  @Test
   void programThatCannotSpeakIsSaidToHaveFailed() throws Exception {
     try (SpeechEngine engine = own("fails", "exit 3\n")) {
       engine.speak(sentence("だれか"), outcomes::add);
