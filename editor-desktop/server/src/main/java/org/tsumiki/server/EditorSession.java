@@ -57,6 +57,7 @@ final class EditorSession implements AutoCloseable {
       case "stop" -> robot.stop();
       case "speak" -> speech.speak(message, outlet);
       case "hush" -> speech.hush();
+      case "braille" -> outlet.send(BrailleLine.answer(message));
       case "press" ->
           Wire.text(message, "port")
               .ifPresent(port -> robot.set(port, Wire.flag(message, "pressed") ? 1 : 0));

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tsumiki.braille.Braille;
 import org.tsumiki.speech.SpeechEngine;
 import org.tsumiki.speech.Utterance;
 
@@ -117,6 +118,19 @@ class SpeechPageTest {
           .isTrue();
       page.send(speak(7, "はい", "はい"));
       assertThat(page.await("spoke").get("outcome").getAsString()).isEqualTo("failed");
+    }
+  }
+
+  @Test
+  void sentenceComesBackAsALineOfBraille() throws Exception {
+    try (EditorServer server = start(Optional.empty());
+        Page page = Page.open(server)) {
+      page.send("{\"type\":\"braille\",\"id\":3,\"text\":\"あかは 2 びょう。\",\"language\":\"ja\"}");
+      JsonObject line = page.await("braille");
+      assertThat(line.get("id").getAsInt()).isEqualTo(3);
+      assertThat(line.get("cells").getAsString())
+          .isEqualTo(Braille.ofKana("あかは 2 びょう。").unicode())
+          .startsWith("⠁⠡⠄");
     }
   }
 

@@ -46,8 +46,12 @@ public final class BlockTexts {
 
   /** The words on the block with that id; empty when it has none. */
   public Optional<LevelledText> block(String id) {
-    return Optional.ofNullable(typeOfBlock.get(id))
-        .map(type -> "block." + type)
+    return Optional.ofNullable(typeOfBlock.get(id)).flatMap(BlockTexts::ofType);
+  }
+
+  /** The words on every block of that type; empty when it has none. */
+  public static Optional<LevelledText> ofType(String type) {
+    return Optional.of("block." + type)
         .filter(Words::has)
         .map(Words::text)
         .map(text ->

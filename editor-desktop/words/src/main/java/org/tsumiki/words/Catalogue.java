@@ -16,7 +16,7 @@ import org.tsumiki.program.LevelledText;
 
 /** All texts by key, read once from this module's own resources. */
 record Catalogue(Map<String, LevelledText> texts) {
-  /** The files that make up the catalogue; the page imports the same ones. */
+  /** The files that make up the catalogue; the page imports those that it shows. */
   static final List<String> FILES =
       List.of(
           "blocks.json",
@@ -35,6 +35,7 @@ record Catalogue(Map<String, LevelledText> texts) {
           "saying.json",
           "speech.json",
           "preview.json",
+          "braille.json",
           "language.json",
           "blockly.json");
 

@@ -9,12 +9,13 @@ import org.tsumiki.drawing.TactileCards.BlockKind;
 import org.tsumiki.format.Lesson;
 import org.tsumiki.outline.BlockShape;
 import org.tsumiki.program.LevelledText;
+import org.tsumiki.words.BlockTexts;
 import org.tsumiki.words.Words;
 
 /** The blocks of lessons' toolboxes as cards: what stands on them, and their shape. */
 final class BlockCards {
-  /** What a block is filled with. */
-  private static final String HOLE = "%[0-9]";
+  /** Stands where a block is filled. */
+  private static final String HOLE = "…";
 
   private BlockCards() {}
 
@@ -26,30 +27,23 @@ final class BlockCards {
 
   /** A block that shows only what it is filled with has no words for a card. */
   private static Optional<BlockCard> card(String type) {
-    String key = "block." + type;
-    if (!Words.has(key) || Words.text(key).en().replaceAll(HOLE, "").isBlank()) {
-      return Optional.empty();
-    }
-    LevelledText words = withElse(key);
-    LevelledText open = new LevelledText(dots(words.hira()), dots(words.ruby()), dots(words.en()));
-    return BlockShape.of(type).map(shape -> new BlockCard(kind(shape), open));
+    return BlockTexts.ofType(type)
+        .filter(words -> !words.en().replace(HOLE, "").isBlank())
+        .flatMap(words ->
+            BlockShape.of(type).map(shape -> new BlockCard(kind(shape), withElse(type, words))));
   }
 
   /** もし … なら … そうでなければ: two blocks must not have one name. */
-  private static LevelledText withElse(String key) {
-    LevelledText words = Words.text(key);
-    if (!Words.has(key + ".else")) {
+  private static LevelledText withElse(String type, LevelledText words) {
+    String key = "block." + type + ".else";
+    if (!Words.has(key)) {
       return words;
     }
-    LevelledText otherwise = Words.text(key + ".else");
+    LevelledText otherwise = Words.text(key);
     return new LevelledText(
         words.hira() + "、 " + otherwise.hira(),
         words.ruby() + "、" + otherwise.ruby(),
         words.en() + ", " + otherwise.en());
-  }
-
-  private static String dots(String text) {
-    return text.replaceAll(HOLE, "…");
   }
 
   private static BlockKind kind(BlockShape shape) {

@@ -7,8 +7,11 @@ import org.tsumiki.boards.Title;
 import org.tsumiki.boards.io.Boards;
 import org.tsumiki.boards.json.Problem;
 import org.tsumiki.boards.wiring.BuildStep;
+import org.tsumiki.boards.wiring.ProblemsInJapanese;
 import org.tsumiki.program.LevelledText;
+import org.tsumiki.program.ReadingLevel;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /**
@@ -92,13 +95,12 @@ final class BoardCommand extends TsumikiCommand {
     @Parameters(paramLabel = "BOARD", description = "A board file (*.json) or a shipped name.")
     private String name = "";
 
+    @Mixin private LevelOption level = new LevelOption();
+
+    /** As {@code --json} prints it; scripts get English, as in all errors. */
     private record Finding(String code, String where, String message, String remedy) {
       static Finding of(Problem problem) {
         return new Finding(problem.code(), problem.where(), problem.message(), problem.remedy());
-      }
-
-      String text(String file) {
-        return file + ", " + where + ": " + message + " " + remedy + " [" + code + "]";
       }
     }
 
@@ -115,18 +117,39 @@ final class BoardCommand extends TsumikiCommand {
       return switch (BoardFile.find(name)) {
         case BoardFile.NotFound(Outcome.Failure why) -> why;
         case BoardFile.Found(BoardProfile board) -> {
-          BoardLine line = BoardLine.of(board, terminal().language());
-          yield Outcome.done(new Whole(true, line, List.of()), "whole: " + line.text());
+          BoardLine line = BoardLine.of(board, language());
+          yield Outcome.done(
+              new Whole(true, line, List.of()),
+              language().of("whole: ", "まちがいはありません: ") + line.text());
         }
         case BoardFile.Broken(List<Problem> problems) -> {
-          List<Finding> findings = problems.stream().map(Finding::of).toList();
           yield Outcome.no(
-              new NotWhole(false, findings),
-              findings.stream()
-                  .map(finding -> finding.text(name))
+              new NotWhole(false, problems.stream().map(Finding::of).toList()),
+              problems.stream()
+                  .map(this::text)
                   .collect(Collectors.joining(System.lineSeparator())));
         }
       };
+    }
+
+    private Language language() {
+      return level.at(terminal()) == ReadingLevel.ENGLISH ? Language.ENGLISH : Language.JAPANESE;
+    }
+
+    private String text(Problem found) {
+      boolean japanese = language() == Language.JAPANESE;
+      Problem said = japanese ? ProblemsInJapanese.of(found) : found;
+      String gap = japanese ? "" : " ";
+      return name
+          + ", "
+          + said.where()
+          + ": "
+          + said.message()
+          + gap
+          + said.remedy()
+          + " ["
+          + said.code()
+          + "]";
     }
   }
 }

@@ -13,14 +13,10 @@ import org.tsumiki.program.LevelledText;
 import org.tsumiki.program.Project;
 import org.tsumiki.program.ReadingLevel;
 import org.tsumiki.textview.ProgramInWords;
+import org.tsumiki.words.Words;
 
 /** A program as rows of braille: what is inside a block stands two cells further to the right. */
 final class BrailleProgram {
-  private static final LevelledText FIRST_PROGRAM =
-      new LevelledText("はじめの プログラム", "はじめのプログラム", "The program to begin with");
-
-  private static final LevelledText PROGRAM = new LevelledText("プログラム", "プログラム", "Program");
-
   private BrailleProgram() {}
 
   /** A program as a document of its own, under its title. */
@@ -36,7 +32,9 @@ final class BrailleProgram {
     Translation translation =
         level == ReadingLevel.ENGLISH ? Braille.english(title) : Braille.kana(title);
     boolean readable = translation.unknown().isEmpty() && !title.isBlank();
-    return readable ? translation.cells() : writing(level).apply(at(PROGRAM, level));
+    return readable
+        ? translation.cells()
+        : writing(level).apply(at(Words.text("braille.program"), level));
   }
 
   private static String at(LevelledText text, ReadingLevel level) {
@@ -48,7 +46,8 @@ final class BrailleProgram {
     List<Paragraph> paragraphs = new ArrayList<>();
     List<Paragraph> rows = rows(workspaceJson, level);
     if (!rows.isEmpty()) {
-      paragraphs.add(Paragraph.heading(writing(level).apply(at(FIRST_PROGRAM, level))));
+      paragraphs.add(
+          Paragraph.heading(writing(level).apply(at(Words.text("braille.first-program"), level))));
       paragraphs.addAll(rows);
     }
     return paragraphs;

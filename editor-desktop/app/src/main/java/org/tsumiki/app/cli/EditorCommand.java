@@ -17,7 +17,6 @@ import org.tsumiki.scratch.ImportResult;
 import org.tsumiki.scratch.ScratchImport;
 import org.tsumiki.server.EditorServer;
 import org.tsumiki.server.ServerOptions;
-import org.tsumiki.speech.SpeechEngines;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -136,14 +135,8 @@ final class EditorCommand extends TsumikiCommand {
                 Integer.getInteger(DEBUGGING_PORT_PROPERTY, 0)));
     Path stateFolder = StateFolder.of(terminal().environment());
     ServerOptions options =
-        new ServerOptions(
-            0,
-            stateFolder,
-            file,
-            Optional.of(new NativeFileDialogs(window.frame(), locale)),
-            PackShelf.of(terminal()).packs(),
-            LanguageShelf.of(terminal()).all(),
-            SpeechEngines.find(terminal().environment()));
+        ServerSetup.forWindow(
+            terminal(), stateFolder, file, new NativeFileDialogs(window.frame(), locale));
     try (EditorServer server = EditorServer.start(options)) {
       return show(window, server.url());
     } catch (UncheckedIOException failure) {

@@ -9,7 +9,6 @@ import java.util.concurrent.CountDownLatch;
 import org.tsumiki.format.PackReader;
 import org.tsumiki.server.PackInWork;
 import org.tsumiki.server.ServerOptions;
-import org.tsumiki.speech.SpeechEngines;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -49,15 +48,7 @@ final class PacksPreviewCommand extends TsumikiCommand {
       return mistake.get();
     }
     Path stateFolder = StateFolder.of(terminal().environment()).resolve(STATE);
-    ServerOptions options =
-        new ServerOptions(
-            port.number(),
-            stateFolder,
-            Optional.empty(),
-            Optional.empty(),
-            PackShelf.of(terminal()).packs(),
-            LanguageShelf.of(terminal()).all(),
-            SpeechEngines.find(terminal().environment()));
+    ServerOptions options = ServerSetup.forBrowser(terminal(), stateFolder, port.number());
     try {
       return show(
           PackPreview.start(

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.tsumiki.server.EditorServer;
 import org.tsumiki.server.ServerOptions;
-import org.tsumiki.speech.SpeechEngines;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -28,15 +27,7 @@ final class ServeCommand extends TsumikiCommand {
       return mistake.get();
     }
     Path stateFolder = StateFolder.of(terminal().environment());
-    ServerOptions options =
-        new ServerOptions(
-            port.number(),
-            stateFolder,
-            Optional.empty(),
-            Optional.empty(),
-            PackShelf.of(terminal()).packs(),
-            LanguageShelf.of(terminal()).all(),
-            SpeechEngines.find(terminal().environment()));
+    ServerOptions options = ServerSetup.forBrowser(terminal(), stateFolder, port.number());
     try {
       return serve(EditorServer.start(options));
     } catch (UncheckedIOException failure) {

@@ -49,7 +49,7 @@ public final class TsumikiCli {
     commands.put("import", () -> new CommandLine(new ImportCommand(terminal)));
     commands.put("run", () -> new CommandLine(new RunCommand(terminal)));
     commands.put("deploy", () -> new CommandLine(new DeployCommand(terminal)));
-    commands.put("robot", () -> new CommandLine(new RobotCommand(terminal)));
+    commands.put("robot", this::robot);
     commands.put("robots", this::robots);
     commands.put("pair", this::pair);
     commands.put("packs", this::packs);
@@ -91,6 +91,12 @@ public final class TsumikiCli {
         .addSubcommand(new WordsCommand.NewCommand(terminal))
         .addSubcommand(new WordsCommand.InstallCommand(terminal))
         .addSubcommand(new WordsCommand.CheckCommand(terminal));
+  }
+
+  private CommandLine robot() {
+    return new CommandLine(new RobotCommand(terminal))
+        .addSubcommand(new RobotUpdateCommands.UpdateCommand(terminal))
+        .addSubcommand(new RobotUpdateCommands.RollBackCommand(terminal));
   }
 
   private CommandLine robots() {

@@ -37,7 +37,7 @@ final class WordsCommand extends TsumikiCommand {
     @Option(names = "-o", paramLabel = "FILE", required = true, description = "e.g. pt.json")
     private Path target = Path.of("");
 
-    private record Document(String file, int keys) {}
+    private record Written(String file, int keys) {}
 
     NewCommand(Terminal terminal) {
       super(terminal);
@@ -65,7 +65,7 @@ final class WordsCommand extends TsumikiCommand {
         return OutputFile.failure("The file", target, failure);
       }
       return Outcome.done(
-          new Document(target.toString(), english.texts().size()),
+          new Written(target.toString(), english.texts().size()),
           target + ": " + english.texts().size() + " texts to translate.");
     }
   }
@@ -76,7 +76,7 @@ final class WordsCommand extends TsumikiCommand {
     @Parameters(paramLabel = "FILE", description = "Called by the language's code, e.g. pt.json.")
     private Path file = Path.of("");
 
-    private record Document(String language, String name, int texts, int lacking, String file) {}
+    private record Installed(String language, String name, int texts, int lacking, String file) {}
 
     InstallCommand(Terminal terminal) {
       super(terminal);
@@ -116,7 +116,7 @@ final class WordsCommand extends TsumikiCommand {
       int lacking = Translation.english().texts().size() - words.usable().size();
       String name = new OtherLanguage(code, words, List::of).name();
       return Outcome.done(
-          new Document(code, name, words.usable().size(), lacking, target.toString()),
+          new Installed(code, name, words.usable().size(), lacking, target.toString()),
           terminal()
               .language()
               .of(
@@ -136,7 +136,7 @@ final class WordsCommand extends TsumikiCommand {
 
     private record Line(String key, String kind, String english) {}
 
-    private record Document(boolean ok, int texts, List<Line> gaps) {}
+    private record Checked(boolean ok, int texts, List<Line> gaps) {}
 
     CheckCommand(Terminal terminal) {
       super(terminal);
@@ -169,7 +169,7 @@ final class WordsCommand extends TsumikiCommand {
               .map(gap ->
                   new Line(gap.key(), gap.kind().name().toLowerCase(Locale.ROOT), gap.english()))
               .toList();
-      Document document = new Document(gaps.isEmpty(), translation.texts().size(), gaps);
+      Checked document = new Checked(gaps.isEmpty(), translation.texts().size(), gaps);
       String text =
           gaps.stream()
               .map(gap -> gap.key() + ": " + gap.kind() + "  " + gap.english())
