@@ -33,6 +33,9 @@ import { RobotPanel } from './panels/robot';
 import { TextView } from './panels/text-view';
 import { ToolSwitch } from './panels/tool-switch';
 import { App } from './session/app';
+import { notesOf } from './sound/notes';
+import { Player } from './sound/player';
+import { tonesOf } from './sound/sensor-tone';
 import { Pad } from './speech/pad';
 import { Talk } from './speech/talk';
 import { toMend } from './session/state';
@@ -44,13 +47,15 @@ import { useOwnDialogs } from './ui/dialogs';
 import { el, isAble, words } from './ui/dom';
 import type { KeyActions } from './ui/key-table';
 import { useKeys } from './ui/keys';
+import { scanGroups } from './panels/scan-groups';
+import { Scanner } from './ui/scanner';
 import { cyclePlaces } from './ui/places';
 import { recall, remember } from './ui/preferences';
 
 declare global {
   interface Window {
     /** What tests and curious people may look at. */
-    tsumiki?: { workspace: unknown; app: unknown };
+    tsumiki?: { workspace: unknown; app: unknown; sound: unknown };
   }
 }
 
@@ -224,9 +229,13 @@ async function start(): Promise<void> {
     pressed: () => talk.speaker.silence(),
     isMoving: () => app.state.run !== 'idle',
     pad: (event) => pad.press(event),
+    // Beside a screen reader letters are the reader's: it goes through the page with them.
+    letter: (key) => talk.speaks && blocks.goTo(key),
     actions,
   });
-  window.tsumiki = { workspace: blocks.workspace, app };
+  const scanner: Scanner = new Scanner(() => scanGroups([header.root, ...places()], blocks, pad, scanner));
+  talk.scanWith((seconds) => scanner.setSeconds(seconds));
+  window.tsumiki = { workspace: blocks.workspace, app, sound: { Player, notesOf, tonesOf, played: talk.sounds.played } };
   talk.begin();
   app.start();
 }

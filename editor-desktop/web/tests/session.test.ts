@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseFromServer, sessionUrl, type FromServer } from '../src/session/protocol';
 import { breakpointsOf, Drafts } from '../src/session/drafts';
 import { reduce, START, statusOf, toMend, type State } from '../src/session/state';
+import { tellings } from '../src/speech/tellings';
 import { verbatim } from '../src/text/levels';
 
 const hear = (state: State, message: FromServer, compileId = 0, saveId = 0): State =>
@@ -176,6 +177,20 @@ describe('what was found out', () => {
     state = hear(state, telemetry(100, { 'signal.car.red': 1 }));
     state = hear(state, { type: 'runEnded', runId: 1, reason: 'stopped', trap: null });
     expect(state).toMatchObject({ run: 'idle', ended: null, ports: {}, log: [] });
+  });
+});
+
+describe('what is said of a check', () => {
+  const failed = (id: string, words: string, atTick: number) =>
+    ({ id, passed: false, feedback: verbatim(words), atTick, scenario: null });
+
+  it('says what to do next once, with its moment, and then what else is not done', () => {
+    const grade = { passed: false, feedback: verbatim('Turn left.'), checks: [failed('far', 'Too far.', 2000), failed('left', 'Turn left.', 1500)] };
+    const state = { ...START, grade } as unknown as State;
+    expect(tellings(state, START).map((one) => ('texts' in one ? one.texts.en : one.text))).toEqual([
+      'Nearly there, at 1.5 s, Turn left.',
+      'Not yet, at 2.0 s, Too far.',
+    ]);
   });
 });
 

@@ -15,7 +15,7 @@ class Told {
   }
 
   want(text: string, kind: Kind): this {
-    return this.do({ type: 'want', wanted: { text, kana: text, kind, wantedMillis: 0 } });
+    return this.do({ type: 'want', wanted: { text, kana: text, hira: text, kind, wantedMillis: 0 } });
   }
 
   over(): this {

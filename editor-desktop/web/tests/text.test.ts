@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { atLevel, plainAt, segmentsOf, spokenAt, withoutReadings } from '../src/text/levels';
+import { atLevel, plainAt, segmentsOf, spokenAt, verbatim, withoutReadings } from '../src/text/levels';
 import { text } from '../src/text/catalogue';
+import { spokenKana } from '../src/text/kana';
 
 const texts = { hira: 'しんごうが あお', ruby: '{信号|しんごう}が{青|あお}', en: 'green signal' };
 
@@ -36,6 +37,21 @@ describe('readings', () => {
   it('reads aloud without the notation, and shows kana where readings cannot be drawn', () => {
     expect(spokenAt(texts, 'ruby')).toBe('信号が青');
     expect(plainAt(texts, 'ruby')).toBe('しんごうが あお');
+  });
+});
+
+describe('what a speech engine gets', () => {
+  const said = (words: string) => spokenKana(verbatim(words));
+
+  it('says keys that are pressed together as keys', () => {
+    expect(said('Ctrl + Enter')).toBe('コントロールと エンター');
+    expect(said('Ctrl + Shift + Z')).toBe('コントロールと シフトと ゼット');
+    expect(said('Alt + /')).toBe('オルトと スラッシュ');
+    expect(said('Ctrlを おしながら')).toBe('コントロールお おしながら');
+  });
+
+  it('still says plus in sums', () => {
+    expect(said('1 + 2')).toBe('1 たす 2');
   });
 });
 

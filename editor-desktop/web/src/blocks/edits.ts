@@ -55,7 +55,7 @@ export function tellEdits(workspace: Blockly.WorkspaceSvg): void {
   const undo = workspace.undo.bind(workspace);
   workspace.undo = (isRedo: boolean) => {
     const stack = isRedo ? workspace.getRedoStack() : workspace.getUndoStack();
-    if (stack.length === 0) tell(text(isRedo ? 'redo.nothing' : 'undo.nothing'), 'edit');
+    if (stack.length === 0) tell(text(isRedo ? 'redo.nothing' : 'undo.nothing'), 'cannot');
     else wish = isRedo ? 'redo' : 'undo';
     undo(isRedo);
     soon(UNDO_MILLIS);

@@ -10,6 +10,11 @@ interface Joints {
   readonly neighbour: Blockly.RenderedConnection;
 }
 
+/** Blockly's name for a move from place to place, which it does not export. */
+const BY_KEYS = 1;
+/** Between a new block and what is above it: further than blocks catch one another. */
+const BELOW = 64;
+
 /** What Blockly 13.3.0 keeps to itself: pinned by the version and a test. */
 interface Insides {
   block: Blockly.BlockSvg;
@@ -34,6 +39,18 @@ export class SpokenDragStrategy extends Blockly.dragging.BlockDragStrategy {
   override startDrag(event?: PointerEvent | KeyboardEvent): ReturnType<Blockly.dragging.BlockDragStrategy['startDrag']> {
     this.startedAt = placeOf(this.insides().block);
     return super.startDrag(event);
+  }
+
+  /** A new block from the shelf begins under everything else: nothing on the page lies over it there, and it is the last to be read. */
+  protected override positionNewBlock(onShelf: Blockly.BlockSvg, made: Blockly.BlockSvg): void {
+    super.positionNewBlock(onShelf, made);
+    if (this.moveMode !== BY_KEYS) return;
+    const others = made.workspace.getTopBlocks(false).filter((block) => block !== made).map((block) => block.getBoundingRectangle());
+    if (others.length === 0) return;
+    const box = made.getBoundingRectangle();
+    const left = Math.min(...others.map((other) => other.left));
+    const bottom = Math.max(...others.map((other) => other.bottom));
+    made.moveBy(left - box.left, bottom + BELOW - box.top);
   }
 
   override revertDrag(): void {

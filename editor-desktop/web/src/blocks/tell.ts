@@ -3,7 +3,7 @@ import { spokenAt, type Texts } from '../text/levels';
 import { currentLevel } from '../text/show';
 
 /** What kind of thing is told of the blocks. */
-export type Telling = 'move' | 'edit' | 'about';
+export type Telling = 'move' | 'edit' | 'about' | 'cannot';
 
 type Teller = (texts: Texts, kind: Telling) => void;
 

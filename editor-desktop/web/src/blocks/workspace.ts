@@ -31,7 +31,7 @@ export class BlockArea {
   private lastBlockId: string | null = null;
 
   constructor(
-    place: HTMLElement,
+    readonly place: HTMLElement,
     private level: Level,
     theme: ThemeName,
     private toolLevel: ToolLevel,
@@ -48,6 +48,7 @@ export class BlockArea {
     Blockly.FlyoutButton.TEXT_MARGIN_X = 14;
     Blockly.FlyoutButton.TEXT_MARGIN_Y = 9;
     Blockly.FlyoutButton.BORDER_RADIUS = 10;
+    place.setAttribute('role', 'application');
     this.workspace = Blockly.inject(place, {
       renderer: 'zelos',
       theme: blocklyTheme(theme),
@@ -172,6 +173,15 @@ export class BlockArea {
     const block = last ?? this.workspace.getTopBlocks(true)[0];
     if (block) Blockly.getFocusManager().focusNode(block);
     else Blockly.getFocusManager().focusTree(this.workspace);
+  }
+
+  /** Goes to the shelves or to the blocks by the letter that leads there among the blocks; true when it was one of them. */
+  goTo(letter: string): boolean {
+    const toolbox = this.workspace.getToolbox();
+    if (letter === 't' && toolbox) Blockly.getFocusManager().focusTree(toolbox);
+    else if (letter === 'w') this.focus();
+    else return false;
+    return true;
   }
 
   private settle(): void {

@@ -1,6 +1,9 @@
 import type * as Blockly from 'blockly/core';
 import { Breakpoints } from '../blocks/breakpoints';
 import { sayingOf } from '../blocks/saying';
+import { announce } from '../speech/announcer';
+import { joined } from '../speech/joined';
+import { outcomeSaid, readingsSaid, type Standing } from '../speech/step-sayings';
 import { isHeld, isSameMoment, valueOf } from '../session/debug';
 import type { App } from '../session/app';
 import type { NamedValue, Paused, StepHow } from '../session/protocol';
@@ -42,6 +45,8 @@ export class Debugger {
   private readonly speeds: HTMLButtonElement[];
   private speed: Speed = 0;
   private change: Change | null = null;
+  /** Where and how the program stood last, in the run that goes on. */
+  private stood: Standing | null = null;
 
   constructor(
     private readonly app: App,
@@ -75,6 +80,7 @@ export class Debugger {
     if (state.link === 'open' && before?.link !== 'open') this.tellDebug();
     const { paused } = state.debug;
     if (paused && paused !== before?.debug.paused && !isSameMoment(paused, before?.debug.paused)) this.onPaused(state, paused);
+    if (state.runId !== before?.runId || state.run !== 'running') this.stood = null;
     if (!paused && before?.debug.paused) this.breakpoints.showCurrent(null);
     if (state.debug.past !== (before?.debug.past ?? null)) this.onTime(state);
     const held = isHeld(state);
@@ -146,6 +152,15 @@ export class Debugger {
     this.tellDebug();
   }
 
+  /** The next slower pace, from the slowest to the usual one again; said, for it may be that nobody sees it. */
+  private nextSpeed(): void {
+    const next = SPEEDS[(SPEEDS.indexOf(this.speed) + 1) % SPEEDS.length] ?? 0;
+    if (next !== 0 && this.root.hidden === true) this.setOpen(true);
+    this.setSpeed(next);
+    const key = next === 0 || next === 1 ? `debug.speed.${next}` : 'debug.speed.each';
+    announce({ texts: joined([text('debug.speed'), text(key, { number: next })]), kind: 'answer' });
+  }
+
   private setOpen(open: boolean): void {
     this.root.hidden = !open;
     this.opener.setAttribute('aria-expanded', String(open));
@@ -209,7 +224,17 @@ export class Debugger {
     if (paused.reason === 'slow' && this.speed === 5) return;
     const key = paused.reason === 'pause' ? 'status.paused' : `status.paused.${paused.reason}`;
     const said = paused.blockId ? text(key, { block: this.blockTexts(paused.blockId) }) : text('status.paused.nothing');
-    this.app.dispatch({ type: 'sentence', texts: said });
+    this.app.dispatch({ type: 'sentence', texts: said, spoken: this.spokenOf(paused, said) });
+  }
+
+  /** What came of the block before, where it is now, and what that one will read. */
+  private spokenOf(paused: Paused, said: Texts): Texts {
+    const { ports, variables } = this.app.state;
+    const now: Standing = { block: paused.blockId ? this.workspace.getBlockById(paused.blockId) : null, ports, variables };
+    const before = this.stood;
+    this.stood = now;
+    const isNext = paused.reason === 'step' || paused.reason === 'slow';
+    return joined([...(before ? outcomeSaid(before, now, isNext) : []), said, ...readingsSaid(now)]);
   }
 
   private blockTexts(id: string): Texts {
@@ -217,14 +242,20 @@ export class Debugger {
     return block ? sayingOf(block) : verbatim('?');
   }
 
-  /** F8 pauses and goes on, F9 goes to the next block, wherever the keyboard is. */
+  /** F8 pauses and goes on, F9 goes to the next block, Shift+F8 changes the pace, wherever the keyboard is. */
   private addKeys(): void {
     window.addEventListener(
       'keydown',
       (event) => {
-        if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+        if (event.ctrlKey || event.altKey || event.metaKey) return;
         const { state } = this.app;
-        if (state.run !== 'running') return;
+        if (event.shiftKey && event.key === 'F8') {
+          event.preventDefault();
+          event.stopPropagation();
+          this.nextSpeed();
+          return;
+        }
+        if (event.shiftKey || state.run !== 'running') return;
         if (event.key === 'F8') this.app.tell({ type: isHeld(state) ? 'goOn' : 'pause' });
         else if (event.key === 'F9' && isHeld(state)) this.app.tell({ type: 'step', how: 'into' });
         else return;

@@ -71,7 +71,7 @@ export class Header {
 
   /** What can be chosen in the path, as it stands now. */
   private entries(): HTMLElement[] {
-    return [...this.menu.querySelectorAll<HTMLElement>('summary, details[open] button, .menu > button')];
+    return [...this.menu.querySelectorAll<HTMLElement>('summary, details[open] button, .menu-path > button')];
   }
 
   /** Puts a tool of another panel beside the others. */
@@ -96,7 +96,11 @@ export class Header {
     if (before && state.languages !== before.languages) this.offerLanguages(state);
     if (before && state.packs === before.packs && state.lesson === before.lesson && state.progress === before.progress) return;
     say(this.lessonName, state.lesson?.title ?? text('ui.lesson.none'));
-    this.menu.replaceChildren(...lessonPath(this.app, 'lesson', 'h2', () => this.menu.hidePopover()));
+    const path = el('div', 'menu-path', ...lessonPath(this.app, 'lesson', 'h2', () => this.menu.hidePopover()));
+    // Here arrows go from lesson to lesson: a screen reader that reads the page by arrows must let them through.
+    path.setAttribute('role', 'application');
+    label(path, 'ui.lessons');
+    this.menu.replaceChildren(path);
   }
 
   /** Beside the reading levels: what else the page can be read in. */

@@ -208,7 +208,9 @@ export class LessonPanel {
     const grade = state.grade;
     this.checks.replaceChildren(...lesson.checks.map((check) => {
       const result = grade?.checks.find((c) => c.id === check.id) ?? null;
-      return checkItem(result?.feedback ?? check.text, result, (shown) => this.app.showMoment(shown));
+      // What stands large below as what to do next does not stand here, too.
+      const isBelow = result !== null && !result.passed && result.feedback.hira === grade?.feedback.hira;
+      return checkItem(isBelow ? check.text : (result?.feedback ?? check.text), result, (shown) => this.app.showMoment(shown));
     }));
     this.feedback.replaceChildren();
     this.next.hidden = !(grade?.passed && lesson.next);

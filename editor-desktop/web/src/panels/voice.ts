@@ -5,6 +5,8 @@ import { VOICE_MODES } from '../speech/speaker';
 import { text } from '../text/catalogue';
 import { verbatim } from '../text/levels';
 import { label } from '../text/show';
+import { SOUND_GROUPS, type SoundGroup } from '../sound/notes';
+import { SCAN_SECONDS, type ScanSeconds } from '../ui/scanner';
 import { button, el, words } from '../ui/dom';
 
 export interface VoiceChoices {
@@ -13,6 +15,17 @@ export interface VoiceChoices {
   readonly manner: Manner;
   /** The last sentences stand on the page. */
   readonly pane: boolean;
+  /** The last one in braille too. */
+  readonly braille: boolean;
+  /** How long scanning rests on each thing; 0 where nobody scans. */
+  readonly scan: ScanSeconds;
+  /** What is heard beside words; null as long as nobody has chosen. */
+  readonly sounds: readonly SoundGroup[] | null;
+}
+
+/** Sounds go with the own voice, but for what sounds on and on: that is for who asks for it. */
+export function soundsOf({ mode, sounds }: Pick<VoiceChoices, 'mode' | 'sounds'>): readonly SoundGroup[] {
+  return sounds ?? (mode === 'own' ? ['edits', 'motions', 'results'] : []);
 }
 
 /** Who speaks, how much and how fast: a small menu, and the same by keys. */
@@ -25,6 +38,7 @@ export class VoicePanel {
     private readonly speaker: Speaker,
     private readonly voice: OwnVoice,
     private readonly changed: (choices: VoiceChoices) => void,
+    private readonly sample: (group: SoundGroup) => void,
   ) {
     this.menu.popover = 'auto';
     this.menu.id = 'voice-menu';
@@ -39,7 +53,12 @@ export class VoicePanel {
         this.step('speech.quieter', 'voice-quieter', 'volumePercent', -1),
         this.step('speech.louder', 'voice-louder', 'volumePercent', 1),
       ]),
-      this.choice('speech.pane.show', 'voice-pane', () => this.set({ pane: !this.choices.pane }), (now) => now.pane),
+      this.group('sound.menu', SOUND_GROUPS.map((group) => this.choice(`sound.${group}`, `sound-${group}`, () => this.switchSound(group), (now) => soundsOf(now).includes(group)))),
+      this.group('speech.pane', [
+        this.choice('speech.pane.show', 'voice-pane', () => this.set({ pane: !this.choices.pane }), (now) => now.pane),
+        this.choice('speech.braille.show', 'voice-braille', () => this.switchBraille(), (now) => now.pane && now.braille),
+      ]),
+      this.group('scan.menu', SCAN_SECONDS.map((seconds) => this.choice(`scan.${seconds}`, `scan-${seconds}`, () => this.setScan(seconds), (now) => now.scan === seconds))),
     );
     const open = button({ key: 'speech.menu', icon: 'volume-2', classes: 'tool', testId: 'voice-button', onClick: () => {} });
     open.popoverTargetElement = this.menu;
@@ -79,12 +98,37 @@ export class VoicePanel {
     announce({ texts: text(key, { percent: manner[what] }), kind: 'answer' });
   }
 
-  private setMode(mode: VoiceMode): void {
+  /** Who speaks from now on, and says so. */
+  setMode(mode: VoiceMode): void {
     // Whoever hears the editor's own voice sits beside others who read along.
     this.set(mode === 'own' ? { mode, pane: true } : { mode });
     announce({ texts: text(`speech.mode.${mode}.now`), kind: 'answer' });
     if (mode === 'own' && this.voice.engine === null) announce({ texts: text('speech.none'), kind: 'error' });
     else if (mode === 'own') announce({ texts: text('speech.engine', { name: verbatim(this.voice.engine ?? '') }), kind: 'answer', from: 'full' });
+  }
+
+  /** The line of braille on or off, and says which; it stands under what is said. */
+  private switchBraille(): void {
+    const { pane, braille } = this.choices;
+    const isOn = !(pane && braille);
+    this.set(isOn ? { pane: true, braille: true } : { braille: false });
+    announce({ texts: text(isOn ? 'speech.shown' : 'speech.hidden', { name: text('speech.braille') }), kind: 'answer' });
+  }
+
+  private setScan(scan: ScanSeconds): void {
+    this.set({ scan });
+    announce({ texts: text(scan === 0 ? 'scan.off' : 'scan.on'), kind: 'answer' });
+    // What is open would be all that is gone over.
+    if (scan > 0) this.menu.hidePopover();
+  }
+
+  /** One kind of sounds on or off, and says which. */
+  private switchSound(group: SoundGroup): void {
+    const now = soundsOf(this.choices);
+    const isOn = !now.includes(group);
+    this.set({ sounds: SOUND_GROUPS.filter((one) => (one === group ? isOn : now.includes(one))) });
+    announce({ texts: text(isOn ? 'sound.on' : 'sound.off', { name: text(`sound.${group}`) }), kind: 'answer' });
+    if (isOn) this.sample(group);
   }
 
   private set(choices: Partial<VoiceChoices>): void {

@@ -198,6 +198,8 @@ export class App {
 
   private showDraft({ workspace, breakpoints }: Draft): void {
     this.blocks.load(workspace, true);
+    // What was there is kept with its lesson: undo does not bring it here.
+    this.blocks.workspace.clearUndo();
     this.breakpoints.set(breakpoints);
     this.edited();
   }

@@ -8,6 +8,8 @@ export interface DebugState {
   readonly paused: Paused | null;
   /** One sentence on that, for the bar; null when there is nothing to say. */
   readonly sentence: Texts | null;
+  /** The same as it is said aloud, with what came before it and what is read; null when that is the same. */
+  readonly spoken: Texts | null;
   /** The tick that is looked at instead of the present one. */
   readonly past: number | null;
   /** What the present looks like while the past is looked at. */
@@ -17,7 +19,7 @@ export interface DebugState {
 /** What the slider moves. */
 type Shown = Pick<State, 'tick' | 'running' | 'variables' | 'lists' | 'ports' | 'pose' | 'world'>;
 
-export const NOT_DEBUGGING: DebugState = { paused: null, sentence: null, past: null, now: null };
+export const NOT_DEBUGGING: DebugState = { paused: null, sentence: null, spoken: null, past: null, now: null };
 
 /** The same moment told again, because a local was changed. */
 export function isSameMoment(one: Paused, other: Paused | null | undefined): boolean {

@@ -3,6 +3,7 @@ import type { Course } from '../robot/course';
 import type { ProgramText, TextStyle } from '../text/program-lines';
 import type { Logged } from '../robot/plot';
 import type { World } from '../robot/world';
+import type { Happening } from '../sound/happenings';
 
 /** Page protocol, version 1: `editor-desktop/server/spec/page-protocol.md`. */
 export const PROTOCOL_VERSION = 1;
@@ -290,6 +291,7 @@ export type FromServer =
       /** The engine that speaks on this computer; its name is null where there is none. */
       voice?: { engine: string | null };
     } & Partial<Learners>)
+  | { type: 'braille'; id: number; cells: string }
   | { type: 'spoke'; id: number; outcome: 'said' | 'cut' | 'failed' }
   | ({ type: 'learner'; restored: Project | null; free: Project | null } & Learners)
   | ({ type: 'learners' } & Learners)
@@ -305,6 +307,7 @@ export type FromServer =
     }
   | ({ type: 'telemetry' } & Telemetry)
   | { type: 'told'; runId: number | string; sentences: Sentence[] }
+  | { type: 'happened'; runId: number | string; events: Happening[] }
   | { type: 'answer'; id: number | null; what: Question; sentences: Texts[] }
   | { type: 'courses'; courses: Course[] }
   | { type: 'course'; course: string; courseFile: Course; world: World | null; missing: Texts[] }
@@ -359,6 +362,7 @@ export type FromPage =
   | { type: 'prefer'; preferences: Record<string, string> }
   | ({ type: 'speak' } & Spoken)
   | { type: 'hush' }
+  | { type: 'braille'; id: number; text: string; language: 'ja' | 'en' }
   | { type: 'listCourses' }
   | { type: 'openCourse'; course: string; project: Project }
   | { type: 'openLesson'; lesson: string; again?: boolean }
@@ -376,8 +380,8 @@ export type FromPage =
 
 const TYPES: ReadonlySet<string> = new Set<FromServer['type']>([
   'welcome', 'compiled', 'text', 'runStarted', 'telemetry', 'said', 'paused', 'wentOn', 'moment', 'runEnded', 'autosaved', 'lesson',
-  'told', 'answer', 'courses', 'course', 'learner', 'learners', 'progress', 'shownMoment', 'learnerFile',
-  'spoke', 'graded', 'opened', 'savedFile', 'pages', 'packs', 'problem',
+  'told', 'happened', 'answer', 'courses', 'course', 'learner', 'learners', 'progress', 'shownMoment', 'learnerFile',
+  'spoke', 'braille', 'graded', 'opened', 'savedFile', 'pages', 'packs', 'problem',
 ]);
 
 /** The message in a frame, or null when it is none of ours: a newer server may say more. */

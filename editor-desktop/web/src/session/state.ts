@@ -153,7 +153,7 @@ export type Event =
   | { type: 'gradeAsked'; id: number }
   | { type: 'leftLesson' }
   | { type: 'notice'; texts: Texts | null }
-  | { type: 'sentence'; texts: Texts | null }
+  | { type: 'sentence'; texts: Texts | null; spoken?: Texts }
   | { type: 'lookBack'; tick: number }
   | { type: 'present' }
   | { type: 'step'; to: number }
@@ -198,7 +198,7 @@ export function reduce(state: State, event: Event): State {
     case 'notice':
       return { ...state, notice: event.texts };
     case 'sentence':
-      return { ...state, debug: { ...state.debug, sentence: event.texts } };
+      return { ...state, debug: { ...state.debug, sentence: event.texts, spoken: event.spoken ?? null } };
     case 'lookBack':
       return debug.lookBack(state, event.tick);
     case 'present':
@@ -254,6 +254,7 @@ function reduceServer(state: State, message: FromServer, compileId: number, save
       return state.run === 'running' ? telemetry(state, message) : rolling(state, message);
     case 'told':
       return message.runId === state.runId ? logged(state, message.sentences) : state;
+    case 'happened':
     case 'answer':
       return state;
     case 'courses':
@@ -301,6 +302,7 @@ function reduceServer(state: State, message: FromServer, compileId: number, save
     case 'learnerFile':
       return { ...state, notice: text('ui.saved.file', { file: message.name }) };
     case 'spoke':
+    case 'braille':
       // For those who speak: nothing is shown of it.
       return state;
     case 'problem':
@@ -321,7 +323,7 @@ function whoIsHere({ learners, learner, progress }: Learners): Learners {
 
 /** While the program is held, the bar speaks of that alone: the problem takes its turn there. */
 function problem(state: State, said: Texts): State {
-  const told = state.debug.sentence === null ? state.debug : { ...state.debug, sentence: said };
+  const told = state.debug.sentence === null ? state.debug : { ...state.debug, sentence: said, spoken: null };
   return { ...state, run: state.run === 'starting' ? 'idle' : state.run, grading: null, notice: said, debug: told };
 }
 

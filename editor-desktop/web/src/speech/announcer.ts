@@ -1,7 +1,7 @@
 import type { Texts } from '../text/levels';
 
 /** What a sentence is about; a pane or a log may show it, and the kind decides how urgent it is. */
-export type Kind = 'error' | 'lesson' | 'dialog' | 'answer' | 'run' | 'edit' | 'value' | 'focus';
+export type Kind = 'error' | 'lesson' | 'dialog' | 'answer' | 'run' | 'step' | 'edit' | 'value' | 'focus';
 
 /** Who goes first when several want to speak. */
 export const PRIORITIES = ['error', 'lesson', 'run', 'edit', 'focus'] as const;

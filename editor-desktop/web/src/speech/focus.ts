@@ -14,7 +14,7 @@ export function announceFocus(): void {
   document.addEventListener('focusin', ({ target }) => {
     // Blockly knows a moment later on which of its things the keyboard is.
     queueMicrotask(() => {
-      if (target instanceof Element && target === document.activeElement) say(target, around.cameTo(target));
+      if (target instanceof Element && target === document.activeElement && !target.matches('.blockly')) say(target, around.cameTo(target));
     });
   });
   // In menus the keyboard stays on the list, and only a mark moves.

@@ -4,43 +4,53 @@ import type { Utterance } from './queue';
 
 /** Screen readers lose what comes sooner after one another, in milliseconds. */
 const APART_MILLIS = 150;
-/** Between two texts that are the same: nobody hears it, and the text is another one. */
-const UNHEARD = '\u200b';
+/** How long a text stands: a screen reader looks at it when it gets there, which may be long after it was added. */
+const STANDS_MILLIS = 10_000;
+/** Until a screen reader sees the page again that a dialog had covered, in milliseconds. */
+const PAGE_IS_BACK_MILLIS = 300;
 
-/** What a screen reader is given to say. Where the keyboard is it says by itself. */
+/** What a screen reader is given to say. Where the keyboard is, and what dialog it is in, it says by itself. */
 export class LiveRegion implements Channel {
-  readonly root = el('div', 'visually-hidden');
-  private readonly regions = [this.region(), this.region()];
-  private turn = 0;
-  private last = '';
-
-  constructor() {
-    this.root.append(...this.regions);
-  }
+  readonly root = region();
 
   say({ text, kind }: Utterance, over: () => void): void {
-    if (kind === 'focus') {
+    const dialog = document.querySelector('dialog:modal');
+    if (kind === 'focus' || (kind === 'dialog' && dialog)) {
+      if (dialog) this.root.replaceChildren();
       over();
       return;
     }
-    const said = text === this.last ? text + UNHEARD : text;
-    this.last = said;
-    // One region after the other: taking the old text away is no news, and the new text is a new node.
-    const region = this.regions[this.turn % 2];
-    this.turn += 1;
-    this.regions[this.turn % 2]?.replaceChildren();
-    region?.replaceChildren(el('p', '', said));
+    if (kind === 'dialog') window.setTimeout(() => this.add(text), PAGE_IS_BACK_MILLIS);
+    else this.add(text);
     window.setTimeout(over, APART_MILLIS);
+  }
+
+  private add(text: string): void {
+    const dialog = document.querySelector('dialog:modal');
+    const paragraph = el('p', '', text);
+    (dialog ? this.regionIn(dialog) : this.root).append(paragraph);
+    window.setTimeout(() => paragraph.remove(), STANDS_MILLIS);
+  }
+
+  /** While a dialog is open, screen readers see nothing of the page around it; and what still stood there would be news when it closes. */
+  private regionIn(dialog: Element): HTMLElement {
+    const there = dialog.querySelector<HTMLElement>(':scope > [aria-live]');
+    if (there) return there;
+    const own = region();
+    dialog.append(own);
+    return own;
   }
 
   hush(): void {
     // What a screen reader is saying is its own business: a key silences it.
   }
+}
 
-  private region(): HTMLElement {
-    const region = el('div');
-    region.setAttribute('aria-live', 'polite');
-    region.setAttribute('aria-atomic', 'true');
-    return region;
-  }
+/** Each text is a paragraph of its own, which nothing changes any more; that old ones go is no news. */
+function region(): HTMLElement {
+  const own = el('div', 'visually-hidden');
+  own.setAttribute('aria-live', 'polite');
+  own.setAttribute('aria-relevant', 'additions');
+  own.setAttribute('aria-atomic', 'false');
+  return own;
 }

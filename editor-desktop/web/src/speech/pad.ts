@@ -60,7 +60,7 @@ export class Pad {
     const cursor = cursorOf(workspace);
     switch (command.kind) {
       case 'block':
-        this.add(command.code);
+        this.take(command.code);
         return;
       case 'number':
         if (!cursor || !setNumber(cursor, command.value)) announce({ texts: text('pad.no.number'), kind: 'answer' });
@@ -68,12 +68,9 @@ export class Pad {
       case 'choice':
         if (!cursor || !nextChoice(cursor, command.number)) announce({ texts: text('pad.no.choice'), kind: 'answer' });
         return;
-      case 'out': {
-        const outer = cursor?.getSurroundParent();
-        if (outer instanceof Blockly.BlockSvg) Blockly.getFocusManager().focusNode(outer);
-        else announce({ texts: text('about.outside'), kind: 'answer' });
+      case 'out':
+        this.goOut();
         return;
-      }
       case 'undo':
         this.blocks.undo(false);
         return;
@@ -82,7 +79,15 @@ export class Pad {
     }
   }
 
-  private add(code: string): void {
+  /** The next block comes after what it is in now. */
+  goOut(): void {
+    const outer = cursorOf(this.blocks.workspace)?.getSurroundParent();
+    if (outer instanceof Blockly.BlockSvg) Blockly.getFocusManager().focusNode(outer);
+    else announce({ texts: text('about.outside'), kind: 'answer' });
+  }
+
+  /** Puts the block of that code where the keyboard is. */
+  take(code: string): void {
     const { workspace } = this.blocks;
     const known = codesOf(this.blocks.offered()).find((one) => one.code === code);
     if (!known) announce({ texts: text('pad.no.code', { code }), kind: 'answer' });

@@ -9,6 +9,7 @@ const LINES = 3;
 export class SpeechPane {
   readonly root = el('section', 'speech-pane');
   private readonly lines = el('ol', 'speech-lines');
+  private readonly cells = el('p', 'speech-braille');
 
   constructor() {
     this.root.id = 'speech';
@@ -19,7 +20,18 @@ export class SpeechPane {
     this.lines.dataset['testid'] = 'speech-lines';
     // It says what is spoken anyway: no live region.
     this.lines.setAttribute('aria-live', 'off');
-    this.root.append(words('h2', 'visually-hidden', 'speech.pane'), this.lines);
+    this.cells.dataset['testid'] = 'speech-braille';
+    // Its signs would be read one by one; what they say stands above them.
+    this.cells.setAttribute('role', 'img');
+    label(this.cells, 'speech.braille');
+    this.cells.hidden = true;
+    this.root.append(words('h2', 'visually-hidden', 'speech.pane'), this.lines, this.cells);
+  }
+
+  /** The last sentence in braille; null takes the line away. */
+  showBraille(cells: string | null): void {
+    this.cells.hidden = cells === null;
+    this.cells.textContent = cells ?? '';
   }
 
   show({ log, reading, now }: Queue): void {

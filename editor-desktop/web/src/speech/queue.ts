@@ -5,6 +5,8 @@ export interface Utterance {
   readonly id: number;
   readonly text: string;
   readonly kana: string;
+  /** As braille takes it: ひらがな with spaces between words, or English. */
+  readonly hira: string;
   readonly kind: Kind;
   readonly priority: Priority;
   /** When it was announced, in milliseconds since 1970. */
@@ -49,7 +51,7 @@ export type Order =
   | { readonly type: 'nothing-said' };
 
 const PRIORITY_OF: Readonly<Record<Kind, Priority>> = {
-  error: 'error', lesson: 'lesson', dialog: 'lesson', answer: 'lesson', run: 'run', edit: 'edit', value: 'edit', focus: 'focus',
+  error: 'error', lesson: 'lesson', dialog: 'lesson', answer: 'lesson', run: 'run', step: 'run', edit: 'edit', value: 'edit', focus: 'focus',
 };
 
 /** The next state and what to do; pure, so that every rule of talking can be told in a test. */
@@ -78,8 +80,8 @@ function want(queue: Queue, wanted: Wanted): { queue: Queue; orders: readonly Or
   // The keyboard may come twice to the same place for one key.
   if (focus && now?.kind === wanted.kind && now.text === wanted.text) return { queue, orders: [] };
   const utterance: Utterance = { ...wanted, priority, id: queue.nextId };
-  // Where the keyboard was before it came here is of no use any more.
-  const waiting = focus ? queue.waiting.filter((one) => one.kind !== wanted.kind) : queue.waiting;
+  // Where the keyboard was before it came here is of no use any more, nor where the program stood before it went on.
+  const waiting = focus || wanted.kind === 'step' ? queue.waiting.filter((one) => one.kind !== wanted.kind) : queue.waiting;
   const cuts = focus && now !== null && now.kind === wanted.kind;
   const state = { ...queue, waiting: inTurn(waiting, utterance), nextId: queue.nextId + 1, reading: null, now: cuts ? null : now };
   if (state.now !== null) return { queue: state, orders: [] };

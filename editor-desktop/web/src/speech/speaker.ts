@@ -1,5 +1,5 @@
-import { spokenKana } from '../text/kana';
-import { spokenAt } from '../text/levels';
+import { readingOf, spokenKana } from '../text/kana';
+import { spokenAt, verbatim } from '../text/levels';
 import { currentLevel } from '../text/show';
 import { DETAILS, sendAnnouncementsTo, type Announcement, type Detail } from './announcer';
 import { step, STILL, type Order, type Queue, type QueueEvent, type Utterance } from './queue';
@@ -75,8 +75,8 @@ export class Speaker {
   private want(announcement: Announcement): void {
     const { kind, priority, from } = announcement;
     if (from && DETAILS.indexOf(from) > DETAILS.indexOf(this.queue.detail)) return;
-    const { text, kana } = atPresentLevel(announcement);
-    this.take({ type: 'want', wanted: { text, kana, kind, priority, wantedMillis: this.now() } });
+    const said = atPresentLevel(announcement);
+    this.take({ type: 'want', wanted: { ...said, kind, priority, wantedMillis: this.now() } });
   }
 
   private take(event: QueueEvent): void {
@@ -110,10 +110,14 @@ export class Speaker {
   }
 }
 
-function atPresentLevel(announcement: Announcement): { text: string; kana: string } {
+function atPresentLevel(announcement: Announcement): { text: string; kana: string; hira: string } {
   const level = currentLevel();
-  if (!('texts' in announcement)) return { text: announcement.text, kana: announcement.kana ?? announcement.text };
+  if (!('texts' in announcement)) {
+    const { text, kana } = announcement;
+    return { text, kana: kana ?? (level === 'en' ? text : spokenKana(verbatim(text))), hira: text };
+  }
   const { texts } = announcement;
-  const kana = level === 'en' ? spokenAt(texts, 'en') : spokenKana(texts);
-  return { text: spokenAt(texts, level), kana: announcement.kana ?? kana };
+  const english = spokenAt(texts, 'en');
+  const kana = level === 'en' ? english : spokenKana(texts);
+  return { text: spokenAt(texts, level), kana: announcement.kana ?? kana, hira: level === 'en' ? english : readingOf(texts.hira) };
 }

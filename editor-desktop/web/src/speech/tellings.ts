@@ -1,13 +1,16 @@
 import { text } from '../text/catalogue';
 import type { Texts } from '../text/levels';
-import type { CheckResult, Diagnostic, Lesson } from '../session/protocol';
+import type { CheckResult, Diagnostic, Lesson, Trap } from '../session/protocol';
 import { secondsOf, statusOf, toMend, type State } from '../session/state';
 import type { Announcement } from './announcer';
 import { joined } from './joined';
 
+/** What a block says, by its id; null for one that is not there. */
+export type SayBlock = (blockId: string) => Texts | null;
+
 /** What is worth saying of a change of the session; pure, in the order in which it is to be heard. */
-export function tellings(state: State, before: State): Announcement[] {
-  return [...ofLink(state, before), ...ofLesson(state, before), ...ofRun(state, before), ...ofGrade(state, before), ...ofNotice(state, before)];
+export function tellings(state: State, before: State, sayBlock: SayBlock = () => null): Announcement[] {
+  return [...ofLink(state, before), ...ofLesson(state, before), ...ofRun(state, before, sayBlock), ...ofGrade(state, before), ...ofNotice(state, before)];
 }
 
 function ofLink(state: State, before: State): Announcement[] {
@@ -49,19 +52,21 @@ function stepOf(lesson: Lesson, index: number): Announcement[] {
   return [{ texts: joined([number, step.text]), kind: 'lesson' }, ...picture];
 }
 
-function ofRun(state: State, before: State): Announcement[] {
+function ofRun(state: State, before: State, sayBlock: SayBlock): Announcement[] {
   const said: Announcement[] = [];
   if (state.ended === 'rejected' && before.ended !== 'rejected') {
-    said.push({ texts: text('status.rejected'), kind: 'error' }, ...errors(state).map(ofFinding));
+    said.push({ texts: text('status.rejected'), kind: 'error' }, ...errors(state).map((finding) => ofFinding(finding, sayBlock)));
   }
   if (state.run !== 'idle' || before.run !== 'idle') {
     const last = before.log.at(-1);
     const known = last && state.runId === before.runId ? state.log.lastIndexOf(last) + 1 : 0;
     for (const { texts } of state.log.slice(known)) said.push({ texts, kind: 'run' });
   }
-  if (state.trap && state.trap !== before.trap) said.push({ texts: state.trap.message, kind: 'error' });
-  const { sentence } = state.debug;
-  if (sentence && sentence !== before.debug.sentence) said.push({ texts: sentence, kind: 'run' });
+  if (state.trap && state.trap !== before.trap && !isTold(state.trap, state)) said.push(ofFinding(state.trap, sayBlock));
+  const { sentence, spoken } = state.debug;
+  if (sentence && sentence !== before.debug.sentence) {
+    said.push(spoken ? { texts: spoken, kind: 'step' } : { texts: sentence, kind: 'run' });
+  }
   return said;
 }
 
@@ -69,8 +74,15 @@ function errors(state: State): Diagnostic[] {
   return toMend(state).filter((finding) => finding.severity === 'error');
 }
 
-function ofFinding({ message }: Diagnostic): Announcement {
-  return { texts: message, kind: 'error' };
+/** The story of a simulated run ends with where and why. */
+function isTold({ message }: Trap, { log }: State): boolean {
+  return log.at(-1)?.texts.hira.includes(message.hira) ?? false;
+}
+
+/** Which block, what happened, what to try. */
+function ofFinding({ blockId, message }: Pick<Diagnostic, 'blockId' | 'message'>, sayBlock: SayBlock): Announcement {
+  const block = blockId === null ? null : sayBlock(blockId);
+  return { texts: block ? text('speech.at.block', { block, message }) : message, kind: 'error' };
 }
 
 function ofGrade(state: State, before: State): Announcement[] {
@@ -78,17 +90,23 @@ function ofGrade(state: State, before: State): Announcement[] {
   if (state.grading !== null && before.grading === null) return [{ texts: text('ui.checking'), kind: 'run', from: 'full' }];
   if (grade === null || grade === before.grade) return [];
   const result = text(grade.passed ? 'ui.passed' : 'ui.notyet');
+  const failed = grade.checks.filter((check) => !check.passed);
+  // The first sentence is that of one of the checks: it is not said again.
+  const told = failed.find((check) => check.feedback.hira === grade.feedback.hira);
   return [
-    { texts: joined([result, grade.feedback]), kind: 'lesson' },
-    ...grade.checks.filter((check) => !check.passed).map(ofCheck),
+    { texts: joined([result, ...(told ? momentOf(told) : []), grade.feedback]), kind: 'lesson' },
+    ...failed.filter((check) => check !== told).map(ofCheck),
     ...(grade.passed && state.lesson?.next ? [{ texts: text('speech.next.lesson'), kind: 'lesson' } as const] : []),
   ];
 }
 
 /** What is not done yet, and when in the run it shows. */
-function ofCheck({ feedback, atTick }: CheckResult): Announcement {
-  const at: Texts[] = atTick === null ? [] : [text('ui.at', { seconds: secondsOf(atTick) })];
-  return { texts: joined([text('ui.check.failed'), ...at, feedback]), kind: 'lesson' };
+function ofCheck(check: CheckResult): Announcement {
+  return { texts: joined([text('ui.check.failed'), ...momentOf(check), check.feedback]), kind: 'lesson' };
+}
+
+function momentOf({ atTick }: CheckResult): Texts[] {
+  return atTick === null ? [] : [text('ui.at', { seconds: secondsOf(atTick) })];
 }
 
 function ofNotice(state: State, before: State): Announcement[] {

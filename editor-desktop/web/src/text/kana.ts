@@ -33,6 +33,19 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/(?<![\w.])[-−－](?=\d)/g, 'マイナス '],
 ];
 
+/** Keys that are pressed together, as they are shown: Ctrl + Shift + Enter. */
+const CHORD = /(?:(?:Ctrl|Shift|Alt) ?\+ ?)+\S+/g;
+/** How the signs on keys are called. */
+const KEY_SIGNS: Readonly<Record<string, string>> = {
+  '.': 'ピリオド', ',': 'コンマ', '/': 'スラッシュ', '^': 'やまがた', '-': 'マイナス', '+': 'プラス', '*': 'アスタリスク', '?': 'はてな',
+};
+
+/** Together with, and not plus. */
+function chordSaid(chord: string): string {
+  const keys = chord.split(/ ?\+ ?/).map((key) => KEY_SIGNS[key] ?? key);
+  return keys.join('と ');
+}
+
 /** The notation as it is read: `{信号|しんごう}が` is しんごうが. */
 export function readingOf(notation: string): string {
   return segmentsOf(notation).map((segment) => segment.reading ?? segment.base).join('');
@@ -43,7 +56,7 @@ export function readingOf(notation: string): string {
  * that people chose keep their kanji: nobody wrote down how they are read.
  */
 export function spokenKana(texts: Texts): string {
-  let kana = readingOf(texts.hira).normalize('NFKC');
+  let kana = readingOf(texts.hira).normalize('NFKC').replace(CHORD, chordSaid);
   for (const [sign, word] of SIGNS) kana = kana.replace(sign, word);
   kana = kana.replace(/(\d)\.(\d)/g, '$1 てん $2').replace(/[A-Za-z]+/g, spelled);
   return kana

@@ -59,7 +59,7 @@ export interface KeyGroup {
 
 const alt = (letter: string): Chord => ({ code: `Key${letter}`, alt: true });
 
-/** All keys of the page: this one table is what is heard, shown and said. Bare letters are Blockly's, and are heard among the blocks only. */
+/** All keys of the page: this one table is what is heard, shown and said. Bare letters are Blockly's, and are heard among the blocks only; beside our own voice T and W are heard everywhere, see `keys.ts`. */
 export const KEY_TABLE: readonly KeyGroup[] = [
   {
     words: 'keys.work',
@@ -110,7 +110,8 @@ export const KEY_TABLE: readonly KeyGroup[] = [
       { shown: 'W', words: 'key.workspace', chords: [{ key: 'w' }], blockly: ['focus_workspace'] },
       { shown: '← ↑ ↓ →', words: 'key.arrows', chords: [{ key: 'ArrowDown' }], blockly: ['down', 'up', 'left', 'right'] },
       { shown: 'Enter', words: 'key.enter', chords: [{ key: 'Enter' }], blockly: ['perform_action'] },
-      { shown: 'M', words: 'key.move', chords: [{ key: 'm' }], blockly: ['start_move_stack'] },
+      { shown: 'M', words: 'key.move', chords: [{ key: 'm' }], blockly: ['start_move'] },
+      { shown: 'Shift + M', words: 'key.move.stack', chords: [{ key: 'm', shift: true }], blockly: ['start_move_stack'] },
       { shown: 'N · B', words: 'key.stacks', chords: [{ key: 'n' }, { key: 'b' }], blockly: ['next_stack', 'previous_stack'] },
       { shown: 'X', words: 'key.disconnect', chords: [{ key: 'x' }], blockly: ['disconnect'] },
       { shown: 'D', words: 'key.duplicate', chords: [{ key: 'd' }], blockly: ['duplicate'] },
@@ -140,6 +141,7 @@ export const KEY_TABLE: readonly KeyGroup[] = [
     lines: [
       { shown: 'F8', words: 'key.pause', chords: [{ key: 'F8' }] },
       { shown: 'F9', words: 'key.next', chords: [{ key: 'F9' }] },
+      { shown: 'Shift + F8', words: 'key.slow', chords: [{ key: 'F8', shift: true }] },
       { shown: '↑ ↓ · Enter', words: 'key.text', chords: [] },
     ],
   },

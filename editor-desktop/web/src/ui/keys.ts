@@ -7,6 +7,8 @@ export interface KeyListener {
   readonly isMoving: () => boolean;
   /** Hears keys first while it is on; true when a key was its own. */
   readonly pad: (event: KeyboardEvent) => boolean;
+  /** Hears bare letters outside of the blocks; true when one was its own. */
+  readonly letter: (key: string) => boolean;
   readonly actions: KeyActions;
 }
 
@@ -14,7 +16,7 @@ export interface KeyListener {
  * Our own keys, heard before Blockly hears them. Blockly's menu on Ctrl+Enter goes: Shift+F10 and
  * the menu key open it too.
  */
-export function useKeys({ pressed, isMoving, pad, actions }: KeyListener): void {
+export function useKeys({ pressed, isMoving, pad, letter, actions }: KeyListener): void {
   const menuKey = Blockly.ShortcutRegistry.registry.createSerializedKey(
     Blockly.utils.KeyCodes.ENTER,
     [Blockly.utils.KeyCodes.CTRL_CMD],
@@ -34,6 +36,11 @@ export function useKeys({ pressed, isMoving, pad, actions }: KeyListener): void 
         return;
       }
       const action = actionFor(event, writes);
+      if (!action && isBareLetter(event) && !writes && isOutside(event.target) && letter(event.key.toLowerCase())) {
+        event.preventDefault();
+        event.stopPropagation();
+        return;
+      }
       if (!action) return;
       event.preventDefault();
       event.stopPropagation();
@@ -41,6 +48,16 @@ export function useKeys({ pressed, isMoving, pad, actions }: KeyListener): void 
     },
     { capture: true },
   );
+}
+
+function isBareLetter({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
+  return /^[a-z]$/i.test(key) && !ctrlKey && !altKey && !metaKey;
+}
+
+/** Among the blocks, in their lists and in dialogs, letters belong to whoever is there. */
+function isOutside(target: EventTarget | null): boolean {
+  if (document.querySelector('dialog[open]')) return false;
+  return !(target instanceof Element) || target.closest('.injectionDiv, .blocklyWidgetDiv, .blocklyDropDownDiv, select') === null;
 }
 
 function isText(target: EventTarget | null): boolean {

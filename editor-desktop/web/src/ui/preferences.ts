@@ -1,4 +1,4 @@
-const KEYS = { level: 'tsumiki.readingLevel', theme: 'tsumiki.theme', tools: 'tsumiki.tools', text: 'tsumiki.text', voice: 'tsumiki.voice', language: 'tsumiki.language' } as const;
+const KEYS = { level: 'tsumiki.readingLevel', theme: 'tsumiki.theme', tools: 'tsumiki.tools', text: 'tsumiki.text', voice: 'tsumiki.voice', sounds: 'tsumiki.sounds', language: 'tsumiki.language' } as const;
 
 /** What this computer remembers of how somebody likes the page. */
 export function recall(what: keyof typeof KEYS): string | null {
