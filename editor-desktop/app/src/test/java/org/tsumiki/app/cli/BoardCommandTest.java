@@ -8,6 +8,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tsumiki.boards.io.Boards;
@@ -57,6 +60,41 @@ class BoardCommandTest {
     assertThat(CommandRun.of("board", "check", file.toString()).out())
         .contains("Pin 11 (GPIO17) is used twice: by car-red and by car-yellow.")
         .contains("[no-resistor]");
+  }
+
+  /** Every line of a board with many mistakes, in both languages. */
+  @Test
+  void tellsMistakesInTheReadersLanguage() throws IOException {
+    String pin = "{\"from\": \"+\", \"to\": \"pin 13\", \"seriesOhm\": 330}";
+    Path file = broken(pin, "{\"from\": \"+\", \"to\": \"pin 11\"}");
+    String many =
+        Files.readString(file)
+            .replace("\"pull\": \"up\"", "\"pull\": \"down\"")
+            .replace("\"seriesOhm\": 330", "\"seriesOhm\": 47")
+            .replace("\"led.1\", ", "\"distance.front\", ");
+    Files.writeString(file, many);
+    String told =
+        Stream.of("en", "ja")
+            .map(language ->
+                CommandRun.of(
+                        "board",
+                        "check",
+                        file.toString(),
+                        "--level",
+                        language.equals("en") ? "en" : "kanji")
+                    .out())
+            .collect(Collectors.joining("\n"))
+            .replace(file.toString(), "mine.json");
+    Path golden = Path.of("src/test/resources/golden/board-check.txt");
+    if (Boolean.getBoolean("golden.update")) {
+      Files.writeString(golden, told);
+    }
+    assertThat(told).isEqualTo(Files.readString(golden));
+    assertThat(
+            CommandRun.in(Map.of("LANG", "ja_JP.UTF-8"), "board", "check", file.toString()).out())
+        .contains("ピン11（GPIO17）が 2 回使われています");
+    assertThat(CommandRun.of("board", "check", "iot", "--level", "hira").out())
+        .startsWith("まちがいはありません: iot");
   }
 
   @Test

@@ -76,6 +76,12 @@ class AccessibleScreensTest {
       expectCaught(
           page, PageGates::nameless, "help-button", "dialog", "removeAttribute('aria-labelledby')");
       expectCaught(page, DARK_AXE, "help-button", "[data-testid=help-close]", "replaceChildren()");
+      expectCaught(
+          page,
+          PageGates::tooSmall,
+          "",
+          "#open-button",
+          "style.cssText = 'min-height: 0; height: 30px'");
       expectCaught(page, DARK_AXE, "", ".logo", "style.color = '#767676'");
       expectCaught(page, DARK_AXE, "", ".blocklyToolbox .shelf", "setAttribute('role', 'treat')");
       page.page().setViewportSize(NARROW_PX, LOW_PX);
@@ -108,6 +114,7 @@ class AccessibleScreensTest {
     screen.open().accept(page);
     assertThat(gates.axe(theme)).as("%s in the look %s", name, theme).isEmpty();
     assertThat(gates.nameless()).as("%s in the look %s", name, theme).isEmpty();
+    assertThat(gates.tooSmall()).as("%s in the look %s", name, theme).isEmpty();
     screen.leave().accept(page);
   }
 
@@ -122,6 +129,7 @@ class AccessibleScreensTest {
     Map<String, Screen> screens = new LinkedHashMap<>();
     screens.put("blocks", new Screen(AccessibleScreensTest::showBlocks, page -> {}));
     screens.put("looks", Screen.over(page -> press(page, "theme-button")));
+    screens.put("voice", Screen.over(page -> press(page, "voice-button")));
     screens.put("path", Screen.over(page -> press(page, "lesson-chooser")));
     screens.put("help", Screen.over(page -> press(page, "help-button")));
     screens.put("learners", Screen.over(page -> press(page, "learner-button")));

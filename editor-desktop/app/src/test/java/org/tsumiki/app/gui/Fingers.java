@@ -26,6 +26,8 @@ record Fingers(EditorPage page) {
   /** Takes the first block of a shelf and puts it after the block that has the keyboard. */
   void insertAfter(String shelf) {
     press("t");
+    // The shelves end at the last one: from the first one on, down leads to each.
+    pressUntilOn("ArrowUp", ".shelf-start");
     pressUntilOn("ArrowDown", ".shelf-" + shelf);
     press("ArrowRight", "Enter", "Enter");
   }

@@ -40,13 +40,30 @@ final class PageGates {
   List<String> nameless() {
     return lines(
         """
-        () => [...document.querySelectorAll('dialog[open], [popover]:popover-open')]
+        () => [...document.querySelectorAll('dialog[open], [popover]:popover-open:not([aria-hidden="true"])')]
           .filter(box => {
             const by = box.getAttribute('aria-labelledby');
             const named = by ? document.getElementById(by)?.textContent : box.getAttribute('aria-label');
             return !named?.trim();
           })
           .map(box => box.tagName + '.' + box.className + ' has no name')
+        """,
+        false);
+  }
+
+  /** What is smaller than a finger, a shaking hand or a head pointer needs: WCAG 2.5.5. */
+  List<String> tooSmall() {
+    return lines(
+        """
+        () => {
+          const scope = document.querySelector('dialog[open]') ?? document.body;
+          return [...scope.querySelectorAll('button, summary, input, select')]
+            .filter(one => one.checkVisibility())
+            .filter(one => !one.closest('.injectionDiv, .visually-hidden, .blocklyWidgetDiv, .blocklyDropDownDiv, .text-view'))
+            .map(one => [one, one.getBoundingClientRect()])
+            .filter(([, box]) => box.width > 0 && (box.width < 43.5 || box.height < 43.5))
+            .map(([one, box]) => `${one.id || one.className}: ${Math.round(box.width)} x ${Math.round(box.height)}`);
+        }
         """,
         false);
   }

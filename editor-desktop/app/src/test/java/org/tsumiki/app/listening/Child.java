@@ -7,24 +7,29 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Presses keys, and decides by what it hears. */
 final class Child {
-  private static final int MOST_PRESSES = 80;
+  static final int MOST_PRESSES = 80;
   private static final int SHELVES = 14;
   private static final int STACKS = 9;
+  private static final int MOST_CHOICES = 20;
 
-  /** Waits until the page has drawn and nothing is being said: a child listens to the end. */
+  /**
+   * Waits until the page has drawn, told what changed, and nothing is being said: a child listens
+   * to the end.
+   */
   private static final String UNTIL_STILL =
       """
       () => new Promise(done => {
-        let frames = 0, quiet = 0;
+        let looks = 0, quiet = 0;
         const look = () => {
           quiet = document.querySelector('.speech-now') ? 0 : quiet + 1;
-          if (quiet >= 4 || ++frames > 1000) done(); else setTimeout(look, 12);
+          if (quiet >= 3 || ++looks > 2000) done(); else setTimeout(look, 4);
         };
-        requestAnimationFrame(() => setTimeout(look, 0));
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(look, 0)));
       })
       """;
 
@@ -55,7 +60,12 @@ final class Child {
   List<String> press(String key) {
     int already = ears.count();
     keys++;
-    page.keyboard().press(key);
+    if (key.length() == 1 && key.charAt(0) > '~') {
+      // The input method of a Japanese keyboard writes it.
+      page.keyboard().insertText(key);
+    } else {
+      page.keyboard().press(key);
+    }
     page.evaluate(UNTIL_STILL);
     List<String> heard = ears.after(already);
     account.append(key).append("  →  ").append(String.join(" ／ ", heard)).append('\n');
@@ -80,19 +90,45 @@ final class Child {
   List<String> pressUntil(String key, String what, Predicate<Sound> fits) {
     for (int i = 0; i < MOST_PRESSES; i++) {
       List<String> heard = press(key);
-      if (heard.stream().map(Sound::of).anyMatch(fits)) {
+      if (hears(heard, fits)) {
         return heard;
+      }
+      if (isEnd(heard)) {
+        break;
       }
     }
     throw new AssertionError("pressed " + key + " and never heard: " + what + "\n" + account());
   }
 
+  /**
+   * Goes down and up an open list of choices to one of these and takes it; closes the list where
+   * none of them is in it.
+   */
+  Optional<String> choose(List<String> wanted) {
+    for (String key : List.of("ArrowDown", "ArrowUp")) {
+      List<String> heard = List.of("?");
+      for (int i = 0; i < MOST_CHOICES && !isEnd(heard); i++) {
+        heard = press(key);
+        Sound choice = Sound.of(last(heard));
+        Optional<String> isIt = wanted.stream().filter(choice::has).findFirst();
+        if (isIt.isPresent()) {
+          press("Enter");
+          return isIt;
+        }
+      }
+    }
+    press("Escape");
+    return Optional.empty();
+  }
+
   /** Waits, without a key, until it hears something that fits. */
-  void listenFor(int already, String what, Predicate<Sound> fits) {
-    page.waitForCondition(() -> ears.after(already).stream().map(Sound::of).anyMatch(fits));
+  List<String> listenFor(int already, String what, Predicate<Sound> fits) {
+    page.waitForCondition(() -> hears(ears.after(already), fits));
     page.evaluate(UNTIL_STILL);
-    account.append("…  →  ").append(String.join(" ／ ", ears.after(already))).append('\n');
-    assertThat(ears.after(already)).as(what).isNotEmpty();
+    List<String> heard = ears.after(already);
+    account.append("…  →  ").append(String.join(" ／ ", heard)).append('\n');
+    assertThat(heard).as(what).isNotEmpty();
+    return heard;
   }
 
   /** How many sentences it has heard. */
@@ -100,60 +136,21 @@ final class Child {
     return ears.count();
   }
 
-  /**
-   * Takes a block from a shelf, carries it to a place and sets what is in it. The keyboard is among
-   * the blocks.
-   *
-   * @param place how the place sounds: 「スタート したとき」の つぎ
-   */
-  void build(Wish wish, String place) {
-    List<String> now = fromTheShelf(wish);
-    if (now.stream().map(Sound::of).noneMatch(heard -> heard.has(place))) {
-      carry(wish, place);
-    }
-    press("Enter");
-    for (Wish.Value value : wish.values()) {
-      set(value);
-    }
-    String before = "";
-    for (Map.Entry<String, List<Wish>> body : wish.bodies().entrySet()) {
-      before = wish.says() + "の なか";
-      for (Wish inner : body.getValue()) {
-        build(inner, before);
-        before = inner.says() + "の つぎ";
-      }
-    }
-  }
-
   /** What it hears of the whole program: each stack with its blocks. */
-  List<List<String>> program() {
-    List<List<String>> stacks = new ArrayList<>();
-    for (String said : press("Alt+p")) {
-      String sound = Sound.of(said).kana();
-      if (sound.endsWith("ばんめのかたまり")) {
-        stacks.add(new ArrayList<>());
-      } else {
-        if (stacks.isEmpty()) {
-          stacks.add(new ArrayList<>());
-        }
-        stacks.getLast().add(sound);
-      }
-    }
-    return stacks;
+  List<List<Spoken>> program() {
+    return Spoken.stacks(press("Alt+p"));
   }
 
   /** Goes to the stack that begins with that block. */
   void toStack(String first) {
-    if (press("Alt+w").stream().map(Sound::of).anyMatch(heard -> heard.beginsWith(first, ""))) {
+    if (hears(press("Alt+w"), heard -> heard.beginsWith(first, ""))) {
       return;
     }
     for (String key : List.of("b", "ArrowUp", "n")) {
       List<String> heard = List.of("?");
-      String before = "";
-      for (int i = 0; i < STACKS && !last(heard).equals(before); i++) {
-        before = last(heard);
+      for (int i = 0; i < STACKS && !isEnd(heard); i++) {
         heard = press(key);
-        if (sounds(heard, first)) {
+        if (hears(heard, sound -> sound.isBlock(first))) {
           return;
         }
       }
@@ -161,66 +158,50 @@ final class Child {
     throw new AssertionError("no stack " + first + "\n" + account());
   }
 
-  /** Deletes what hangs under the first block of a stack. */
-  void clearUnder(int blocks) {
-    for (int i = 0; i < blocks; i++) {
-      press("ArrowDown", "Delete");
-    }
-  }
-
-  /** Builds blocks one under the other. */
-  void buildUnder(String above, List<Wish> chain) {
-    String last = above;
-    for (Wish wish : chain) {
-      build(wish, last + "の つぎ");
-      last = wish.says();
-    }
-  }
-
   /** Goes along the shelves until it hears the block, and takes it; gives what was heard then. */
-  private List<String> fromTheShelf(Wish wish) {
+  List<String> fromTheShelf(String type, Predicate<Sound> fits) {
     List<String> shelf = press("t");
-    String known = shelfOf.get(wish.type());
-    if (known != null && !sounds(shelf, known)) {
+    String known = shelfOf.get(type);
+    if (known != null && !hears(shelf, sound -> sound.has(known))) {
       shelf = toShelf(known);
     }
     for (int shelves = 0; shelves < SHELVES; shelves++) {
-      if (walkToBlock(wish)) {
-        shelfOf.put(wish.type(), last(shelf));
+      if (walkToBlock(fits)) {
+        shelfOf.put(type, last(shelf));
         return press("Enter");
       }
       press("ArrowLeft");
       List<String> next = press("ArrowDown");
-      // At the last shelf it is still: the others are above.
-      shelf = next.isEmpty() ? toShelf("") : next;
+      // At the last shelf it goes no further: the others are above.
+      shelf = isEnd(next) ? toShelf("") : next;
     }
-    throw new AssertionError("on no shelf: " + wish.shelf() + "\n" + account());
+    throw new AssertionError("on no shelf: " + type + "\n" + account());
   }
 
   /** Up to a shelf that it remembers, or to the first one. */
   private List<String> toShelf(String known) {
     List<String> heard = List.of("?");
     List<String> shelf = heard;
-    for (int i = 0; i < SHELVES && !heard.isEmpty(); i++) {
+    for (int i = 0; i < SHELVES && !isEnd(heard); i++) {
       shelf = heard;
       heard = press("ArrowUp");
-      if (!known.isEmpty() && sounds(heard, known)) {
+      if (!known.isEmpty() && hears(heard, sound -> sound.has(known))) {
         return heard;
       }
     }
     for (int i = 0; i < SHELVES && !known.isEmpty(); i++) {
       heard = press("ArrowDown");
-      if (sounds(heard, known)) {
+      if (hears(heard, sound -> sound.has(known))) {
         return heard;
       }
     }
     return shelf;
   }
 
-  private boolean walkToBlock(Wish wish) {
+  private boolean walkToBlock(Predicate<Sound> fits) {
     List<String> heard = press("ArrowRight");
-    for (int blocks = 0; blocks < MOST_PRESSES && !heard.isEmpty(); blocks++) {
-      if (Sound.of(last(heard)).hasInOrder(wish.shelf())) {
+    for (int blocks = 0; blocks < MOST_PRESSES && !isEnd(heard); blocks++) {
+      if (fits.test(Sound.of(last(heard)))) {
         return true;
       }
       heard = press("ArrowDown");
@@ -228,37 +209,35 @@ final class Child {
     return false;
   }
 
-  private void carry(Wish wish, String place) {
-    for (String key : List.of("ArrowDown", "ArrowUp")) {
-      for (int i = 0; i < MOST_PRESSES / 2; i++) {
-        if (press(key).stream().map(Sound::of).anyMatch(heard -> heard.has(place))) {
+  /** Moves what it holds until it hears the place. */
+  void carry(String what, String firstWay, Predicate<Sound> place) {
+    for (String key : List.of(firstWay, firstWay.equals("ArrowUp") ? "ArrowDown" : "ArrowUp")) {
+      List<String> heard = List.of("?");
+      for (int i = 0; i < MOST_PRESSES / 2 && !isEnd(heard); i++) {
+        heard = press(key);
+        if (hears(heard, place)) {
           return;
         }
       }
     }
-    throw new AssertionError("no place " + place + " for " + wish.says() + "\n" + account());
+    throw new AssertionError("no such place for " + what + "\n" + account());
   }
 
-  private void set(Wish.Value value) {
-    List<String> field =
-        pressUntil("ArrowRight", value.purpose(), heard -> heard.has(value.purpose()));
-    if (Sound.of(last(field)).beginsWith(value.said(), value.purpose())) {
-      return;
-    }
-    press("Enter");
-    if (value.typed().isPresent()) {
-      type(value.typed().get());
-    } else {
-      pressUntil("ArrowDown", value.said(), heard -> heard.has(value.said()));
-    }
-    press("Enter");
+  static boolean hears(List<String> heard, Predicate<Sound> fits) {
+    return heard.stream().map(Sound::of).anyMatch(fits);
   }
 
-  private static boolean sounds(List<String> heard, String part) {
-    return heard.stream().map(Sound::of).anyMatch(sound -> sound.has(part));
+  /** It goes no further that way. */
+  static boolean isEnd(List<String> heard) {
+    return heard.isEmpty() || hears(heard, sound -> sound.has("ここで おわりです"));
   }
 
-  private static String last(List<String> heard) {
+  static String last(List<String> heard) {
     return heard.isEmpty() ? "" : heard.getLast();
+  }
+
+  /** Everything that it has heard since. */
+  List<String> heardSince(int already) {
+    return new ArrayList<>(ears.after(already));
   }
 }

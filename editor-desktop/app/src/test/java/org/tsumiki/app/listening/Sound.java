@@ -20,6 +20,15 @@ record Sound(String kana) {
     return kana.startsWith(of(first).kana + of(then).kana);
   }
 
+  /** Whether it is the sentence of that block, alone or behind the place where it begins. */
+  boolean isBlock(String sentence) {
+    String wanted = of(sentence).kana;
+    return kana.endsWith(wanted)
+        && (kana.length() == wanted.length()
+            || kana.endsWith("なか" + wanted)
+            || kana.endsWith("ところ" + wanted));
+  }
+
   boolean has(String part) {
     return kana.contains(of(part).kana);
   }
