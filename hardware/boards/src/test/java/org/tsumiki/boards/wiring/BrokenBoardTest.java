@@ -17,7 +17,21 @@ final class BrokenBoardTest {
   private static final String BOARD = Samples.newest();
 
   private static List<Problem> problems(String json) {
-    return ((BoardReadResult.Refused) BoardReader.read(json)).problems();
+    List<Problem> problems = ((BoardReadResult.Refused) BoardReader.read(json)).problems();
+    assertThat(problems).allSatisfy(BrokenBoardTest::isSaidInJapaneseToo);
+    return problems;
+  }
+
+  /** No English word is left, but for what stands in files: names, ports, terminals. */
+  private static void isSaidInJapaneseToo(Problem problem) {
+    for (String english : List.of(problem.message(), problem.remedy())) {
+      assertThat(ProblemsInJapanese.sentence(english)).as(english).isPresent();
+      assertThat(ProblemsInJapanese.sentence(english).orElseThrow())
+          .as(english)
+          .matches("(?s).*。(.*[）。])?")
+          .doesNotContain("@", " the ", " of ", " and ")
+          .doesNotContainPattern("\\bpin \\d+ ");
+    }
   }
 
   private static String broken(String good, String bad) {
