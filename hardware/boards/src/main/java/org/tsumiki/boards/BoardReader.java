@@ -11,6 +11,7 @@ import org.tsumiki.boards.json.JsonFile;
 import org.tsumiki.boards.json.JsonPlace;
 import org.tsumiki.boards.json.JsonPlace.Refusal;
 import org.tsumiki.boards.json.Problem;
+import org.tsumiki.boards.json.Said;
 import org.tsumiki.boards.wiring.Wiring;
 import org.tsumiki.boards.wiring.WiringReader;
 import org.tsumiki.devices.PortSpec;
@@ -22,7 +23,8 @@ public final class BoardReader {
   /** Readings in braces that are closed, with words between them. */
   private static final String RUBY = "(?:[^{|}]|\\{[^{|}]+\\|[^{|}]+})*+";
 
-  private static final JsonFile FILE = new JsonFile("tsumiki-board", "board", 2, 128 * 1024);
+  private static final JsonFile FILE =
+      new JsonFile("tsumiki-board", new Said("board", "ボード"), 2, 128 * 1024);
   private static final List<String> DRIVING = List.of("motor.left", "motor.right");
   private static final int MAX_PORTS = 64;
   private static final int MAX_SENSORS = 8;
@@ -65,8 +67,7 @@ public final class BoardReader {
 
   /** A board that stands in another document, where wiring says nothing. */
   public static BoardProfile board(JsonPlace place) throws Refusal {
-    String id =
-        place.get("id").text("[a-z0-9-]{1,40}", "a name of a-z, 0-9 and -, at most 40 signs");
+    String id = place.get("id").name();
     Title title = title(place.get("title"));
     List<String> ports = ports(place.get("ports"));
     Optional<JsonPlace> found = place.find("body");
@@ -79,8 +80,10 @@ public final class BoardReader {
             .get("ports")
             .refuse(
                 "unknown-name",
-                "A board with a body needs the port \"" + needed + "\".",
-                "Add it to the ports, or take the body out.");
+                Said.of(
+                    "A board with a body needs the port \"%s\".",
+                    "車体のあるボードには、ポート \"%s\" が必要です。", needed),
+                new Said("Add it to the ports, or take the body out.", "ポートに足すか、車体を消してください。"));
       }
     }
     Body body = body(found.get());
@@ -90,7 +93,10 @@ public final class BoardReader {
 
   /** A name at each reading level. */
   public static Title title(JsonPlace place) throws Refusal {
-    String ruby = place.get("ruby").text(RUBY, "text with its readings as {漢字|かんじ}");
+    String ruby =
+        place
+            .get("ruby")
+            .text(RUBY, new Said("text with its readings as {漢字|かんじ}", "{漢字|かんじ} の形で読みをつけた文字列"));
     return new Title(place.get("hira").text(), ruby, place.get("en").text());
   }
 
@@ -113,10 +119,12 @@ public final class BoardReader {
     if (wheelBaseMm > 2 * radiusMm) {
       throw place.refuse(
           "out-of-range",
-          "The wheels stand wider than the body, which is "
-              + JsonPlace.plain(2 * radiusMm)
-              + " mm wide.",
-          "Write at most " + JsonPlace.plain(2 * radiusMm) + ", or a larger radiusMm.");
+          Said.of(
+              "The wheels stand wider than the body, which is %s mm wide.",
+              "車輪の間が、車体のはば %s mm より広くなっています。", JsonPlace.plain(2 * radiusMm)),
+          Said.of(
+              "Write at most %s, or a larger radiusMm.",
+              "%s 以下にするか、radiusMm を大きくしてください。", JsonPlace.plain(2 * radiusMm)));
     }
     return wheelBaseMm;
   }
@@ -128,12 +136,11 @@ public final class BoardReader {
       if (StandardPorts.named(name).isEmpty()) {
         throw port.refuse(
             "unknown-value",
-            "There is no port called \"" + name + "\".",
-            "Use " + names(StandardPorts.all()) + ".");
+            Said.of("There is no port called \"%s\".", "\"%s\" というポートはありません。", name),
+            use(StandardPorts.all()));
       }
       if (ports.contains(name)) {
-        throw port.refuse(
-            "duplicate", "The port \"" + name + "\" is there twice.", "Take one of them out.");
+        throw twice(port, name);
       }
       ports.add(name);
     }
@@ -175,20 +182,25 @@ public final class BoardReader {
     if (spec.isEmpty() || spec.get().kind() != kind) {
       throw place.refuse(
           "unknown-value",
-          "No sensor of this sort has the port \"" + name + "\".",
-          "Use "
-              + names(StandardPorts.all().stream().filter(one -> one.kind() == kind).toList())
-              + ".");
+          Said.of(
+              "No sensor of this sort has the port \"%s\".", "この種類のセンサーに、ポート \"%s\" はありません。", name),
+          use(StandardPorts.all().stream().filter(one -> one.kind() == kind).toList()));
     }
     if (!sensorPorts.add(name)) {
-      throw place.refuse(
-          "duplicate", "The port \"" + name + "\" is there twice.", "Take one of them out.");
+      throw twice(place, name);
     }
     return name;
   }
 
-  private static String names(List<PortSpec> ports) {
-    return String.join(", ", ports.stream().map(PortSpec::name).toList());
+  private static Refusal twice(JsonPlace place, String port) {
+    return place.refuse(
+        "duplicate",
+        Said.of("The port \"%s\" is there twice.", "ポート \"%s\" が 2 回書いてあります。", port),
+        new Said("Take one of them out.", "どちらかを消してください。"));
+  }
+
+  private static Said use(List<PortSpec> ports) {
+    return Said.use(ports.stream().map(PortSpec::name).toList());
   }
 
   private static void checkHas(List<String> ports, JsonPlace body, Body read) throws Refusal {
@@ -208,8 +220,10 @@ public final class BoardReader {
           .get("port")
           .refuse(
               "unknown-name",
-              "The board has no port \"" + port + "\".",
-              "Add it to the board's ports, or take the sensor out.");
+              Said.of("The board has no port \"%s\".", "このボードに、ポート \"%s\" はありません。", port),
+              new Said(
+                  "Add it to the board's ports, or take the sensor out.",
+                  "ボードのポートに足すか、センサーを消してください。"));
     }
   }
 }

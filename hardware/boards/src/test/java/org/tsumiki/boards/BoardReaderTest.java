@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tsumiki.boards.io.Boards;
 import org.tsumiki.boards.json.Problem;
+import org.tsumiki.boards.json.Said;
 
 final class BoardReaderTest {
   private static final String BOARD = Samples.text("/golden/board-v1.json");
@@ -67,8 +68,7 @@ final class BoardReaderTest {
     String broken = BOARD.substring(0, at) + bad + BOARD.substring(at + good.length());
     Problem problem = ((BoardReadResult.Refused) BoardReader.read(broken)).problem();
     assertThat(List.of(problem.code(), problem.where())).containsExactly(code, where);
-    assertThat(problem.message()).endsWith(".");
-    assertThat(problem.remedy()).endsWith(".");
+    BothLanguages.tell(problem);
   }
 
   @Test
@@ -76,7 +76,28 @@ final class BoardReaderTest {
     int from = BOARD.indexOf("\"ports\": [");
     String empty =
         BOARD.substring(0, from) + "\"ports\": []" + BOARD.substring(BOARD.indexOf("]", from) + 1);
-    assertThat(((BoardReadResult.Refused) BoardReader.read(empty)).problem().where())
-        .isEqualTo("ports");
+    assertThat(refused(empty, "out-of-range")).isEqualTo("ports");
+  }
+
+  @Test
+  void refusesWhatIsTooLong() {
+    String sensor = "{\"port\": \"line.left\", ";
+    String nine = BOARD.replace(sensor, (sensor + "\"x\": 0}, ").repeat(8) + sensor);
+    assertThat(refused(nine, "too-large")).isEqualTo("body.lineSensors");
+    assertThat(refused(BOARD + " ".repeat(128 * 1024), "too-large")).isEqualTo(Problem.THE_FILE);
+    assertThat(refused("[]", "not-json")).isEqualTo(Problem.THE_FILE);
+  }
+
+  @Test
+  void saysTheWholeFileInBothLanguages() {
+    Problem problem = ((BoardReadResult.Refused) BoardReader.read("{")).problem();
+    assertThat(problem.place()).isEqualTo(new Said("the file", "ファイル全体"));
+  }
+
+  private static String refused(String json, String code) {
+    Problem problem = ((BoardReadResult.Refused) BoardReader.read(json)).problem();
+    assertThat(problem.code()).isEqualTo(code);
+    BothLanguages.tell(problem);
+    return problem.where();
   }
 }

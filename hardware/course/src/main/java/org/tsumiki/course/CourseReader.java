@@ -17,6 +17,7 @@ import org.tsumiki.boards.BoardReader;
 import org.tsumiki.boards.json.JsonFile;
 import org.tsumiki.boards.json.JsonPlace;
 import org.tsumiki.boards.json.JsonPlace.Refusal;
+import org.tsumiki.boards.json.Said;
 import org.tsumiki.course.CoursePlan.Area;
 import org.tsumiki.course.CoursePlan.Box;
 import org.tsumiki.course.CoursePlan.Path;
@@ -32,7 +33,8 @@ public final class CourseReader {
   static final String FORMAT = "tsumiki-course";
   static final int VERSION = 2;
 
-  private static final JsonFile FILE = new JsonFile(FORMAT, "course", VERSION, MAX_CHARS);
+  private static final JsonFile FILE =
+      new JsonFile(FORMAT, new Said("course", "コース"), VERSION, MAX_CHARS);
 
   private final Map<String, BoardProfile> boards;
   private final CourseShapes shapes = new CourseShapes();
@@ -64,7 +66,8 @@ public final class CourseReader {
     double height = root.number("heightMm", MIN_SIDE_MM, MAX_SIDE_MM);
     if (width * height > MAX_AREA_MM2) {
       throw root.get("heightMm")
-          .refuse("too-large", "The course is larger than 6 square metres.", "Make it smaller.");
+          .refuseInEnglish(
+              "too-large", "The course is larger than 6 square metres.", "Make it smaller.");
     }
     CoursePlan plan =
         new CoursePlan(
@@ -93,7 +96,7 @@ public final class CourseReader {
               ? new FloorReader(boards, shapes).floor(root)
               : OldFloorReader.floor(root);
       default ->
-          throw kind.refuse(
+          throw kind.refuseInEnglish(
               "unknown-value",
               "There is no kind of course called \"" + kind.text() + "\".",
               "Write \"scene\" or \"floor\".");
@@ -121,7 +124,7 @@ public final class CourseReader {
     Optional<JsonPlace> line = stroke.find("line");
     Optional<JsonPlace> arc = stroke.find("arc");
     if (line.isPresent() == arc.isPresent()) {
-      throw stroke.refuse(
+      throw stroke.refuseInEnglish(
           "missing-key",
           "A stroke has either \"line\" or \"arc\".",
           "Give it exactly one of them.");

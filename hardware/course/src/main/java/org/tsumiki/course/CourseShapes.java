@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tsumiki.boards.json.JsonPlace;
 import org.tsumiki.boards.json.JsonPlace.Refusal;
+import org.tsumiki.boards.json.Said;
 import org.tsumiki.course.CoursePlan.Point;
 import org.tsumiki.course.CoursePlan.Print;
 import org.tsumiki.course.CoursePlan.Wall;
@@ -25,7 +26,7 @@ final class CourseShapes {
     }
     points += read.size();
     if (points > MAX_POINTS) {
-      throw list.refuse(
+      throw list.refuseInEnglish(
           "too-large",
           "The course has more than " + MAX_POINTS + " points in all.",
           "Use fewer points; an arc needs none.");
@@ -56,7 +57,7 @@ final class CourseShapes {
     if (acrossMm * acrossMm + upMm * upMm < MIN_WALL_MM * MIN_WALL_MM) {
       throw place
           .get("to")
-          .refuse(
+          .refuseInEnglish(
               "out-of-range",
               "It ends where it begins.",
               "Let it be at least " + MIN_WALL_MM + " mm long, or take it out.");
@@ -69,11 +70,13 @@ final class CourseShapes {
   }
 
   static String colour(JsonPlace place) throws Refusal {
-    return place.get("colour").text("#[0-9a-fA-F]{6}", "a colour like \"#1f2430\"");
+    return place
+        .get("colour")
+        .text("#[0-9a-fA-F]{6}", new Said("a colour like \"#1f2430\"", " \"#1f2430\" のような色"));
   }
 
   /** An id or a kind. */
   static String name(JsonPlace place) throws Refusal {
-    return place.text("[a-z0-9-]{1,40}", "a name of a-z, 0-9 and -, at most 40 signs");
+    return place.name();
   }
 }

@@ -65,7 +65,7 @@ final class FloorCheck {
     for (int i = 0; i < names.size(); i++) {
       if (!used.add(names.get(i))) {
         throw at(list + "[" + i + "]." + key)
-            .refuse(
+            .refuseInEnglish(
                 "duplicate",
                 "The name \"" + names.get(i) + "\" is there twice.",
                 "Call one of them something else.");
@@ -78,7 +78,7 @@ final class FloorCheck {
       Thing thing = floor.things().get(i);
       if (thing.kind().equals(Zone.ROBOTS)) {
         throw at("things[" + i + "].kind")
-            .refuse(
+            .refuseInEnglish(
                 "unknown-value",
                 "Only robots are of the kind \"robot\".",
                 "Call the thing something else.");
@@ -151,7 +151,7 @@ final class FloorCheck {
             .anyMatch(filling -> filling.zone().equals(zone));
     if (!flows) {
       throw at(where)
-          .refuse(
+          .refuseInEnglish(
               "unknown-name",
               "No gate fills the zone \"" + zone + "\".",
               "Add \"fills\" to a gate, or name a zone that a gate fills.");
@@ -177,7 +177,7 @@ final class FloorCheck {
   private void known(Set<String> names, String name, String where, String noun) throws Refusal {
     if (!names.contains(name)) {
       throw at(where)
-          .refuse(
+          .refuseInEnglish(
               "unknown-name",
               "There is no " + noun + " called \"" + name + "\" on this course.",
               names.isEmpty()

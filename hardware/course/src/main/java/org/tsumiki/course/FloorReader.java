@@ -81,7 +81,7 @@ final class FloorReader {
   private BoardProfile board(JsonPlace place) throws Refusal {
     BoardProfile board = place.element().isJsonObject() ? BoardReader.board(place) : named(place);
     if (board.body().isEmpty()) {
-      throw place.refuse(
+      throw place.refuseInEnglish(
           "unknown-value",
           "The board \"" + board.id() + "\" has no body, so it cannot drive.",
           "Take a board with a body.");
@@ -94,7 +94,7 @@ final class FloorReader {
     if (board != null) {
       return board;
     }
-    throw place.refuse(
+    throw place.refuseInEnglish(
         "unknown-name",
         "There is no board called \"" + place.text() + "\".",
         boards.isEmpty()
@@ -132,7 +132,7 @@ final class FloorReader {
       case "can" -> new Shape.Can(thing.number("radiusMm", 1, MAX_THING_MM));
       case "ball" -> new Shape.Ball(thing.number("radiusMm", 1, MAX_THING_MM));
       default ->
-          throw shape.refuse(
+          throw shape.refuseInEnglish(
               "unknown-value",
               "There is no shape called \"" + shape.text() + "\".",
               "Write \"block\", \"can\" or \"ball\".");
@@ -157,7 +157,7 @@ final class FloorReader {
   private Extent extent(JsonPlace zone) throws Refusal {
     Optional<JsonPlace> points = zone.find("points");
     if (points.isPresent() == zone.find("centre").isPresent()) {
-      throw zone.refuse(
+      throw zone.refuseInEnglish(
           "missing-key",
           "A zone has either \"points\" or \"centre\" and \"radiusMm\".",
           "Give it exactly one of them.");
@@ -177,7 +177,7 @@ final class FloorReader {
       last = corner;
     }
     if (Math.abs(twice) < 2 * MIN_ZONE_MM2) {
-      throw list.refuse(
+      throw list.refuseInEnglish(
           "out-of-range",
           "These points go around less than a square centimetre of floor.",
           "Write the corners of the zone in order, one after the other around it.");

@@ -34,7 +34,7 @@ final class OverlapCheck {
       checkOnSheet(plan, one, place);
       for (Solid other : standing.subList(0, i)) {
         if (one.outline().overlaps(other.outline())) {
-          throw place.refuse(
+          throw place.refuseInEnglish(
               "overlap",
               one.beginning() + " stands in " + other.name() + " (" + other.where() + ").",
               "Move one of them.");
@@ -49,7 +49,7 @@ final class OverlapCheck {
         || middle.xMm() > plan.widthMm()
         || middle.yMm() < 0
         || middle.yMm() > plan.heightMm()) {
-      throw place.refuse(
+      throw place.refuseInEnglish(
           "out-of-range",
           solid.beginning() + " stands beside the sheet.",
           "Move it onto the sheet.");

@@ -98,13 +98,13 @@ final class SceneReader {
   private PortSpec claim(String port, JsonPlace place, Predicate<PortSpec> fits) throws Refusal {
     Optional<PortSpec> spec = StandardPorts.named(port);
     if (spec.isEmpty() || !fits.test(spec.get())) {
-      throw place.refuse(
+      throw place.refuseInEnglish(
           "unknown-value",
           "No device of this sort has the port \"" + port + "\".",
           "Use a device whose port stands in the list of standard ports.");
     }
     if (portsSeen.contains(port)) {
-      throw place.refuse(
+      throw place.refuseInEnglish(
           "duplicate", "The port \"" + port + "\" is there twice.", "Take one of them out.");
     }
     portsSeen.add(port);

@@ -45,7 +45,7 @@ final class TaskReader {
       case "fill" -> fill(goal);
       case "rest" -> new Goal.Rest(goal.get("zone").text());
       default ->
-          throw what.refuse(
+          throw what.refuseInEnglish(
               "unknown-value",
               "There is no goal \"" + what.text() + "\".",
               "Write \"visit\", \"bring\", \"fill\" or \"rest\".");
@@ -74,7 +74,7 @@ final class TaskReader {
     double to = goal.number("to", 0, 1);
     if (from > to) {
       throw goal.get("to")
-          .refuse(
+          .refuseInEnglish(
               "out-of-range",
               "\"to\" is less than \"from\".",
               "Write the smaller part as \"from\", the larger as \"to\".");
@@ -88,7 +88,7 @@ final class TaskReader {
       case "walls" -> new Avoid.TouchWalls();
       case "things" -> new Avoid.TouchThings(avoid.get("kind").text());
       default ->
-          throw touch.refuse(
+          throw touch.refuseInEnglish(
               "unknown-value",
               "\"" + touch.text() + "\" is nothing that can be touched.",
               "Write \"walls\" or \"things\".");

@@ -92,8 +92,8 @@ final class BrokenCourseTest {
     assertThat(COURSE).contains(good);
     Problem problem = Samples.problem(replaceFirst(COURSE, good, bad));
     assertThat(List.of(problem.code(), problem.where())).containsExactly(code, where);
-    assertThat(problem.message()).endsWith(".");
-    assertThat(problem.remedy()).endsWith(".");
+    assertThat(problem.message().english()).endsWith(".");
+    assertThat(problem.remedy().english()).endsWith(".");
   }
 
   @Test
@@ -128,7 +128,7 @@ final class BrokenCourseTest {
   @Test
   void refusesReadingsThatAreNotClosed() {
     assertThat(Samples.problem(COURSE.replace("{全部|ぜんぶ}", "{全部|ぜんぶ")))
-        .extracting(Problem::code, Problem::where, Problem::remedy)
+        .extracting(Problem::code, Problem::where, problem -> problem.remedy().english())
         .containsExactly(
             "unknown-value", "title.ruby", "Write text with its readings as {漢字|かんじ}.");
   }
@@ -147,19 +147,25 @@ final class BrokenCourseTest {
   void namesBothThatStandInEachOther() {
     assertThat(
             Samples.problem(COURSE.replace("\"x\": 600, \"y\": 700", "\"x\": 700, \"y\": 600"))
-                .message())
+                .message()
+                .english())
         .isEqualTo("The thing \"crate-1\" stands in the thing \"ball-1\" (things[1]).");
   }
 
   @Test
   void tellsWhichNamesThereAre() {
-    assertThat(Samples.problem(COURSE.replace("\"two-wheel\"", "\"four-wheel\"")).remedy())
+    assertThat(
+            Samples.problem(COURSE.replace("\"two-wheel\"", "\"four-wheel\"")).remedy().english())
         .isEqualTo("Use one of two-wheel, mini, signal-board, iot, or write a board out.");
     assertThat(
             Samples.problem(COURSE.replace("\"kind\": \"post\"}]", "\"kind\": \"tree\"}]"))
-                .remedy())
+                .remedy()
+                .english())
         .isEqualTo("Use one of ball, can-blue, can-red, crate, post.");
-    assertThat(Samples.problem(COURSE.replace("[\"robot\", \"ball\"]", "[\"robto\"]")).remedy())
+    assertThat(
+            Samples.problem(COURSE.replace("[\"robot\", \"ball\"]", "[\"robto\"]"))
+                .remedy()
+                .english())
         .isEqualTo("Use one of ball, can-blue, can-red, crate, post, robot.");
   }
 

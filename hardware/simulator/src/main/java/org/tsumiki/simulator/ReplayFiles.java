@@ -6,6 +6,7 @@ import com.google.gson.JsonParser;
 import java.util.Base64;
 import org.tsumiki.boards.json.JsonFile;
 import org.tsumiki.boards.json.JsonPlace.Refusal;
+import org.tsumiki.boards.json.Said;
 import org.tsumiki.bytecode.ImageCodec;
 import org.tsumiki.course.CourseWriter;
 
@@ -20,7 +21,8 @@ public final class ReplayFiles {
   /** A week of checkpoints, with room for a course and four large programs. */
   private static final int MAX_CHARS = 24_000_000;
 
-  private static final JsonFile FILE = new JsonFile(FORMAT, "replay", VERSION, MAX_CHARS);
+  private static final JsonFile FILE =
+      new JsonFile(FORMAT, new Said("replay", "走行の記録"), VERSION, MAX_CHARS);
 
   private ReplayFiles() {}
 

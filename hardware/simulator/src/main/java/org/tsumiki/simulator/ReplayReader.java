@@ -6,6 +6,7 @@ import java.util.List;
 import org.tsumiki.boards.json.JsonPlace;
 import org.tsumiki.boards.json.JsonPlace.Refusal;
 import org.tsumiki.boards.json.Problem;
+import org.tsumiki.boards.json.Said;
 import org.tsumiki.bytecode.DecodeResult;
 import org.tsumiki.bytecode.ImageCodec;
 import org.tsumiki.bytecode.VerifiedImage;
@@ -26,7 +27,7 @@ final class ReplayReader {
 
   private static final int MAX_INPUTS = 100_000;
   private static final String HASH = "[0-9a-f]{16}";
-  private static final String HASH_SHAPE = "16 hex digits";
+  private static final Said HASH_SHAPE = new Said("16 hex digits", " 16 けたの 16 進数");
   private static final String RECORD_AGAIN = "Record the run again.";
 
   private final int simulator;
@@ -61,7 +62,7 @@ final class ReplayReader {
     return switch (CourseReader.read(place.element().toString())) {
       case CourseReadResult.Read(CoursePlan plan) -> plan;
       case CourseReadResult.Refused(Problem problem) -> {
-        boolean all = problem.where().equals("the file");
+        boolean all = problem.where().equals(Problem.THE_FILE);
         throw new Refusal(
             new Problem(
                 problem.code(),
@@ -77,7 +78,7 @@ final class ReplayReader {
     try {
       return Long.parseLong(text);
     } catch (NumberFormatException notANumber) {
-      throw place.refuse(
+      throw place.refuseInEnglish(
           "unknown-value",
           "\"" + text + "\" is no seed.",
           "Write a whole number of 64 bits in quotes, e.g. \"7\".");
@@ -87,7 +88,7 @@ final class ReplayReader {
   private List<String> checkpoints(JsonPlace place) throws Refusal {
     List<JsonPlace> items = place.items(0, MAX_TICKS / TICKS_PER_SECOND);
     if (items.size() != ticks / TICKS_PER_SECOND) {
-      throw place.refuse(
+      throw place.refuseInEnglish(
           "out-of-range",
           "There are "
               + items.size()
@@ -109,7 +110,9 @@ final class ReplayReader {
       int robot = entries.size();
       entries.add(
           new ReplayFile.Entry(
-              entry.get("title").text("(?s).{0,200}", "a text of at most 200 signs"),
+              entry
+                  .get("title")
+                  .text("(?s).{0,200}", new Said("a text of at most 200 signs", " 200 文字までの文字列")),
               image(entry.get("image"), robot),
               inputs(entry, course.inputs(robot))));
     }
@@ -132,7 +135,7 @@ final class ReplayReader {
         };
     List<String> missing = course.missing(robot, image.image().ports());
     if (!missing.isEmpty()) {
-      throw place.refuse(
+      throw place.refuseInEnglish(
           "missing-port",
           "The program uses "
               + String.join(", ", missing)
@@ -146,7 +149,7 @@ final class ReplayReader {
     try {
       return Base64.getDecoder().decode(place.text());
     } catch (IllegalArgumentException notBase64) {
-      throw place.refuse(
+      throw place.refuseInEnglish(
           "unknown-value", "The program is not written in Base64.", "Take the file again.");
     }
   }
@@ -154,8 +157,8 @@ final class ReplayReader {
   /** A simulator of another version may have known other programs. */
   private Refusal broken(JsonPlace place, String code, String message) {
     return simulator == World.VERSION
-        ? place.refuse(code, message, RECORD_AGAIN)
-        : place.refuse(
+        ? place.refuseInEnglish(code, message, RECORD_AGAIN)
+        : place.refuseInEnglish(
             "other-simulator",
             "The run was recorded with version "
                 + simulator
@@ -171,7 +174,7 @@ final class ReplayReader {
       JsonPlace port = input.get("port");
       String name = port.text();
       if (!known.contains(name)) {
-        throw port.refuse(
+        throw port.refuseInEnglish(
             "unknown-name",
             "This robot has no input \"" + name + "\" to change.",
             known.isEmpty()

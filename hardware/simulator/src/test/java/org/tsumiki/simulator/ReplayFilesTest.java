@@ -185,8 +185,8 @@ final class ReplayFilesTest {
             refused -> {
               assertThat(refused.problem().where()).isEqualTo(where);
               assertThat(refused.problem().code()).isEqualTo(code);
-              assertThat(refused.problem().message()).endsWith(".");
-              assertThat(refused.problem().remedy()).endsWith(".");
+              assertThat(refused.problem().message().english()).endsWith(".");
+              assertThat(refused.problem().remedy().english()).endsWith(".");
             });
   }
 

@@ -48,11 +48,11 @@ final class CoursesReader {
         place.addForWhole(
             "broken-course",
             "The course cannot be read. "
-                + refused.problem().message()
+                + refused.problem().message().english()
                 + " ("
                 + refused.problem().where()
                 + ").",
-            refused.problem().remedy());
+            refused.problem().remedy().english());
         yield Optional.empty();
       }
     };

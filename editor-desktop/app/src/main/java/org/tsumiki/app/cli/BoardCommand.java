@@ -6,8 +6,8 @@ import org.tsumiki.boards.BoardProfile;
 import org.tsumiki.boards.Title;
 import org.tsumiki.boards.io.Boards;
 import org.tsumiki.boards.json.Problem;
+import org.tsumiki.boards.json.Said;
 import org.tsumiki.boards.wiring.BuildStep;
-import org.tsumiki.boards.wiring.ProblemsInJapanese;
 import org.tsumiki.program.LevelledText;
 import org.tsumiki.program.ReadingLevel;
 import picocli.CommandLine.Command;
@@ -100,7 +100,11 @@ final class BoardCommand extends TsumikiCommand {
     /** As {@code --json} prints it; scripts get English, as in all errors. */
     private record Finding(String code, String where, String message, String remedy) {
       static Finding of(Problem problem) {
-        return new Finding(problem.code(), problem.where(), problem.message(), problem.remedy());
+        return new Finding(
+            problem.code(),
+            problem.where(),
+            problem.message().english(),
+            problem.remedy().english());
       }
     }
 
@@ -136,20 +140,19 @@ final class BoardCommand extends TsumikiCommand {
       return level.at(terminal()) == ReadingLevel.ENGLISH ? Language.ENGLISH : Language.JAPANESE;
     }
 
-    private String text(Problem found) {
-      boolean japanese = language() == Language.JAPANESE;
-      Problem said = japanese ? ProblemsInJapanese.of(found) : found;
-      String gap = japanese ? "" : " ";
-      return name
-          + ", "
-          + said.where()
-          + ": "
-          + said.message()
-          + gap
-          + said.remedy()
-          + " ["
-          + said.code()
-          + "]";
+    private String text(Problem problem) {
+      return String.format(
+          "%s, %s: %s%s%s [%s]",
+          name,
+          said(problem.place()),
+          said(problem.message()),
+          language().of(" ", ""),
+          said(problem.remedy()),
+          problem.code());
+    }
+
+    private String said(Said text) {
+      return language().of(text.english(), text.japanese());
     }
   }
 }

@@ -74,7 +74,10 @@ sealed interface BoardFile {
         Problem first = problems.getFirst();
         yield new Wired.None(
             Outcome.refused(
-                first.code(), first.message(), name + ", " + first.where(), first.remedy()));
+                first.code(),
+                first.message().english(),
+                name + ", " + first.where(),
+                first.remedy().english()));
       }
       case Found(BoardProfile board) ->
           board

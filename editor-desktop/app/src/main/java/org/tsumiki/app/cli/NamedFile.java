@@ -103,6 +103,9 @@ sealed interface NamedFile {
   /** The refusal of a file that could be read, with its place in it. */
   static Outcome.Failure refused(Problem problem, Path file) {
     return Outcome.refused(
-        problem.code(), problem.message(), file + ", " + problem.where(), problem.remedy());
+        problem.code(),
+        problem.message().english(),
+        file + ", " + problem.where(),
+        problem.remedy().english());
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.tsumiki.boards.json.Said;
 
 /** Are buses where the Raspberry Pi has them, and does each address answer once? */
 final class BusCheck {
@@ -27,8 +28,8 @@ final class BusCheck {
         findings.at(
             bus,
             "duplicate",
-            "Two buses are called \"" + bus.id() + "\".",
-            "Give one of them another id.");
+            Said.of("Two buses are called \"%s\".", "\"%s\" という名前のバスが 2 つあります。", bus.id()),
+            new Said("Give one of them another id.", "どちらかの id を変えてください。"));
       }
       pins(bus);
       rows(bus);
@@ -49,14 +50,12 @@ final class BusCheck {
         findings.at(
             bus,
             "row-full",
-            "The "
-                + row.text()
-                + " has "
-                + HOLES_IN_A_ROW
-                + " holes; "
-                + (parts + 1)
-                + " wires go there.",
-            "Put some of the parts on another bus (\"software\": true on two free pins).");
+            Said.of(
+                "The %s has %s holes; %s wires go there.",
+                "%s の穴は %s つですが、線が %s 本来ています。", row.text(), HOLES_IN_A_ROW, parts + 1),
+            new Said(
+                "Put some of the parts on another bus (\"software\": true on two free pins).",
+                "部品のいくつかを別のバスに移してください（空いているピン 2 本で \"software\": true）。"));
       }
     }
   }
@@ -69,20 +68,31 @@ final class BusCheck {
           case Bus.Uart uart -> areOn(bus, 14, 15);
         };
     if (!right) {
-      String where =
-          switch (bus) {
-            case Bus.I2c i2c ->
-                "Use number 1 with sda on pin 3 and scl on pin 5, or \"software\": true.";
-            case Bus.Spi spi ->
-                "Use number 0 with mosi on pin 19, miso on pin 21, clock on pin 23.";
-            case Bus.Uart uart -> "Use transmit on pin 8 and receive on pin 10.";
-          };
       findings.at(
           bus,
           "wrong-bus-pins",
-          "No Raspberry Pi has the bus " + bus.id() + " on these pins.",
-          where);
+          Said.of(
+              "No Raspberry Pi has the bus %s on these pins.",
+              "ラズベリーパイでは、このピンでバス %s は使えません。", bus.id()),
+          rightPins(bus));
     }
+  }
+
+  private static Said rightPins(Bus bus) {
+    return switch (bus) {
+      case Bus.I2c i2c ->
+          new Said(
+              "Use number 1 with sda on pin 3 and scl on pin 5, or \"software\": true.",
+              "number を 1、sda をピン3、scl をピン5にするか、\"software\": true にしてください。");
+      case Bus.Spi spi ->
+          new Said(
+              "Use number 0 with mosi on pin 19, miso on pin 21, clock on pin 23.",
+              "number を 0、mosi をピン19、miso をピン21、clock をピン23にしてください。");
+      case Bus.Uart uart ->
+          new Said(
+              "Use transmit on pin 8 and receive on pin 10.",
+              "transmit をピン8、receive をピン10にしてください。");
+    };
   }
 
   private static boolean areOn(Bus bus, Integer... bcm) {
@@ -130,30 +140,46 @@ final class BusCheck {
   }
 
   private void twice(Answering now, Answering other) {
-    String both = now.part().id() + " and " + other.part().id();
     switch (now.at()) {
-      case BusAddress.I2c here -> {
-        boolean same = now.at().equals(other.at());
-        BusAddress fixed = same || clash(other, now) ? here : other.at();
-        findings.at(
-            now.part(),
-            "address-twice",
-            both
-                + " both answer at "
-                + text(fixed)
-                + " on "
-                + here.busId()
-                + (same ? "." : " until one of them was given another address."),
-            "Give one of them another address, or another bus (\"software\": true on two free"
-                + " pins).");
-      }
+      case BusAddress.I2c here ->
+          findings.at(
+              now.part(),
+              "address-twice",
+              bothAnswer(now, other, here),
+              new Said(
+                  "Give one of them another address, or another bus (\"software\": true on two free"
+                      + " pins).",
+                  "どちらかのアドレスを変えるか、別のバスに移してください（空いているピン 2 本で \"software\": true）。"));
       case BusAddress.Spi here ->
           findings.at(
               now.part(),
               "address-twice",
-              both + " are chosen by the same pin of " + here.busId() + ".",
-              "Wire CS of one of them to the other pin: 24 (GPIO8) or 26 (GPIO7).");
+              Said.of(
+                  "%s and %s are chosen by the same pin of %s.",
+                  "%s と %s が、%s の同じピンで選ばれています。", now.part().id(), other.part().id(), here.busId()),
+              new Said(
+                  "Wire CS of one of them to the other pin: 24 (GPIO8) or 26 (GPIO7).",
+                  "どちらかの CS を、もう一方のピンにつないでください。24（GPIO8）か 26（GPIO7）です。"));
     }
+  }
+
+  private static Said bothAnswer(Answering now, Answering other, BusAddress.I2c here) {
+    if (now.at().equals(other.at())) {
+      return Said.of(
+          "%s and %s both answer at %s on %s.",
+          "%s と %s が、%4$s の同じアドレス %3$s で答えます。",
+          now.part().id(),
+          other.part().id(),
+          Reach.addressText(here.address()),
+          here.busId());
+    }
+    return Said.of(
+        "%s and %s both answer at %s on %s until one of them was given another address.",
+        "どちらかのアドレスを変えるまでは、%s と %s が %4$s の同じアドレス %3$s で答えます。",
+        now.part().id(),
+        other.part().id(),
+        text(clash(other, now) ? here : other.at()),
+        here.busId());
   }
 
   private static String text(BusAddress at) {

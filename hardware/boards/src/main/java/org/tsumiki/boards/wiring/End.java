@@ -1,5 +1,7 @@
 package org.tsumiki.boards.wiring;
 
+import org.tsumiki.boards.json.Said;
+
 /** Where a wire from a part goes. */
 public sealed interface End {
   /** A pin of the header, 1 to 40. */
@@ -18,5 +20,12 @@ public sealed interface End {
       case Row(String rail) -> "rail " + rail;
       case Terminal(String part, String terminal) -> part + "." + terminal;
     };
+  }
+
+  /** As people read it in a sentence: {@code pin 11 (GPIO17)}; in Japanese に or から may follow. */
+  default Said said() {
+    return this instanceof Pin(int number)
+        ? Said.of("pin %s (%s)", "ピン%s（%s）", number, Header.name(number))
+        : new Said(text(), text() + " ");
   }
 }

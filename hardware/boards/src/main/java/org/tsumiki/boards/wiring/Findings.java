@@ -3,6 +3,7 @@ package org.tsumiki.boards.wiring;
 import java.util.ArrayList;
 import java.util.List;
 import org.tsumiki.boards.json.Problem;
+import org.tsumiki.boards.json.Said;
 
 /** Problems found in a wiring, each with its place in the file. */
 final class Findings {
@@ -25,25 +26,25 @@ final class Findings {
   }
 
   /** At a wire of a part. */
-  void at(Part part, Wire wire, String code, String message, String remedy) {
+  void at(Part part, Wire wire, String code, Said message, Said remedy) {
     int index = part.about().wires().indexOf(wire);
     add(placeOf(part) + ".wires[" + index + "]", code, message, remedy);
   }
 
-  void at(Part part, String code, String message, String remedy) {
+  void at(Part part, String code, Said message, Said remedy) {
     add(placeOf(part), code, message, remedy);
   }
 
-  void at(Rail rail, String code, String message, String remedy) {
+  void at(Rail rail, String code, Said message, Said remedy) {
     add(where + ".rails[" + wiring.rails().indexOf(rail) + "]", code, message, remedy);
   }
 
-  void at(Bus bus, String code, String message, String remedy) {
+  void at(Bus bus, String code, Said message, Said remedy) {
     add(where + ".buses[" + wiring.buses().indexOf(bus) + "]", code, message, remedy);
   }
 
   /** At the list of parts. */
-  void atParts(String code, String message, String remedy) {
+  void atParts(String code, Said message, Said remedy) {
     add(where + ".parts", code, message, remedy);
   }
 
@@ -51,7 +52,7 @@ final class Findings {
     return where + ".parts[" + wiring.parts().indexOf(part) + "]";
   }
 
-  private void add(String place, String code, String message, String remedy) {
+  private void add(String place, String code, Said message, Said remedy) {
     problems.add(new Problem(code, place, message, remedy));
   }
 }

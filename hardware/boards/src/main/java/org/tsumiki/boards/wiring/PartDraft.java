@@ -1,6 +1,7 @@
 package org.tsumiki.boards.wiring;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.tsumiki.boards.BoardReader;
 import org.tsumiki.boards.Title;
 import org.tsumiki.boards.json.JsonPlace;
 import org.tsumiki.boards.json.JsonPlace.Refusal;
+import org.tsumiki.boards.json.Said;
 import org.tsumiki.boards.wiring.Wire.Between;
 
 /** What all parts have in common, read, together with its place, where the rest still stands. */
@@ -25,7 +27,7 @@ record PartDraft(JsonPlace place, String id, PartModel model, Title title, List<
   }
 
   static PartDraft read(JsonPlace place) throws Refusal {
-    String id = WiringReader.id(place);
+    String id = place.get("id").name();
     PartModel model = model(place);
     List<Wire> wires = new ArrayList<>();
     Set<String> terminals = new HashSet<>();
@@ -34,8 +36,11 @@ record PartDraft(JsonPlace place, String id, PartModel model, Title title, List<
       if (!terminals.add(wire.terminal())) {
         throw entry.refuse(
             "duplicate",
-            "The terminal \"" + wire.terminal() + "\" has two wires.",
-            "Let the other wire begin at the other part, or use a rail.");
+            Said.of(
+                "The terminal \"%s\" has two wires.", "端子 \"%s\" から線が 2 本出ています。", wire.terminal()),
+            new Said(
+                "Let the other wire begin at the other part, or use a rail.",
+                "もう 1 本は相手の部品から始めるか、rail を使ってください。"));
       }
       wires.add(wire);
     }
@@ -48,17 +53,18 @@ record PartDraft(JsonPlace place, String id, PartModel model, Title title, List<
     if (kind.isEmpty()) {
       throw kindPlace.refuse(
           "unknown-kind",
-          "\"" + kindPlace.text() + "\" is no kind of part.",
-          "Use one of the kinds that the page about boards lists.");
+          Said.of("\"%s\" is no kind of part.", "\"%s\" という部品の種類はありません。", kindPlace.text()),
+          Said.use(Arrays.stream(PartKind.values()).map(PartKind::word).toList()));
     }
-    List<String> known = PartModels.named(kind.get());
     JsonPlace modelPlace = place.get("model");
     Optional<PartModel> model = PartModels.named(modelPlace.text());
     if (model.isEmpty() || model.get().kind() != kind.get()) {
       throw modelPlace.refuse(
           "unknown-model",
-          "No part of the kind " + kind.get().word() + " is called \"" + modelPlace.text() + "\".",
-          "Use " + String.join(", ", known) + ".");
+          Said.of(
+              "No part of the kind %s is called \"%s\".",
+              "種類が %s の部品に、\"%s\" という型はありません。", kind.get().word(), modelPlace.text()),
+          Said.use(PartModels.named(kind.get())));
     }
     return model.get();
   }
@@ -68,8 +74,10 @@ record PartDraft(JsonPlace place, String id, PartModel model, Title title, List<
     if (model.contact(terminal.text()).isEmpty()) {
       throw terminal.refuse(
           "unknown-terminal",
-          "The " + model.name() + " has no terminal \"" + terminal.text() + "\".",
-          "Use " + String.join(", ", model.contacts().stream().map(Contact::name).toList()) + ".");
+          Said.of(
+              "The %s has no terminal \"%s\".",
+              "「%s」に、端子 \"%s\" はありません。", model.name(), terminal.text()),
+          Said.use(model.contacts().stream().map(Contact::name).toList()));
     }
     return new Wire(terminal.text(), WiringReader.end(place.get("to")), between(place));
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tsumiki.boards.json.JsonPlace;
 import org.tsumiki.boards.json.JsonPlace.Refusal;
+import org.tsumiki.boards.json.Said;
 import org.tsumiki.boards.wiring.Contact.Role;
 import org.tsumiki.boards.wiring.Part.Channel;
 import org.tsumiki.boards.wiring.Part.ChannelPins;
@@ -79,26 +80,35 @@ final class PartMaker {
   }
 
   private static Refusal missing(PartDraft draft, Contact contact) {
-    String name = "\"" + contact.name() + "\" of the " + draft.model().name();
     if (contact.role() instanceof Role.Standby) {
       return draft
           .place()
           .refuse(
               "no-standby",
-              name + " is not wired: nothing could stop the motors when a program hangs.",
-              "Wire it to a free GPIO pin.");
+              Said.of(
+                  "\"%s\" of the %s is not wired: nothing could stop the motors when a program"
+                      + " hangs.",
+                  "「%2$s」の \"%1$s\" がつながっていません。プログラムが止まったとき、モーターを止めるものがなくなります。",
+                  contact.name(),
+                  draft.model().name()),
+              new Said("Wire it to a free GPIO pin.", "空いている GPIO のピンにつないでください。"));
     }
     if (draft.model().kind() == PartKind.ENCODER && contact.role() instanceof Role.Output) {
       return draft
           .place()
           .refuse(
               "encoder-without-pair",
-              name + " is not wired: with one output alone nobody knows which way the wheel turns.",
-              "Wire both outputs, A and B, to free GPIO pins.");
+              Said.of(
+                  "\"%s\" of the %s is not wired: with one output alone nobody knows which way the"
+                      + " wheel turns.",
+                  "「%2$s」の \"%1$s\" がつながっていません。出力が 1 つだけでは、車輪がどちらに回っているか分かりません。",
+                  contact.name(),
+                  draft.model().name()),
+              new Said(
+                  "Wire both outputs, A and B, to free GPIO pins.",
+                  "出力 A と B の両方を、空いている GPIO のピンにつないでください。"));
     }
-    return draft
-        .place()
-        .refuse("not-wired", name + " is not wired.", "Add a wire from it to \"wires\".");
+    return Reach.notWired(draft, contact.name());
   }
 
   private static String port(PartDraft draft) throws Refusal {
@@ -129,7 +139,8 @@ final class PartMaker {
     if (!active) {
       JsonPlace pwm = draft.place().get("pwm");
       drive =
-          switch (pwm.text("hardware|software", "hardware or software")) {
+          switch (pwm.text(
+              "hardware|software", new Said("hardware or software", " hardware か software "))) {
             case "hardware" -> Drive.HARDWARE_PWM;
             default -> Drive.SOFTWARE_TONE;
           };
@@ -148,11 +159,16 @@ final class PartMaker {
     if (!toGround && !reach.isPower(draft, other)) {
       throw place.refuse(
           "wrong-button",
-          "A button joins its pin to ground or to 3.3 volts; here it does neither.",
-          "Wire \"" + other + "\" to ground.");
+          new Said(
+              "A button joins its pin to ground or to 3.3 volts; here it does neither.",
+              "ボタンはピンをグラウンドか 3.3 ボルトにつなぐものですが、どちらにもなっていません。"),
+          Said.of("Wire \"%s\" to ground.", "\"%s\" をグラウンドにつないでください。", other));
     }
     Pull pull =
-        switch (draft.place().get("pull").text("up|down|none", "up, down or none")) {
+        switch (draft
+            .place()
+            .get("pull")
+            .text("up|down|none", new Said("up, down or none", " up、down、none のどれか"))) {
           case "up" -> Pull.UP;
           case "down" -> Pull.DOWN;
           default -> Pull.NONE;
@@ -163,7 +179,7 @@ final class PartMaker {
   private Part.MotorDriver motorDriver(PartDraft draft) throws Refusal {
     List<Channel> channels = new ArrayList<>();
     for (JsonPlace motor : draft.place().get("motors").items(1, 2)) {
-      String letter = motor.get("channel").text("[AB]", "A or B");
+      String letter = motor.get("channel").text("[AB]", new Said("A or B", " A か B "));
       ChannelPins pins =
           draft.model().contact("PWMA").isPresent()
               ? new ChannelPins.DirectionAndPwm(

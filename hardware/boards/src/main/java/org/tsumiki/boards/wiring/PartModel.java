@@ -3,6 +3,7 @@ package org.tsumiki.boards.wiring;
 import java.util.List;
 import java.util.Optional;
 import org.tsumiki.boards.Title;
+import org.tsumiki.boards.json.Said;
 
 /**
  * A part as one buys it, and what its data sheet says.
@@ -25,9 +26,9 @@ public record PartModel(
     contacts = List.copyOf(contacts);
   }
 
-  /** Its title in English, for messages. */
-  public String name() {
-    return title.en();
+  /** Its title as messages say it: Japanese without readings. */
+  public Said name() {
+    return new Said(title.en(), title.ruby().replaceAll("\\{([^|]*)\\|[^}]*}", "$1"));
   }
 
   /** The terminal with that name. */

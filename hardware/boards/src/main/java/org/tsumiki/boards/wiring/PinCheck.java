@@ -3,6 +3,7 @@ package org.tsumiki.boards.wiring;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.tsumiki.boards.json.Said;
 import org.tsumiki.boards.wiring.Contact.Role;
 import org.tsumiki.boards.wiring.Part.Drive;
 import org.tsumiki.boards.wiring.Wire.Between;
@@ -12,11 +13,26 @@ final class PinCheck {
   private final Wiring wiring;
   private final Findings findings;
 
-  /** What holds each pin so far, in words. */
-  private final Map<Integer, String> holders = new HashMap<>();
+  /** What holds each pin so far. */
+  private final Map<Integer, Holder> holders = new HashMap<>();
 
   /** Who has each channel of the hardware PWM. */
   private final Map<Integer, String> pwmHolders = new HashMap<>();
+
+  /** Who holds a pin; parts may join a bus on its pins. */
+  private record Holder(Said name, boolean isBus) {
+    static Holder of(Rail rail) {
+      return new Holder(Said.of("the rail %s", "rail %s", rail.id()), false);
+    }
+
+    static Holder of(Bus bus) {
+      return new Holder(Said.of("the bus %s", "バス %s", bus.id()), true);
+    }
+
+    static Holder of(Part part) {
+      return new Holder(Said.same(part.id()), false);
+    }
+  }
 
   PinCheck(Wiring wiring, Findings findings) {
     this.wiring = wiring;
@@ -44,70 +60,69 @@ final class PinCheck {
   }
 
   private void rail(Rail rail, int number) {
-    String other = holders.put(number, "the rail " + rail.id());
+    Holder now = Holder.of(rail);
+    Holder other = holders.put(number, now);
     if (other != null) {
-      findings.at(rail, "pin-twice", twice(number, other, "the rail " + rail.id()), freePin());
+      findings.at(rail, "pin-twice", twice(number, other, now), freePin());
     }
   }
 
   private void bus(Bus bus) {
+    Holder now = Holder.of(bus);
     for (Bus.Line line : bus.lines()) {
-      String other = holders.put(line.pin().headerPin(), "the bus " + bus.id());
+      int number = line.pin().headerPin();
+      Holder other = holders.put(number, now);
       if (other != null) {
         findings.at(
             bus,
             "bus-pin-taken",
-            twice(line.pin().headerPin(), other, "the bus " + bus.id()),
-            "Put one of them on other pins.");
+            twice(number, other, now),
+            new Said("Put one of them on other pins.", "どちらかを、別のピンにしてください。"));
       }
     }
   }
 
   private void wire(Part part, Wire wire, int number) {
-    String other = holders.get(number);
+    Holder now = Holder.of(part);
+    Holder other = holders.putIfAbsent(number, now);
     if (other == null) {
-      holders.put(number, part.id());
+      return;
+    }
+    if (!other.isBus()) {
+      findings.at(part, wire, "pin-twice", twice(number, other, now), freePin());
       return;
     }
     Role role = part.about().model().role(wire.terminal());
-    if (other.startsWith("the bus ")) {
-      if (!(role instanceof Role.I2c || role instanceof Role.Spi)) {
-        findings.at(
-            part,
-            wire,
-            "bus-pin-taken",
-            twice(number, other, part.id()),
-            "Use another pin, or take the bus out when nothing needs it.");
-      }
-      return;
+    if (!(role instanceof Role.I2c || role instanceof Role.Spi)) {
+      findings.at(
+          part,
+          wire,
+          "bus-pin-taken",
+          twice(number, other, now),
+          new Said(
+              "Use another pin, or take the bus out when nothing needs it.",
+              "別のピンを使うか、使っていないバスなら消してください。"));
     }
-    findings.at(part, wire, "pin-twice", twice(number, other, part.id()), freePin());
   }
 
-  private static String twice(int number, String one, String other) {
-    return "Pin "
-        + number
-        + " ("
-        + Header.name(number)
-        + ") is used twice: by "
-        + one
-        + " and by "
-        + other
-        + ".";
+  private static Said twice(int number, Holder one, Holder other) {
+    return Said.of(
+        "Pin %s (%s) is used twice: by %s and by %s.",
+        "ピン%s（%s）が 2 回使われています（%s と %s）。", number, Header.name(number), one.name(), other.name());
   }
 
-  private String freePin() {
+  private Said freePin() {
     for (int bcm = Gpio.LAST; bcm >= Gpio.FIRST; bcm--) {
       int pin = new Gpio(bcm).headerPin();
       if (!holders.containsKey(pin) && wiring.parts().stream().noneMatch(part -> uses(part, pin))) {
-        return "Use a pin that is free, e.g. pin "
-            + pin
-            + " ("
-            + Header.name(pin)
-            + "), or a rail for power and ground.";
+        return Said.of(
+            "Use a pin that is free, e.g. pin %s (%s), or a rail for power and ground.",
+            "空いているピン（たとえばピン%s、%s）を使うか、電源とグラウンドには rail を使ってください。", pin, Header.name(pin));
       }
     }
-    return "Use a rail for power and ground; no signal pin is left.";
+    return new Said(
+        "Use a rail for power and ground; no signal pin is left.",
+        "電源とグラウンドには rail を使ってください。信号のピンは、もう残っていません。");
   }
 
   private static boolean uses(Part part, int pin) {
@@ -130,14 +145,13 @@ final class PinCheck {
           part,
           wire,
           "no-hardware-pwm",
-          pin.get().text()
-              + " has no hardware PWM, which \""
-              + wire.terminal()
-              + "\" of "
-              + part.id()
-              + " needs.",
-          "Use pin 32 (GPIO12) or 12 (GPIO18) and pin 33 (GPIO13) or 35 (GPIO19)"
-              + (part instanceof Part.Buzzer ? ", or \"pwm\": \"software\"." : "."));
+          Said.of(
+              "%s has no hardware PWM, which \"%s\" of %s needs.",
+              "%1$s にはハードウェア PWM がありません。%3$s の \"%2$s\" には必要です。",
+              pin.get().text(),
+              wire.terminal(),
+              part.id()),
+          pwmPins(part));
       return;
     }
     String other = pwmHolders.put(channel.get(), part.id() + "." + wire.terminal());
@@ -146,10 +160,33 @@ final class PinCheck {
           part,
           wire,
           "pwm-channel-twice",
-          pin.get().text() + " and the pin of " + other + " share one channel of the hardware PWM.",
-          "Use one of GPIO12 and GPIO18, and one of GPIO13 and GPIO19"
-              + (part instanceof Part.Buzzer ? ", or \"pwm\": \"software\"." : "."));
+          Said.of(
+              "%s and the pin of %s share one channel of the hardware PWM.",
+              "%s と %s のピンは、ハードウェア PWM の同じチャンネルです。", pin.get().text(), other),
+          otherChannel(part));
     }
+  }
+
+  private static Said pwmPins(Part part) {
+    return part instanceof Part.Buzzer
+        ? new Said(
+            "Use pin 32 (GPIO12) or 12 (GPIO18) and pin 33 (GPIO13) or 35 (GPIO19), or \"pwm\":"
+                + " \"software\".",
+            "ピン32（GPIO12）か12（GPIO18）と、ピン33（GPIO13）か35（GPIO19）を使うか、\"pwm\": \"software\" にしてください。")
+        : new Said(
+            "Use pin 32 (GPIO12) or 12 (GPIO18) and pin 33 (GPIO13) or 35 (GPIO19).",
+            "ピン32（GPIO12）か12（GPIO18）と、ピン33（GPIO13）か35（GPIO19）を使ってください。");
+  }
+
+  /** A buzzer may also do without. */
+  private static Said otherChannel(Part part) {
+    return part instanceof Part.Buzzer
+        ? new Said(
+            "Use one of GPIO12 and GPIO18, and one of GPIO13 and GPIO19, or \"pwm\": \"software\".",
+            "GPIO12 と GPIO18 のどちらか 1 つ、GPIO13 と GPIO19 のどちらか 1 つを使うか、\"pwm\": \"software\" にしてください。")
+        : new Said(
+            "Use one of GPIO12 and GPIO18, and one of GPIO13 and GPIO19.",
+            "GPIO12 と GPIO18 のどちらか 1 つ、GPIO13 と GPIO19 のどちらか 1 つを使ってください。");
   }
 
   private void pull(Part.Button button) {
@@ -159,8 +196,12 @@ final class PinCheck {
           button,
           wire,
           "fixed-pull-up",
-          button.pin().text() + " is always pulled up: this button would change nothing.",
-          "Let the button join the pin to ground, or use another pin.");
+          Said.of(
+              "%s is always pulled up: this button would change nothing.",
+              "%s はいつもプルアップされています。このボタンをおしても何も変わりません。", button.pin().text()),
+          new Said(
+              "Let the button join the pin to ground, or use another pin.",
+              "ボタンでピンをグラウンドにつなぐか、別のピンを使ってください。"));
       return;
     }
     boolean held =
@@ -174,10 +215,16 @@ final class PinCheck {
           button,
           wire,
           "no-pull",
-          "Nothing holds " + button.pin().text() + " while " + button.id() + " is not pressed.",
+          Said.of(
+              "Nothing holds %s while %s is not pressed.",
+              "%2$s をおしていないあいだ、%1$s の電圧が決まりません。", button.pin().text(), button.id()),
           button.pressedIsHigh()
-              ? "Use \"pull\": \"down\" for a button that joins its pin to 3.3 volts."
-              : "Use \"pull\": \"up\" for a button that joins its pin to ground.");
+              ? new Said(
+                  "Use \"pull\": \"down\" for a button that joins its pin to 3.3 volts.",
+                  "3.3 ボルトにつなぐボタンなら \"pull\": \"down\" にしてください。")
+              : new Said(
+                  "Use \"pull\": \"up\" for a button that joins its pin to ground.",
+                  "グラウンドにつなぐボタンなら \"pull\": \"up\" にしてください。"));
     }
   }
 

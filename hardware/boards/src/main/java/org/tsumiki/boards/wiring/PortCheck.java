@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.tsumiki.boards.json.Said;
 import org.tsumiki.devices.PortSpec.Kind;
 import org.tsumiki.devices.StandardPorts;
 
@@ -19,28 +20,32 @@ final class PortCheck {
           findings.at(
               part,
               "no-such-port",
-              "The board has no port \"" + port + "\", which " + part.id() + " is for.",
-              "Add it to the board's \"ports\", or take the part out.");
+              Said.of(
+                  "The board has no port \"%s\", which %s is for.",
+                  "このボードに、%2$s のためのポート \"%1$s\" がありません。", port, part.id()),
+              new Said(
+                  "Add it to the board's \"ports\", or take the part out.",
+                  "ボードの \"ports\" に足すか、部品を消してください。"));
           continue;
         }
         if (!kinds(part).contains(StandardPorts.named(port).orElseThrow().kind())) {
           findings.at(
               part,
               "wrong-port",
-              "A part of the kind "
-                  + part.about().model().kind().word()
-                  + " cannot serve the port \""
-                  + port
-                  + "\".",
-              "Use a port that fits the part.");
+              Said.of(
+                  "A part of the kind %s cannot serve the port \"%s\".",
+                  "種類が %s の部品は、ポート \"%s\" には使えません。", part.about().model().kind().word(), port),
+              new Said("Use a port that fits the part.", "部品に合うポートを使ってください。"));
         }
         Part other = serving.put(port, part);
         if (other != null) {
           findings.at(
               part,
               "port-twice",
-              other.id() + " and " + part.id() + " are both for the port \"" + port + "\".",
-              "Take one of them out, or give it another port.");
+              Said.of(
+                  "%s and %s are both for the port \"%s\".",
+                  "%s と %s が、同じポート \"%s\" を使っています。", other.id(), part.id(), port),
+              new Said("Take one of them out, or give it another port.", "どちらかを消すか、別のポートにしてください。"));
         }
       }
     }
@@ -48,8 +53,10 @@ final class PortCheck {
       if (!serving.containsKey(port)) {
         findings.atParts(
             "port-without-part",
-            "No part is for the port \"" + port + "\".",
-            "Add a part for it, or take the port out of the board's \"ports\".");
+            Said.of("No part is for the port \"%s\".", "ポート \"%s\" のための部品がありません。", port),
+            new Said(
+                "Add a part for it, or take the port out of the board's \"ports\".",
+                "部品を足すか、ボードの \"ports\" から消してください。"));
       }
     }
   }

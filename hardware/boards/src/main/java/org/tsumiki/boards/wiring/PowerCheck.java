@@ -2,6 +2,7 @@ package org.tsumiki.boards.wiring;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.tsumiki.boards.json.Said;
 import org.tsumiki.boards.wiring.Contact.Role;
 import org.tsumiki.boards.wiring.Header.Use;
 import org.tsumiki.boards.wiring.Wire.Between;
@@ -58,23 +59,27 @@ final class PowerCheck {
     if (allPinsMilliamps > Limits.ALL_PINS_MILLIAMPS) {
       findings.atParts(
           "too-much-current",
-          "All pins together would give "
-              + milliamps(allPinsMilliamps)
-              + "; they may give "
-              + milliamps(Limits.ALL_PINS_MILLIAMPS)
-              + ".",
-          "Use larger resistors for the lamps, or fewer lamps.");
+          Said.of(
+              "All pins together would give %s; they may give %s.",
+              "全部のピンを合わせると %s になります。%s までにしてください。",
+              milliamps(allPinsMilliamps),
+              milliamps(Limits.ALL_PINS_MILLIAMPS)),
+          new Said(
+              "Use larger resistors for the lamps, or fewer lamps.",
+              "ランプの抵抗を大きくするか、ランプを減らしてください。"));
     }
     double all = railMilliamps + allPinsMilliamps;
     if (all > Limits.LOGIC_RAIL_MILLIAMPS) {
       findings.atParts(
           "rail-overloaded",
-          "The 3.3 volt pins would give "
-              + milliamps(all)
-              + " in all; "
-              + milliamps(Limits.LOGIC_RAIL_MILLIAMPS)
-              + " is safe.",
-          "Feed some of the parts from 5 volts if they allow it, or use fewer.");
+          Said.of(
+              "The 3.3 volt pins would give %s in all; %s is safe.",
+              "3.3 ボルトのピンは、全部で %s 出すことになります。安全なのは %s までです。",
+              milliamps(all),
+              milliamps(Limits.LOGIC_RAIL_MILLIAMPS)),
+          new Said(
+              "Feed some of the parts from 5 volts if they allow it, or use fewer.",
+              "5 ボルトで動く部品は 5 ボルトにつなぐか、部品を減らしてください。"));
     }
   }
 
@@ -110,23 +115,27 @@ final class PowerCheck {
           part,
           wire,
           "wrong-voltage",
-          "\""
-              + wire.terminal()
-              + "\" of "
-              + part.id()
-              + " gets "
-              + number(volts)
-              + " volts; it needs "
-              + (min == max ? number(min) : number(min) + " to " + number(max))
-              + ".",
-          "Wire it to a rail with that voltage, or use another model.");
+          Said.of(
+              "\"%s\" of %s gets %s volts; it needs %s.",
+              "%2$s の \"%1$s\" に %3$s ボルトが来ています。必要なのは %4$s ボルトです。",
+              wire.terminal(),
+              part.id(),
+              number(volts),
+              min == max ? number(min) : Said.of("%s to %s", "%s から %s", number(min), number(max))),
+          new Said(
+              "Wire it to a rail with that voltage, or use another model.",
+              "その電圧の rail につなぐか、別の型の部品を使ってください。"));
     } else if (wire.terminal().equals("VM") && source instanceof End.Pin) {
       findings.at(
           part,
           wire,
           "motors-on-pi",
-          "The motors would be fed by the Raspberry Pi, which then stops whenever they start.",
-          "Give the motors a battery of their own and wire VM to its rail.");
+          new Said(
+              "The motors would be fed by the Raspberry Pi, which then stops whenever they start.",
+              "モーターの電源がラズベリーパイになっています。モーターが回るたびに、ラズベリーパイが止まります。"),
+          new Said(
+              "Give the motors a battery of their own and wire VM to its rail.",
+              "モーター用の電池を別に用意して、VM をその rail につないでください。"));
     }
   }
 
@@ -152,28 +161,30 @@ final class PowerCheck {
           part,
           wire,
           "too-many-volts",
-          "\""
-              + wire.terminal()
-              + "\" of "
-              + part.id()
-              + " gives "
-              + number(volts)
-              + " volts; more than 3.3 destroys a GPIO pin.",
-          "Add \"divider\": {\"seriesOhm\": 1000, \"groundOhm\": 2000} to the wire, or feed the"
-              + " part with 3.3 volts if it allows it.");
+          Said.of(
+              "\"%s\" of %s gives %s volts; more than 3.3 destroys a GPIO pin.",
+              "%2$s の \"%1$s\" は %3$s ボルトを出します。3.3 ボルトより高いと、GPIO のピンがこわれます。",
+              wire.terminal(),
+              part.id(),
+              number(volts)),
+          new Said(
+              "Add \"divider\": {\"seriesOhm\": 1000, \"groundOhm\": 2000} to the wire, or feed the"
+                  + " part with 3.3 volts if it allows it.",
+              "線に \"divider\": {\"seriesOhm\": 1000, \"groundOhm\": 2000} を足すか、3.3 ボルトで動く部品なら 3.3 ボルトにつないでください。"));
     } else if (volts < MIN_HIGH_VOLTS) {
       findings.at(
           part,
           wire,
           "too-few-volts",
-          "Only "
-              + number(volts)
-              + " volts of \""
-              + wire.terminal()
-              + "\" of "
-              + part.id()
-              + " reach the pin; it takes 2.0 to be seen.",
-          "Use a divider of 1000 and 2000 ohms for 5 volts, and none for 3.3 volts.");
+          Said.of(
+              "Only %s volts of \"%s\" of %s reach the pin; it takes 2.0 to be seen.",
+              "%3$s の \"%2$s\" からピンに届くのは %1$s ボルトだけです。2.0 ボルトないと、見分けられません。",
+              number(volts),
+              wire.terminal(),
+              part.id()),
+          new Said(
+              "Use a divider of 1000 and 2000 ohms for 5 volts, and none for 3.3 volts.",
+              "5 ボルトなら 1000 と 2000 オームで分けてください。3.3 ボルトなら、いりません。"));
     }
   }
 
@@ -189,18 +200,18 @@ final class PowerCheck {
           part,
           wire,
           "too-many-volts",
-          "\""
-              + wire.terminal()
-              + "\" of "
-              + part.id()
-              + " can give "
-              + number(volts)
-              + " volts; the converter's input may have "
-              + number(most)
-              + ".",
+          Said.of(
+              "\"%s\" of %s can give %s volts; the converter's input may have %s.",
+              "%2$s の \"%1$s\" は %3$s ボルトまで出します。変換器の入力は %4$s ボルトまでです。",
+              wire.terminal(),
+              part.id(),
+              number(volts),
+              number(most)),
           part instanceof Part.BatterySense
-              ? "Use a larger \"seriesOhm\" or a smaller \"groundOhm\"."
-              : "Feed the part with 3.3 volts.");
+              ? new Said(
+                  "Use a larger \"seriesOhm\" or a smaller \"groundOhm\".",
+                  "\"seriesOhm\" を大きくするか、\"groundOhm\" を小さくしてください。")
+              : new Said("Feed the part with 3.3 volts.", "部品を 3.3 ボルトにつないでください。"));
     }
   }
 
@@ -223,8 +234,10 @@ final class PowerCheck {
           part,
           wire,
           "no-resistor",
-          "Without a resistor nothing limits the current of " + part.id() + ".",
-          "Add \"seriesOhm\": 330 to the wire.");
+          Said.of(
+              "Without a resistor nothing limits the current of %s.",
+              "抵抗がないので、%s に電流が流れすぎます。", part.id()),
+          new Said("Add \"seriesOhm\": 330 to the wire.", "線に \"seriesOhm\": 330 を足してください。"));
       return;
     }
     double current = 1000 * overResistorVolts / ohm;
@@ -234,13 +247,13 @@ final class PowerCheck {
           part,
           wire,
           "too-much-current",
-          part.id()
-              + " takes "
-              + milliamps(current)
-              + " from its pin, which may give "
-              + milliamps(Limits.PIN_MILLIAMPS)
-              + ".",
-          "Use a larger resistor, e.g. 330 ohms.");
+          Said.of(
+              "%s takes %s from its pin, which may give %s.",
+              "%s はピンから %s を取ります。ピンが出せるのは %s までです。",
+              part.id(),
+              milliamps(current),
+              milliamps(Limits.PIN_MILLIAMPS)),
+          new Said("Use a larger resistor, e.g. 330 ohms.", "もっと大きい抵抗（たとえば 330 オーム）を使ってください。"));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.tsumiki.boards.json.JsonPlace;
 import org.tsumiki.boards.json.JsonPlace.Refusal;
+import org.tsumiki.boards.json.Said;
 import org.tsumiki.boards.wiring.Contact.Role;
 import org.tsumiki.boards.wiring.Header.Use;
 
@@ -43,12 +44,18 @@ final class Reach {
     if (wire.isPresent()) {
       return wire.get();
     }
-    throw draft
+    throw notWired(draft, terminal);
+  }
+
+  static Refusal notWired(PartDraft draft, String terminal) {
+    return draft
         .place()
         .refuse(
             "not-wired",
-            "\"" + terminal + "\" of the " + draft.model().name() + " is not wired.",
-            "Add a wire from it to \"wires\".");
+            Said.of(
+                "\"%s\" of the %s is not wired.",
+                "「%2$s」の \"%1$s\" がつながっていません。", terminal, draft.model().name()),
+            new Said("Add a wire from it to \"wires\".", "\"wires\" に、そこからの線を足してください。"));
   }
 
   /** The GPIO that a terminal is wired to. */
@@ -70,16 +77,14 @@ final class Reach {
       case End.Terminal terminalElsewhere ->
           throw place.refuse(
               "not-a-signal-pin",
-              "\"" + terminal + "\" must go to a pin of the header.",
-              "Write \"pin\" and its number.");
+              Said.of(
+                  "\"%s\" must go to a pin of the header.", "\"%s\" は、ヘッダーのピンにつなぐものです。", terminal),
+              new Said("Write \"pin\" and its number.", "\"pin\" と番号を書いてください。"));
     };
   }
 
   private static Refusal noSuchRail(JsonPlace place, End to) {
-    return place.refuse(
-        "unknown-rail",
-        "There is no " + to.text() + ".",
-        "Add it to \"rails\", or its bus to \"buses\".");
+    return place.refuse("unknown-rail", WireCheck.isNotThere(to), WireCheck.ADD_RAIL);
   }
 
   boolean isGround(PartDraft draft, String terminal) throws Refusal {
@@ -100,16 +105,16 @@ final class Reach {
     }
     checkLines(draft, bus);
     JsonPlace address = draft.place().get("address");
-    String text = address.text("0x[0-9a-f]{2}", "an address like 0x29");
+    String text =
+        address.text("0x[0-9a-f]{2}", new Said("an address like 0x29", " 0x29 のような形のアドレス"));
     int number = Integer.parseInt(text.substring("0x".length()), 16);
     if (!draft.model().addresses().contains(number)) {
       throw address.refuse(
           "wrong-address",
-          "The " + draft.model().name() + " cannot have the address " + text + ".",
-          "Use "
-              + String.join(
-                  ", ", draft.model().addresses().stream().map(Reach::addressText).toList())
-              + ".");
+          Said.of(
+              "The %s cannot have the address %s.",
+              "「%s」のアドレスを %s にすることはできません。", draft.model().name(), text),
+          Said.use(draft.model().addresses().stream().map(Reach::addressText).toList()));
     }
     return new BusAddress.I2c(bus.id(), bus.number(), number);
   }
@@ -121,8 +126,12 @@ final class Reach {
   private static Refusal noBus(JsonPlace place, String sort) throws Refusal {
     return place.refuse(
         "no-such-bus",
-        "There is no " + sort + " bus called \"" + place.text() + "\".",
-        "Add it to \"buses\", or name one that is there.");
+        Said.of(
+            "There is no %s bus called \"%s\".",
+            "\"%2$s\" という %1$s のバスがありません。", sort, place.text()),
+        new Said(
+            "Add it to \"buses\", or name one that is there.",
+            "\"buses\" に足すか、そこにあるバスの名前を書いてください。"));
   }
 
   /** Each bus terminal must go to that line of that bus. */
@@ -147,8 +156,12 @@ final class Reach {
         throw placeOf(draft, contact.name())
             .refuse(
                 "wrong-bus-line",
-                "\"" + contact.name() + "\" does not go to the " + bus.id() + " bus.",
-                "Wire it to \"rail " + bus.id() + "." + line.get() + "\".");
+                Said.of(
+                    "\"%s\" does not go to the %s bus.",
+                    "\"%s\" が、バス %s につながっていません。", contact.name(), bus.id()),
+                Said.of(
+                    "Wire it to \"rail %s.%s\".",
+                    "\"rail %s.%s\" につないでください。", bus.id(), line.get()));
       }
     }
   }
@@ -172,8 +185,12 @@ final class Reach {
       throw placeOf(draft, "CS")
           .refuse(
               "wrong-bus-line",
-              "CS must go to one of the two pins that choose a part on SPI.",
-              "Wire it to pin 24 (GPIO8) or pin 26 (GPIO7).");
+              new Said(
+                  "CS must go to one of the two pins that choose a part on SPI.",
+                  "CS は、SPI の部品を選ぶ 2 本のピンのどちらかにつなぐものです。"),
+              new Said(
+                  "Wire it to pin 24 (GPIO8) or pin 26 (GPIO7).",
+                  "ピン24（GPIO8）か、ピン26（GPIO7）につないでください。"));
     }
     return new BusAddress.Spi(bus.id(), bus.number(), select.getAsInt());
   }
@@ -193,9 +210,11 @@ final class Reach {
     throw placeOf(draft, terminal)
         .refuse(
             "analogue-without-adc",
-            "\""
-                + terminal
-                + "\" gives a voltage, and a Raspberry Pi cannot measure voltages by itself.",
-            "Add a converter (kind \"adc\") and wire it to one of its inputs, e.g. \"adc.A0\".");
+            Said.of(
+                "\"%s\" gives a voltage, and a Raspberry Pi cannot measure voltages by itself.",
+                "\"%s\" は電圧を出しますが、ラズベリーパイだけでは電圧をはかれません。", terminal),
+            new Said(
+                "Add a converter (kind \"adc\") and wire it to one of its inputs, e.g. \"adc.A0\".",
+                "変換器（種類 \"adc\"）を足して、その入力（たとえば \"adc.A0\"）につないでください。"));
   }
 }

@@ -3,11 +3,17 @@ package org.tsumiki.boards.wiring;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.tsumiki.boards.json.Said;
 import org.tsumiki.boards.wiring.Contact.Role;
 import org.tsumiki.boards.wiring.Header.Use;
 
 /** Does each wire end where its terminal may go? */
 final class WireCheck {
+  static final Said ADD_RAIL =
+      new Said(
+          "Add it to \"rails\", or its bus to \"buses\".",
+          "\"rails\" に足すか、そのバスを \"buses\" に足してください。");
+
   private final Wiring wiring;
   private final Findings findings;
 
@@ -46,12 +52,12 @@ final class WireCheck {
       findings.at(
           rail,
           "no-power-there",
-          "The rail \""
-              + rail.id()
-              + "\" begins at "
-              + name(rail.fedBy())
-              + ", which gives no power.",
-          "Let it begin at a power or ground pin (1, 2, 6, …) or at a battery's \"+\".");
+          Said.of(
+              "The rail \"%s\" begins at %s, which gives no power.",
+              "rail \"%s\" は、%sから始まっていますが、そこからは電気が来ません。", rail.id(), rail.fedBy().said()),
+          new Said(
+              "Let it begin at a power or ground pin (1, 2, 6, …) or at a battery's \"+\".",
+              "電源かグラウンドのピン（1、2、6 など）か、電池の \"+\" から始めてください。"));
     }
   }
 
@@ -64,12 +70,7 @@ final class WireCheck {
 
   private boolean isThere(Part part, Wire wire) {
     if (wiring.source(wire.to()).isEmpty()) {
-      findings.at(
-          part,
-          wire,
-          "unknown-rail",
-          "There is no " + wire.to().text() + ".",
-          "Add it to \"rails\", or its bus to \"buses\".");
+      findings.at(part, wire, "unknown-rail", isNotThere(wire.to()), ADD_RAIL);
       return false;
     }
     if (wire.to() instanceof End.Terminal terminal && role(terminal).isEmpty()) {
@@ -77,8 +78,10 @@ final class WireCheck {
           part,
           wire,
           "unknown-terminal",
-          "There is no terminal " + terminal.text() + ".",
-          "Look at the ids of the parts and the terminals of their models.");
+          Said.of("There is no terminal %s.", "端子 %s がありません。", terminal.text()),
+          new Said(
+              "Look at the ids of the parts and the terminals of their models.",
+              "部品の id と、その型の端子の名前を見てください。"));
       return false;
     }
     return true;
@@ -92,14 +95,10 @@ final class WireCheck {
             part,
             wire,
             "terminal-twice",
-            "Two wires go to "
-                + terminal.text()
-                + ": from "
-                + other.id()
-                + " and "
-                + part.id()
-                + ".",
-            "Use another terminal for one of them.");
+            Said.of(
+                "Two wires go to %s: from %s and %s.",
+                "%s に線が 2 本来ています。%s と %s からです。", terminal.text(), other.id(), part.id()),
+            new Said("Use another terminal for one of them.", "どちらかは、別の端子にしてください。"));
       }
     }
   }
@@ -133,8 +132,15 @@ final class WireCheck {
           part,
           wire,
           "no-power-there",
-          terminal(part, wire) + " needs power, but goes to " + name(source) + ".",
-          "Wire it to a rail of the voltage that it needs; a GPIO pin cannot feed a part.");
+          Said.of(
+              "\"%s\" of %s needs power, but goes to %s.",
+              "%2$s の \"%1$s\" には電源が必要ですが、%3$sにつながっています。",
+              wire.terminal(),
+              part.id(),
+              source.said()),
+          new Said(
+              "Wire it to a rail of the voltage that it needs; a GPIO pin cannot feed a part.",
+              "必要な電圧の rail につないでください。GPIO のピンは、部品の電源にはなりません。"));
     }
   }
 
@@ -144,8 +150,15 @@ final class WireCheck {
           part,
           wire,
           "not-ground",
-          terminal(part, wire) + " must go to ground, but goes to " + name(source) + ".",
-          "Wire it to \"rail gnd\": all parts, batteries too, share one ground.");
+          Said.of(
+              "\"%s\" of %s must go to ground, but goes to %s.",
+              "%2$s の \"%1$s\" はグラウンドにつなぐものですが、%3$sにつながっています。",
+              wire.terminal(),
+              part.id(),
+              source.said()),
+          new Said(
+              "Wire it to \"rail gnd\": all parts, batteries too, share one ground.",
+              "\"rail gnd\" につないでください。電池もふくめて、グラウンドは全部ひとつにします。"));
     }
   }
 
@@ -158,12 +171,12 @@ final class WireCheck {
         part,
         wire,
         "motor-without-driver",
-        "The motor's "
-            + wire.terminal()
-            + " goes to "
-            + name(source)
-            + "; a motor takes far more current than a pin may give.",
-        "Wire it to an output of a motor driver, e.g. \"driver.AO1\".");
+        Said.of(
+            "The motor's %s goes to %s; a motor takes far more current than a pin may give.",
+            "モーターの %s が、%sにつながっています。モーターには、ピンが出せるよりずっと大きい電流が流れます。", wire.terminal(), source.said()),
+        new Said(
+            "Wire it to an output of a motor driver, e.g. \"driver.AO1\".",
+            "モータードライバーの出力（たとえば \"driver.AO1\"）につないでください。"));
   }
 
   /** An input may also be held at ground or 3.3 V for good. */
@@ -179,8 +192,13 @@ final class WireCheck {
           part,
           wire,
           "not-a-signal-pin",
-          terminal(part, wire) + " goes to " + name(source) + ": no signal comes from there.",
-          "Wire it to a pin with a GPIO number.");
+          Said.of(
+              "\"%s\" of %s goes to %s: no signal comes from there.",
+              "%2$s の \"%1$s\" が、%3$sにつながっていますが、そこに信号はありません。",
+              wire.terminal(),
+              part.id(),
+              source.said()),
+          new Said("Wire it to a pin with a GPIO number.", "GPIO の番号があるピンにつないでください。"));
     }
   }
 
@@ -193,8 +211,12 @@ final class WireCheck {
           part,
           wire,
           "no-power-there",
-          "The resistors that watch the battery go to " + name(source) + ".",
-          "Wire \"in\" to the rail that the battery feeds.");
+          Said.of(
+              "The resistors that watch the battery go to %s.",
+              "電池を見はる抵抗が、%sにつながっています。", source.said()),
+          new Said(
+              "Wire \"in\" to the rail that the battery feeds.",
+              "\"in\" を、電池につながった rail につないでください。"));
     }
   }
 
@@ -202,13 +224,7 @@ final class WireCheck {
     return source instanceof End.Pin(int number) && Header.use(number) instanceof Use.Ground;
   }
 
-  private static String terminal(Part part, Wire wire) {
-    return "\"" + wire.terminal() + "\" of " + part.id();
-  }
-
-  static String name(End end) {
-    return end instanceof End.Pin(int number)
-        ? "pin " + number + " (" + Header.name(number) + ")"
-        : end.text();
+  static Said isNotThere(End end) {
+    return Said.of("There is no %s.", "%s がありません。", end.text());
   }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.tsumiki.boards.json.JsonPlace;
 import org.tsumiki.boards.json.JsonPlace.Refusal;
 import org.tsumiki.boards.json.Problem;
+import org.tsumiki.boards.json.Said;
 import org.tsumiki.boards.wiring.Header.Use;
 
 /**
@@ -18,8 +19,6 @@ public final class WiringReader {
   private static final int MAX_PARTS = 64;
   private static final int MAX_RAILS = 8;
   private static final int MAX_BUSES = 8;
-  private static final String NAME = "[a-z0-9-]{1,40}";
-  private static final String NAME_SHAPE = "a name of a-z, 0-9 and -, at most 40 signs";
 
   private final List<Problem> problems = new ArrayList<>();
 
@@ -103,28 +102,31 @@ public final class WiringReader {
                 .place()
                 .refuse(
                     "duplicate",
-                    "Two parts are called \"" + draft.id() + "\".",
-                    "Give one of them another id.")
+                    Said.of(
+                        "Two parts are called \"%s\".", "\"%s\" という名前の部品が 2 つあります。", draft.id()),
+                    new Said("Give one of them another id.", "どちらかの id を変えてください。"))
                 .problem());
       }
     }
   }
 
   private static Rail rail(JsonPlace place) throws Refusal {
-    String id = id(place);
+    String id = place.get("id").name();
     JsonPlace from = place.get("from");
     End end = end(from);
     if (end instanceof End.Row) {
       throw from.refuse(
           "rail-from-rail",
-          "A rail cannot be fed by another rail.",
-          "Name a pin of the header (\"pin 1\") or a battery's terminal (\"battery.+\").");
+          new Said("A rail cannot be fed by another rail.", "rail を、別の rail から始めることはできません。"),
+          new Said(
+              "Name a pin of the header (\"pin 1\") or a battery's terminal (\"battery.+\").",
+              "ヘッダーのピン（\"pin 1\"）か、電池の端子（\"battery.+\"）を書いてください。"));
     }
     return new Rail(id, end);
   }
 
   private static Bus bus(JsonPlace place) throws Refusal {
-    String id = id(place);
+    String id = place.get("id").name();
     JsonPlace kind = place.get("kind");
     return switch (kind.text()) {
       case "i2c" -> {
@@ -147,8 +149,8 @@ public final class WiringReader {
       default ->
           throw kind.refuse(
               "unknown-value",
-              "\"" + kind.text() + "\" is no kind of bus.",
-              "Use i2c, spi or uart.");
+              Said.of("\"%s\" is no kind of bus.", "\"%s\" というバスの種類はありません。", kind.text()),
+              new Said("Use i2c, spi or uart.", "i2c、spi、uart のどれかを使ってください。"));
     };
   }
 
@@ -165,12 +167,10 @@ public final class WiringReader {
   static Refusal notASignal(JsonPlace place, int pin) {
     return place.refuse(
         "not-a-signal-pin",
-        "Pin " + pin + " is " + Header.name(pin) + ": no signal can go there.",
-        "Use a pin with a GPIO number.");
-  }
-
-  static String id(JsonPlace place) throws Refusal {
-    return place.get("id").text(NAME, NAME_SHAPE);
+        Said.of(
+            "Pin %s is %s: no signal can go there.",
+            "ピン%s は %s です。信号はつなげません。", pin, Header.name(pin)),
+        new Said("Use a pin with a GPIO number.", "GPIO の番号があるピンを使ってください。"));
   }
 
   /** {@code pin 11}, {@code rail gnd} or {@code adc.A0}. */
@@ -181,8 +181,8 @@ public final class WiringReader {
       if (number < 1 || number > Header.PINS) {
         throw place.refuse(
             "no-such-pin",
-            "The header has no pin " + number + ".",
-            "Use a pin from 1 to " + Header.PINS + ".");
+            Said.of("The header has no pin %s.", "ヘッダーに、ピン%s はありません。", number),
+            Said.of("Use a pin from 1 to %s.", "1 から %s までのピンを使ってください。", Header.PINS));
       }
       return new End.Pin(number);
     }
@@ -195,7 +195,9 @@ public final class WiringReader {
     }
     throw place.refuse(
         "unknown-value",
-        "\"" + text + "\" does not say where the wire goes.",
-        "Write \"pin 11\", \"rail gnd\" or \"part.terminal\".");
+        Said.of("\"%s\" does not say where the wire goes.", "\"%s\" では、線がどこへ行くのか分かりません。", text),
+        new Said(
+            "Write \"pin 11\", \"rail gnd\" or \"part.terminal\".",
+            "\"pin 11\"、\"rail gnd\"、\"部品.端子\" のどれかの形で書いてください。"));
   }
 }

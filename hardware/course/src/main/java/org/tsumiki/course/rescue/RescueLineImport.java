@@ -64,7 +64,7 @@ public final class RescueLineImport {
     double height = map.rows() * TILE_MM;
     if (width > MAX_SIDE_MM || height > MAX_SIDE_MM || width * height > MAX_AREA_MM2) {
       return Optional.of(
-          new Problem(
+          Problem.inEnglish(
               "too-large",
               "width",
               "The map is larger than a course may be (13 tiles a side, 66 in all).",
@@ -72,7 +72,7 @@ public final class RescueLineImport {
     }
     if (!map.tiles().containsKey(map.start())) {
       return Optional.of(
-          new Problem(
+          Problem.inEnglish(
               "unknown-name",
               "startTile",
               "There is no tile at the start.",

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.tsumiki.boards.json.JsonFile;
 import org.tsumiki.boards.json.JsonPlace;
 import org.tsumiki.boards.json.JsonPlace.Refusal;
+import org.tsumiki.boards.json.Said;
 
 /**
  * What a map file says. Spots are counted from the upper left corner, x to the right and y down.
@@ -28,7 +29,7 @@ record RescueMap(
     Optional<Spot> secondStart,
     int victims,
     Map<Spot, Tile> tiles) {
-  private static final JsonFile FILE = new JsonFile("", "map", 1, 4 * 1024 * 1024);
+  private static final JsonFile FILE = new JsonFile("", new Said("map", "地図"), 1, 4 * 1024 * 1024);
   private static final int MAX_SIDE = 30;
   private static final int MAX_TILES = 500;
   private static final double USUAL_SECONDS = 480;
@@ -69,7 +70,7 @@ record RescueMap(
   static RescueMap read(String json) throws Refusal {
     JsonPlace root = FILE.object(json);
     if (root.find("tiles").isEmpty() || root.find("startTile").isEmpty()) {
-      throw root.refuse(
+      throw root.refuseInEnglish(
           "not-a-map",
           "The file does not look like a map of Rescue Line: it has no tiles or no start tile.",
           "Export the map from the map editor of the scoring system, and take that file.");
@@ -131,7 +132,7 @@ record RescueMap(
       String[] parts = key.split(",", -1);
       JsonPlace tile = place.get(key);
       if (parts.length != 3 || !key.matches("\\d{1,2},\\d{1,2},\\d{1,2}")) {
-        throw tile.refuse(
+        throw tile.refuseInEnglish(
             "unknown-value",
             "\"" + key + "\" is not a tile's place.",
             "Write it like \"3,1,0\": column, row, floor.");
@@ -148,7 +149,7 @@ record RescueMap(
     JsonPlace rot = tile.get("rot");
     int degrees = rot.whole(0, 3 * QUARTER_DEG);
     if (degrees % QUARTER_DEG != 0) {
-      throw rot.refuse(
+      throw rot.refuseInEnglish(
           "out-of-range", "A tile is turned by quarters only.", "Write 0, 90, 180 or 270.");
     }
     Optional<JsonPlace> found = tile.find("items");
