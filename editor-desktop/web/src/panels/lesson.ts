@@ -46,7 +46,6 @@ export class LessonPanel {
     this.root.id = 'lesson';
     this.root.tabIndex = -1;
     this.title.id = 'lesson-title';
-    this.root.setAttribute('aria-labelledby', 'lesson-title');
     this.hintButton = button({
       key: 'ui.hint',
       icon: 'lightbulb',
@@ -146,7 +145,9 @@ export class LessonPanel {
     this.storyFold.open = true;
     this.feedback.replaceChildren();
     this.next.hidden = true;
-    say(this.title, lesson?.title ?? text('ui.lesson.none'));
+    const title = lesson?.title ?? text('ui.lesson.none');
+    say(this.title, title);
+    labelTexts(this.root, title);
     say(this.story, lesson?.story ?? text('ui.lesson.none.story'));
     if (lesson) say(this.goal, lesson.goal);
   }

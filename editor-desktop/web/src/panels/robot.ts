@@ -2,7 +2,7 @@ import { el, texts, words } from '../ui/dom';
 import { icon } from '../ui/icons';
 import { text } from '../text/catalogue';
 import { verbatim, type Texts } from '../text/levels';
-import { labelTexts, say } from '../text/show';
+import { label, labelTexts, say } from '../text/show';
 import type { App } from '../session/app';
 import { secondsOf, type LogEntry, type State } from '../session/state';
 import { isFloor, type Course } from '../robot/course';
@@ -42,8 +42,7 @@ export class RobotPanel {
     this.root.id = 'robot';
     this.root.tabIndex = -1;
     const title = words('h2', 'place-title', 'ui.robot');
-    title.id = 'robot-title';
-    this.root.setAttribute('aria-labelledby', 'robot-title');
+    label(this.root, 'ui.robot');
     this.stage.id = 'robot-picture';
     this.stage.dataset['testid'] = 'robot-picture';
     this.stage.setAttribute('role', 'img');

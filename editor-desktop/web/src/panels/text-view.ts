@@ -35,7 +35,7 @@ export class TextView {
     this.root.tabIndex = -1;
     const title = words('h3', 'text-view-title', 'ui.text.title');
     title.id = 'text-view-title';
-    this.root.setAttribute('aria-labelledby', title.id);
+    label(this.root, 'ui.text.title');
     this.segments = TEXT_STYLES.map((known) => this.segmentFor(known));
     const group = el('div', 'segments', ...this.segments);
     group.setAttribute('role', 'group');

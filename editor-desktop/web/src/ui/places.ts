@@ -15,8 +15,8 @@ export function cyclePlaces(places: readonly HTMLElement[], blocks: BlockArea, b
 }
 
 /**
- * Panels take the keyboard themselves, so that their title is read; in the bar it is Run or Stop,
- * whichever can be pressed.
+ * Panels take the keyboard themselves, so that their name is read (a label of their own: Orca does not say a name again that it found
+ * in the panel's heading). In the bar it is Run or Stop, whichever can be pressed.
  */
 function placeFocus(place: HTMLElement): void {
   const button = place.id === 'controls' ? place.querySelector<HTMLElement>('button:not([aria-disabled="true"])') : null;
