@@ -2,9 +2,12 @@ package org.tsumiki.app.listening;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +25,22 @@ final class ReaderDesk implements AutoCloseable {
       List.of("Xvfb", "dbus-run-session", "orca", "xdotool", "chromium");
   private static final Path ACCESSIBILITY_BUS = Path.of("/usr/libexec/at-spi-bus-launcher");
   private static final int GOODBYE_SECONDS = 3;
+
+  /**
+   * Orca's own door for settings. Its log would come a block of 8 KB at a time, long after the key.
+   */
+  private static final String LOG_AT_ONCE =
+      """
+      import orca.debug
+      orca.debug.debugFile.reconfigure(line_buffering=True)
+      """;
+
   private static final Pattern SAID = Pattern.compile("SPEECH OUTPUT: '(.*?)'(\\{.*)?$");
   private static final String SESSION =
       """
       %s --launch-immediately & \
       orca --debug --debug-file="$DESK/orca.log" --user-prefs="$DESK/orca" & \
-      exec chromium --no-sandbox --no-first-run --disable-gpu --disable-features=Translate,TranslateUI \
+      exec chromium --no-sandbox --no-first-run --lang=ja --disable-gpu --disable-features=Translate,TranslateUI \
         --force-renderer-accessibility --user-data-dir="$DESK/profile" --window-position=0,0 \
         --window-size=1280,800 --remote-debugging-port="$PORT" "$ADDRESS"
       """
@@ -37,6 +50,8 @@ final class ReaderDesk implements AutoCloseable {
   private final Process session;
   private final Map<String, String> environment;
   private final Path log;
+  private final List<String> said = new ArrayList<>();
+  private long logRead;
 
   private ReaderDesk(Process display, Process session, Map<String, String> environment, Path log) {
     this.display = display;
@@ -82,6 +97,8 @@ final class ReaderDesk implements AutoCloseable {
             // it up.
             "SPEECHD_ADDRESS",
             "unix_socket:" + folder.resolve("no-engine"));
+    Path settings = Files.createDirectories(folder.resolve("orca"));
+    Files.writeString(settings.resolve("orca-customizations.py"), LOG_AT_ONCE);
     Process session =
         builder(environment, "dbus-run-session", "--", "sh", "-c", SESSION)
             .redirectOutput(folder.resolve("session.log").toFile())
@@ -116,15 +133,29 @@ final class ReaderDesk implements AutoCloseable {
 
   /** Everything that Orca has said so far. */
   List<String> said() throws IOException {
-    if (!Files.exists(log)) {
-      return List.of();
+    if (Files.exists(log)) {
+      try (FileChannel file = FileChannel.open(log)) {
+        ByteBuffer news = ByteBuffer.allocate((int) (file.size() - logRead));
+        while (news.hasRemaining() && file.read(news, logRead + news.position()) >= 0) {}
+        takeLines(Arrays.copyOf(news.array(), news.position()));
+      }
     }
-    return Files.readString(log)
+    return List.copyOf(said);
+  }
+
+  /** The last line may not be whole yet: it is read again with the next ones. */
+  private void takeLines(byte[] news) {
+    int whole = news.length;
+    while (whole > 0 && news[whole - 1] != '\n') {
+      whole--;
+    }
+    logRead += whole;
+    new String(news, 0, whole, StandardCharsets.UTF_8)
         .lines()
         .map(SAID::matcher)
         .filter(Matcher::find)
         .map(found -> found.group(1))
-        .toList();
+        .forEach(said::add);
   }
 
   /** Orca would not always go by itself, and the next one would not start beside it. */

@@ -19,6 +19,7 @@ import org.tsumiki.format.PackReadResult;
 import org.tsumiki.format.io.ShippedPacks;
 import org.tsumiki.server.EditorServer;
 import org.tsumiki.server.ServerOptions;
+import org.tsumiki.speech.SpeechEngine;
 
 /** One browser for all lessons; each has an editor of its own. */
 final class Room implements AutoCloseable {
@@ -74,13 +75,9 @@ final class Room implements AutoCloseable {
    */
   int visit(Path home, String name, Work work) throws IOException {
     Ears ears = new Ears();
-    try (EditorServer server =
-            EditorServer.start(
-                new ServerOptions(
-                    0, home, Optional.empty(), Optional.empty(), packs, Optional.of(ears)));
+    try (EditorServer server = serve(home, Optional.of(ears));
         BrowserContext context = browser.newContext()) {
-      Page page = context.newPage();
-      page.setDefaultTimeout(PATIENCE_MILLIS);
+      Page page = page(context);
       page.addInitScript(
           "for (const kind of ['pointerdown', 'mousedown', 'touchstart', 'wheel'])"
               + " addEventListener(kind, () => { window.hands = (window.hands ?? 0) + 1; }, true);");
@@ -100,6 +97,23 @@ final class Room implements AutoCloseable {
       System.out.println(name + ": passed by ear with " + child.keys() + " keys");
       return child.keys();
     }
+  }
+
+  /** An editor for whoever works in the browser. */
+  EditorServer serve(Path home, Optional<SpeechEngine> voice) {
+    return EditorServer.start(
+        new ServerOptions(0, home, Optional.empty(), Optional.empty(), packs, voice));
+  }
+
+  /** A page like that of somebody who never was here. */
+  BrowserContext newContext() {
+    return browser.newContext();
+  }
+
+  static Page page(BrowserContext context) {
+    Page page = context.newPage();
+    page.setDefaultTimeout(PATIENCE_MILLIS);
+    return page;
   }
 
   /** From the first question to the first block of a lesson. */

@@ -2,29 +2,21 @@ package org.tsumiki.app.listening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tsumiki.server.EditorServer;
-import org.tsumiki.server.ServerOptions;
 
 /** What comes out of a real browser's sound, as samples: pitches, sides, and how loud. */
 class SoundsTest {
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-
   /**
    * Renders what `make` plays and measures pieces of it, each `[from, to]` in seconds: the pitch by
    * rising crossings of zero on the louder side, and both sides' loudness.
@@ -65,12 +57,10 @@ class SoundsTest {
 
   @Test
   void soundsHaveTheirPitchAndComeFromTheirSide() {
-    assumeTrue(Files.isExecutable(CHROMIUM), "there is no Chromium");
-    assumeTrue(EditorServer.class.getResource("/web/index.html") != null, "the page is not built");
-    try (EditorServer server = EditorServer.start(options());
-        Playwright playwright = Playwright.create(withoutDownload());
-        Browser browser = playwright.chromium().launch(headless())) {
-      Page page = browser.newPage();
+    try (Room room = Room.open();
+        EditorServer server = room.serve(home, Optional.empty());
+        BrowserContext context = room.newContext()) {
+      Page page = Room.page(context);
       page.navigate(server.url());
       page.waitForFunction("() => window.tsumiki !== undefined");
 
@@ -134,20 +124,5 @@ class SoundsTest {
         json.get("leftHertz").getAsDouble(),
         json.get("rightHertz").getAsDouble(),
         json.get("peak").getAsDouble());
-  }
-
-  private ServerOptions options() {
-    return new ServerOptions(
-        0, home, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
-  }
-
-  private static BrowserType.LaunchOptions headless() {
-    return new BrowserType.LaunchOptions()
-        .setExecutablePath(CHROMIUM)
-        .setArgs(List.of("--no-sandbox"));
-  }
-
-  private static Playwright.CreateOptions withoutDownload() {
-    return new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
   }
 }
