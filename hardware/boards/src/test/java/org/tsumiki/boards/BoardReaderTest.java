@@ -8,7 +8,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tsumiki.boards.io.Boards;
 import org.tsumiki.boards.json.Problem;
-import org.tsumiki.boards.json.Said;
 
 final class BoardReaderTest {
   private static final String BOARD = Samples.text("/golden/board-v1.json");
@@ -86,12 +85,6 @@ final class BoardReaderTest {
     assertThat(refused(nine, "too-large")).isEqualTo("body.lineSensors");
     assertThat(refused(BOARD + " ".repeat(128 * 1024), "too-large")).isEqualTo(Problem.THE_FILE);
     assertThat(refused("[]", "not-json")).isEqualTo(Problem.THE_FILE);
-  }
-
-  @Test
-  void saysTheWholeFileInBothLanguages() {
-    Problem problem = ((BoardReadResult.Refused) BoardReader.read("{")).problem();
-    assertThat(problem.place()).isEqualTo(new Said("the file", "ファイル全体"));
   }
 
   private static String refused(String json, String code) {

@@ -1,10 +1,12 @@
 package org.tsumiki.app.cli;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.tsumiki.boards.BoardProfile;
 import org.tsumiki.boards.Title;
 import org.tsumiki.boards.io.Boards;
+import org.tsumiki.boards.json.JsonLines;
 import org.tsumiki.boards.json.Problem;
 import org.tsumiki.boards.json.Said;
 import org.tsumiki.boards.wiring.BuildStep;
@@ -59,10 +61,16 @@ final class BoardCommand extends TsumikiCommand {
       return new LevelledText(title.hira(), title.ruby(), title.en()).at(language.readingLevel());
     }
 
-    String text() {
+    String text(Language language) {
       return String.format(
-          "%-13s %s  (ports %d, parts %d, wires %d%s)",
-          id, title, ports, parts, wires, drives ? ", drives" : "");
+          language.of(
+              "%-13s %s  (ports %d, parts %d, wires %d%s)", "%-13s %s（ポート %d、部品 %d、線 %d%s）"),
+          id,
+          title,
+          ports,
+          parts,
+          wires,
+          drives ? language.of(", drives", "、走る") : "");
     }
   }
 
@@ -83,7 +91,9 @@ final class BoardCommand extends TsumikiCommand {
               .toList();
       return Outcome.done(
           new BoardList(boards),
-          boards.stream().map(BoardLine::text).collect(Collectors.joining(System.lineSeparator())));
+          boards.stream()
+              .map(line -> line.text(terminal().language()))
+              .collect(Collectors.joining(System.lineSeparator())));
     }
   }
 
@@ -124,13 +134,13 @@ final class BoardCommand extends TsumikiCommand {
           BoardLine line = BoardLine.of(board, language());
           yield Outcome.done(
               new Whole(true, line, List.of()),
-              language().of("whole: ", "まちがいはありません: ") + line.text());
+              language().of("whole: ", "まちがいはありません: ") + line.text(language()));
         }
-        case BoardFile.Broken(List<Problem> problems) -> {
+        case BoardFile.Broken(List<Problem> problems, JsonLines lines) -> {
           yield Outcome.no(
               new NotWhole(false, problems.stream().map(Finding::of).toList()),
               problems.stream()
-                  .map(this::text)
+                  .map(problem -> text(problem, lines.at(problem.where())))
                   .collect(Collectors.joining(System.lineSeparator())));
         }
       };
@@ -140,11 +150,17 @@ final class BoardCommand extends TsumikiCommand {
       return level.at(terminal()) == ReadingLevel.ENGLISH ? Language.ENGLISH : Language.JAPANESE;
     }
 
-    private String text(Problem problem) {
+    /** The line first, where an editor of texts can go; what is wrong with all of it has none. */
+    private String text(Problem problem, OptionalInt line) {
+      String place =
+          line.isPresent()
+              ? said(
+                  Said.of(
+                      "%s, line %s (%s)", "%s の %s 行目（%s）", name, line.getAsInt(), problem.where()))
+              : name;
       return String.format(
-          "%s, %s: %s%s%s [%s]",
-          name,
-          said(problem.place()),
+          "%s: %s%s%s [%s]",
+          place,
           said(problem.message()),
           language().of(" ", ""),
           said(problem.remedy()),

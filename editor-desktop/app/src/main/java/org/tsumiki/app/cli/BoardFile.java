@@ -9,6 +9,7 @@ import org.tsumiki.boards.BoardProfile;
 import org.tsumiki.boards.BoardReadResult;
 import org.tsumiki.boards.BoardReader;
 import org.tsumiki.boards.io.Boards;
+import org.tsumiki.boards.json.JsonLines;
 import org.tsumiki.boards.json.Problem;
 import org.tsumiki.boards.wiring.Wiring;
 
@@ -17,8 +18,12 @@ sealed interface BoardFile {
   /** This one. */
   record Found(BoardProfile board) implements BoardFile {}
 
-  /** There is such a file, but it has problems; at least one. */
-  record Broken(List<Problem> problems) implements BoardFile {
+  /**
+   * There is such a file, but it has problems; at least one.
+   *
+   * @param lines where in the file they are
+   */
+  record Broken(List<Problem> problems, JsonLines lines) implements BoardFile {
     /** Keeps the list from changing. */
     public Broken {
       problems = List.copyOf(problems);
@@ -43,9 +48,10 @@ sealed interface BoardFile {
               "Use " + String.join(", ", Boards.ids()) + ", or a board file (*.json)."));
     }
     try {
-      return switch (BoardReader.read(Files.readString(Path.of(name)))) {
+      String json = Files.readString(Path.of(name));
+      return switch (BoardReader.read(json)) {
         case BoardReadResult.Read(BoardProfile board) -> new Found(board);
-        case BoardReadResult.Refused refused -> new Broken(refused.problems());
+        case BoardReadResult.Refused refused -> new Broken(refused.problems(), JsonLines.of(json));
       };
     } catch (IOException failure) {
       return new NotFound(
@@ -70,7 +76,7 @@ sealed interface BoardFile {
   static Wired wired(String name) {
     return switch (find(name)) {
       case NotFound(Outcome.Failure why) -> new Wired.None(why);
-      case Broken(List<Problem> problems) -> {
+      case Broken(List<Problem> problems, JsonLines _) -> {
         Problem first = problems.getFirst();
         yield new Wired.None(
             Outcome.refused(

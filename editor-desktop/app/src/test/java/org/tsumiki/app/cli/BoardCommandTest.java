@@ -94,7 +94,18 @@ class BoardCommandTest {
             CommandRun.in(Map.of("LANG", "ja_JP.UTF-8"), "board", "check", file.toString()).out())
         .contains("ピン11（GPIO17）が 2 回使われています");
     assertThat(CommandRun.of("board", "check", "iot", "--level", "hira").out())
-        .startsWith("まちがいはありません: iot");
+        .startsWith("まちがいはありません: iot")
+        .doesNotContain("ports");
+  }
+
+  /** A text that breaks off tells its line itself. */
+  @Test
+  void namesNoPlaceOfAFileThatIsNoJson() throws IOException {
+    Path file = broken("\"kind\": \"led\",", "\"kind\": \"led\"");
+
+    assertThat(CommandRun.of("board", "check", file.toString(), "--level", "en").out())
+        .startsWith(file + ": The file is not JSON: reading it stopped in line 19, column ")
+        .contains("comma");
   }
 
   @Test

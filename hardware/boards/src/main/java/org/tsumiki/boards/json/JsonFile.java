@@ -47,9 +47,9 @@ public record JsonFile(String format, Said noun, int newestVersion, int maxChars
           "not-json",
           stoppedAt(notJson),
           new Said(
-              "Look for a missing comma, quote or bracket there, or take the file from its source"
-                  + " again.",
-              "そこにコンマ・引用符・かっこがぬけていないか見るか、ファイルを元からもらい直してください。"));
+              "Look for a missing comma, quote or bracket there or at the end of the line before, or"
+                  + " take the file from its source again.",
+              "そこか、その前の行の終わりに、コンマ・引用符・かっこがぬけていないか見てください。" + "分からなければ、ファイルを元からもらい直してください。"));
     }
     throw refuse(
         "not-json",

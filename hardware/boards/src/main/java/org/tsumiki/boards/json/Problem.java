@@ -17,9 +17,4 @@ public record Problem(String code, String where, Said message, Said remedy) {
   public static Problem inEnglish(String code, String where, String message, String remedy) {
     return new Problem(code, where, Said.same(message), Said.same(remedy));
   }
-
-  /** Where, as people read it. */
-  public Said place() {
-    return where.equals(THE_FILE) ? new Said(THE_FILE, "ファイル全体") : Said.same(where);
-  }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tsumiki.boards.json.Said;
 import org.tsumiki.boards.wiring.Contact.Role;
+import org.tsumiki.boards.wiring.Header.Use;
 import org.tsumiki.boards.wiring.Part.Drive;
 import org.tsumiki.boards.wiring.Wire.Between;
 
@@ -63,7 +64,7 @@ final class PinCheck {
     Holder now = Holder.of(rail);
     Holder other = holders.put(number, now);
     if (other != null) {
-      findings.at(rail, "pin-twice", twice(number, other, now), freePin());
+      findings.at(rail, "pin-twice", twice(number, other, now), instead(number));
     }
   }
 
@@ -89,7 +90,7 @@ final class PinCheck {
       return;
     }
     if (!other.isBus()) {
-      findings.at(part, wire, "pin-twice", twice(number, other, now), freePin());
+      findings.at(part, wire, "pin-twice", twice(number, other, now), instead(number));
       return;
     }
     Role role = part.about().model().role(wire.terminal());
@@ -111,18 +112,22 @@ final class PinCheck {
         "ピン%s（%s）が 2 回使われています（%s と %s）。", number, Header.name(number), one.name(), other.name());
   }
 
-  private Said freePin() {
+  /** What to use instead: several wires for power or ground share a rail. */
+  private Said instead(int number) {
+    if (!(Header.use(number) instanceof Use.Signal)) {
+      return new Said(
+          "Use a rail for power and ground, to which many wires may go.",
+          "電源とグラウンドには、線を何本もつなげる rail を使ってください。");
+    }
     for (int bcm = Gpio.LAST; bcm >= Gpio.FIRST; bcm--) {
       int pin = new Gpio(bcm).headerPin();
       if (!holders.containsKey(pin) && wiring.parts().stream().noneMatch(part -> uses(part, pin))) {
         return Said.of(
-            "Use a pin that is free, e.g. pin %s (%s), or a rail for power and ground.",
-            "空いているピン（たとえばピン%s、%s）を使うか、電源とグラウンドには rail を使ってください。", pin, Header.name(pin));
+            "Use a pin that is free, e.g. %s.",
+            "空いているピンを使ってください。たとえば%sです。", new End.Pin(pin).said());
       }
     }
-    return new Said(
-        "Use a rail for power and ground; no signal pin is left.",
-        "電源とグラウンドには rail を使ってください。信号のピンは、もう残っていません。");
+    return new Said("No signal pin is left: take a part out.", "信号のピンは、もう残っていません。部品を減らしてください。");
   }
 
   private static boolean uses(Part part, int pin) {

@@ -237,7 +237,9 @@ final class PowerCheck {
           Said.of(
               "Without a resistor nothing limits the current of %s.",
               "抵抗がないので、%s に電流が流れすぎます。", part.id()),
-          new Said("Add \"seriesOhm\": 330 to the wire.", "線に \"seriesOhm\": 330 を足してください。"));
+          new Said(
+              "Put a resistor in between, e.g. 330 ohms, and add \"seriesOhm\": 330 to the wire.",
+              "間に抵抗（たとえば 330 オーム）を入れて、線に \"seriesOhm\": 330 を足してください。"));
       return;
     }
     double current = 1000 * overResistorVolts / ohm;
@@ -253,7 +255,9 @@ final class PowerCheck {
               part.id(),
               milliamps(current),
               milliamps(Limits.PIN_MILLIAMPS)),
-          new Said("Use a larger resistor, e.g. 330 ohms.", "もっと大きい抵抗（たとえば 330 オーム）を使ってください。"));
+          new Said(
+              "Use a larger resistor, e.g. 330 ohms, and write \"seriesOhm\": 330.",
+              "もっと大きい抵抗（たとえば 330 オーム）を使い、\"seriesOhm\": 330 と書いてください。"));
     }
   }
 

@@ -101,7 +101,7 @@ final class Reach {
   BusAddress.I2c i2c(PartDraft draft) throws Refusal {
     JsonPlace place = draft.place().get("bus");
     if (!(lines.bus(place.text()).orElse(null) instanceof Bus.I2c bus)) {
-      throw noBus(place, "I²C");
+      throw noBus(place, "I²C", "\"kind\": \"i2c\", \"number\": 1, \"sda\": 3, \"scl\": 5");
     }
     checkLines(draft, bus);
     JsonPlace address = draft.place().get("address");
@@ -123,15 +123,16 @@ final class Reach {
     return "0x" + Integer.toHexString(address);
   }
 
-  private static Refusal noBus(JsonPlace place, String sort) throws Refusal {
+  /** With a line to copy: whoever has no bus yet does not know what one looks like. */
+  private static Refusal noBus(JsonPlace place, String sort, String example) throws Refusal {
     return place.refuse(
         "no-such-bus",
         Said.of(
             "There is no %s bus called \"%s\".",
             "\"%2$s\" という %1$s のバスがありません。", sort, place.text()),
-        new Said(
-            "Add it to \"buses\", or name one that is there.",
-            "\"buses\" に足すか、そこにあるバスの名前を書いてください。"));
+        Said.of(
+            "Add it to \"buses\", e.g. {\"id\": \"%s\", %s}, or name one that is there.",
+            "\"buses\" に {\"id\": \"%s\", %s} のように足すか、そこにあるバスの名前を書いてください。", place.text(), example));
   }
 
   /** Each bus terminal must go to that line of that bus. */
@@ -172,7 +173,10 @@ final class Reach {
     }
     JsonPlace place = draft.place().get("bus");
     if (!(lines.bus(place.text()).orElse(null) instanceof Bus.Spi bus)) {
-      throw noBus(place, "SPI");
+      throw noBus(
+          place,
+          "SPI",
+          "\"kind\": \"spi\", \"number\": 0, \"mosi\": 19, \"miso\": 21, \"clock\": 23");
     }
     checkLines(draft, bus);
     OptionalInt select =

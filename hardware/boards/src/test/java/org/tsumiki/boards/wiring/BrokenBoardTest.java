@@ -185,12 +185,12 @@ final class BrokenBoardTest {
   /** A converter that is chosen by that pin. */
   private static String converter(String id, String bus, String pin) {
     return """
-        {"id": "%s", "kind": "adc", "model": "mcp3008", "title": {"hira": "a", "ruby": "a", "en": "a"}, "bus": "%s",
-         "wires": [{"from": "VDD", "to": "rail 3v3"}, {"from": "VREF", "to": "rail 3v3"},
-          {"from": "AGND", "to": "rail gnd"}, {"from": "DGND", "to": "rail gnd"},
-          {"from": "CLK", "to": "rail spi0.clock"}, {"from": "DOUT", "to": "rail spi0.miso"},
-          {"from": "DIN", "to": "rail spi0.mosi"}, {"from": "CS", "to": "%s"}]},
-        """
+    {"id": "%s", "kind": "adc", "model": "mcp3008", "title": {"hira": "a", "ruby": "a", "en": "a"}, "bus": "%s",
+     "wires": [{"from": "VDD", "to": "rail 3v3"}, {"from": "VREF", "to": "rail 3v3"},
+      {"from": "AGND", "to": "rail gnd"}, {"from": "DGND", "to": "rail gnd"},
+      {"from": "CLK", "to": "rail spi0.clock"}, {"from": "DOUT", "to": "rail spi0.miso"},
+      {"from": "DIN", "to": "rail spi0.mosi"}, {"from": "CS", "to": "%s"}]},
+    """
         .formatted(id, bus, pin);
   }
 
@@ -230,7 +230,8 @@ final class BrokenBoardTest {
   void findsABuzzerWhosePinHasNoHardwarePwm() {
     String elsewhere =
         broken("\"pwm\": \"software\"", "\"pwm\": \"hardware\"")
-            .replace("{\"from\": \"1\", \"to\": \"pin 12\"", "{\"from\": \"1\", \"to\": \"pin 26\"");
+            .replace(
+                "{\"from\": \"1\", \"to\": \"pin 12\"", "{\"from\": \"1\", \"to\": \"pin 26\"");
     assertThat(problems(elsewhere))
         .extracting(Problem::code, Problem::where)
         .containsExactly(tuple("no-hardware-pwm", "wiring.parts[1].wires[0]"));
@@ -238,8 +239,7 @@ final class BrokenBoardTest {
 
   @Test
   void saysPartsByTheNamesThatAReaderKnows() {
-    Problem unwired =
-        problems(broken("{\"from\": \"Trig\", \"to\": \"pin 18\"},", "")).getFirst();
+    Problem unwired = problems(broken("{\"from\": \"Trig\", \"to\": \"pin 18\"},", "")).getFirst();
     assertThat(unwired.message())
         .isEqualTo(
             new Said(
