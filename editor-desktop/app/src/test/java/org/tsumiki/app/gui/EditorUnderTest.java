@@ -72,6 +72,8 @@ final class EditorUnderTest implements AutoCloseable {
     command.addAll(List.of(arguments));
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+    // As the launcher does, which tells why.
+    builder.environment().put("FC_FONTATIONS", "1");
     // Journal and preferences of the test, but the machine's own cache: unpacking takes its time.
     builder.environment().put("XDG_STATE_HOME", home.toString());
     builder.environment().put("XDG_DATA_HOME", home.toString());
