@@ -154,6 +154,9 @@ final class RobotUpdates {
   /** Back to the package before; who holds the cable may, too. */
   synchronized Answer rollBack(Transport line, boolean running) {
     Optional<LinkFault> no = line.security().isEmpty() ? whyNotNow(running) : whyNot(line, running);
+    if (no.isEmpty() && line.security().isPresent() && !isWrittenDown(line)) {
+      no = Optional.of(fault("update.not-allowed"));
+    }
     if (no.isEmpty() && !folder.canGoBack()) {
       no = Optional.of(fault("update.nothing-kept"));
     }
@@ -175,6 +178,11 @@ final class RobotUpdates {
     if (before != null) {
       before.receiver().close();
     }
+  }
+
+  /** Whether the robot's owner wrote down whoever is at the other end. */
+  private boolean isWrittenDown(Transport line) {
+    return peer(line).filter(mentors::contains).isPresent();
   }
 
   private static Optional<KeyId> peer(Transport line) {
@@ -204,7 +212,7 @@ final class RobotUpdates {
               "Only a mentor may change the robot's own program. Come with a mentor's key: --mentor"
                   + " FILE.";
           case "update.not-allowed" ->
-              "This robot takes no packages from this mentor yet. On the robot: sudo tsumiki-robot"
+              "This robot takes no updates from this mentor yet. On the robot: sudo tsumiki-robot"
                   + " mentor FILE.pub.";
           case "update.robot-runs" -> "The robot runs a program. Stop it first.";
           case "update.busy" ->

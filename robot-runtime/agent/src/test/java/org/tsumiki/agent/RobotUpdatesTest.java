@@ -187,6 +187,7 @@ class RobotUpdatesTest {
     assertThat(failure(visit("hana", port).rollBack())).isEqualTo("update.nothing-kept");
     Files.writeString(folder.resolve("spool/former"), "0.9\n");
     assertThat(failure(visit("child", port).rollBack())).isEqualTo("update.not-a-mentor");
+    assertThat(failure(visit("cable-mentor", port).rollBack())).isEqualTo("update.not-allowed");
     InMemoryPair cable = InMemoryPair.create();
     ((RobotService) open.getFirst()).serve(cable.robotSide());
     RobotAsker asker = new RobotAsker(cable.editorSide(), RobotProcess.PATIENT);

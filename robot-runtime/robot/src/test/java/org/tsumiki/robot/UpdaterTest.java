@@ -3,12 +3,16 @@ package org.tsumiki.robot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,6 +130,32 @@ final class UpdaterTest {
     assertThat(installed()).isEqualTo("ii  1.1 one");
     assertThat(result()).isEqualTo("update.rolled-back");
     assertThat(Files.readString(folder.resolve("spool/former"))).isEqualTo("1.0\n");
+    nothingIsLeft();
+  }
+
+  @Test
+  void waitsWhileAnotherProgramInstallsSomething() throws Exception {
+    Path waits = folder.resolve("waits");
+    Path goOn = folder.resolve("go-on");
+    assertThat(sh("mkfifo", waits.toString(), goOn.toString())).isZero();
+    tool("sleep", "#!/bin/sh\necho >@/waits\ncat @/go-on\n");
+    request(deb("1.1"), mentor);
+    CompletableFuture<Integer> updater;
+    try (FileChannel lock =
+        FileChannel.open(
+            folder.resolve("var/lib/dpkg/lock-frontend"),
+            StandardOpenOption.CREATE,
+            StandardOpenOption.WRITE)) {
+      lock.lock();
+      updater = CompletableFuture.supplyAsync(() -> exitCodeOf("requested"));
+      assertThat(sh("timeout", "50", "cat", waits.toString())).as("the updater waits").isZero();
+      assertThat(installed()).isEqualTo("ii  1.0 one");
+    }
+    Files.writeString(goOn, "");
+
+    assertThat(updater.join()).isZero();
+    assertThat(installed()).isEqualTo("ii  1.1 one");
+    assertThat(result()).isEqualTo("update.done");
     nothingIsLeft();
   }
 
@@ -322,6 +352,14 @@ final class UpdaterTest {
     List<String> all = new java.util.ArrayList<>(List.of(folder.resolve("bin/updater").toString()));
     all.addAll(List.of(words));
     return sh(all.toArray(String[]::new));
+  }
+
+  private int exitCodeOf(String word) {
+    try {
+      return updater(word);
+    } catch (Exception e) {
+      throw new CompletionException(e);
+    }
   }
 
   private int sh(String... words) throws Exception {
