@@ -6,38 +6,24 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.tsumiki.link.LinkFault;
 import org.tsumiki.link.RunEnd;
 import org.tsumiki.link.Telemetry;
 import org.tsumiki.linkio.OpenResult;
-import org.tsumiki.linkio.TcpListener;
 import org.tsumiki.pairing.Keyring;
 import org.tsumiki.pairing.Pin;
 
 /** Wi-Fi that is cut and comes back, as far as TCP on the loopback can play it. */
 @Timeout(120)
-class ResumeOverTlsTest {
-  @TempDir private Path folder = Path.of("");
-  private final LogLines log = new LogLines();
-  private final List<AutoCloseable> open = new ArrayList<>();
+class ResumeOverTlsTest extends OverTls {
   private volatile Optional<Keyring> thief = Optional.empty();
-
-  @AfterEach
-  void close() throws Exception {
-    for (AutoCloseable resource : open.reversed()) {
-      resource.close();
-    }
-  }
 
   /** Hears how often the line was cut and came back. */
   private static final class Ups implements RobotListener {
@@ -85,9 +71,7 @@ class ResumeOverTlsTest {
     open.add(line);
     Ups ups = new Ups();
     RobotClient client = connect(line, ups);
-    assertThat(client.deploy(TestPrograms.driveOn()).refusal()).as("%s", log.all()).isEmpty();
-    client.start(false);
-    assertThat(client.awaitMotion(Recorder.PATIENCE_MILLIS)).isPresent();
+    driveOn(client, false);
 
     line.cut();
     assertThat(ups.cut.await(20, TimeUnit.SECONDS)).isTrue();
@@ -109,9 +93,7 @@ class ResumeOverTlsTest {
     open.add(line);
     Ups ups = new Ups();
     RobotClient client = connect(line, ups);
-    assertThat(client.deploy(TestPrograms.driveOn()).refusal()).as("%s", log.all()).isEmpty();
-    client.start(true);
-    assertThat(client.awaitMotion(Recorder.PATIENCE_MILLIS)).isPresent();
+    driveOn(client, true);
 
     line.cut();
     log.await("run ended: linkLost");
@@ -129,9 +111,7 @@ class ResumeOverTlsTest {
     open.add(line);
     Ups ups = new Ups();
     RobotClient client = connect(line, ups);
-    assertThat(client.deploy(TestPrograms.driveOn()).refusal()).as("%s", log.all()).isEmpty();
-    client.start(false);
-    assertThat(client.awaitMotion(Recorder.PATIENCE_MILLIS)).isPresent();
+    driveOn(client, false);
 
     line.cutAtTheEditor();
     assertThat(ups.resumed.await(20, TimeUnit.SECONDS)).isTrue();
@@ -150,13 +130,18 @@ class ResumeOverTlsTest {
     open.add(line);
     Ups ups = new Ups();
     RobotClient client = connect(line, ups);
-    keys("robot").trust(new Pin(keys("thief").identity().keyId(), Pin.Role.EDITOR, "thief"));
-    keys("thief").trust(new Pin(keys("robot").identity().keyId(), Pin.Role.ROBOT, "kaze"));
+    befriend("thief", Pin.Role.EDITOR);
     thief = Optional.of(keys("thief")); // the editor comes back, but with another key
     line.cutAtTheEditor();
     assertThat(ups.over.await(20, TimeUnit.SECONDS)).isTrue();
     assertThat(ups.lost.orElseThrow().code()).isEqualTo("link.unknown-session");
     client.close();
+  }
+
+  private void driveOn(RobotClient client, boolean live) throws InterruptedException {
+    assertThat(client.deploy(TestPrograms.driveOn()).refusal()).as("%s", log.all()).isEmpty();
+    client.start(live);
+    assertThat(client.awaitMotion(Recorder.PATIENCE_MILLIS)).isPresent();
   }
 
   private RobotClient connect(CuttableLine line, RobotListener listener) throws Exception {
@@ -176,23 +161,8 @@ class ResumeOverTlsTest {
   }
 
   private int robot() throws IOException {
-    Keyring robot = keys("robot");
-    robot.trust(new Pin(keys("desk").identity().keyId(), Pin.Role.EDITOR, "desk"));
-    keys("desk").trust(new Pin(robot.identity().keyId(), Pin.Role.ROBOT, "kaze"));
-    RobotService service =
-        RobotService.start(new FakeBoard(), RobotProcess.PATIENT, log, RobotDoor.of(robot, log));
-    open.add(service);
-    TcpListener listener =
-        ((TcpListener.ListenResult.Listening)
-                TcpListener.listenTls(
-                    "127.0.0.1", 0, robot.identity().sslContext(), service::serve, log::line))
-            .listener();
-    open.add(listener);
-    return listener.port();
-  }
-
-  private Keyring keys(String who) {
-    return TestKeys.open(folder.resolve(who + ".keys"));
+    befriend("desk", Pin.Role.EDITOR);
+    return serve(RobotDoor.of(keys("robot"), log));
   }
 
   /** Passes bytes on, until it is cut: then what is open ends, and nobody gets through. */

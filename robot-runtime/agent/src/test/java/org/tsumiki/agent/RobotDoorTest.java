@@ -8,16 +8,13 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import javax.net.ssl.SSLSocket;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.tsumiki.link.Answer;
 import org.tsumiki.link.Ask;
 import org.tsumiki.link.EditorEnd;
@@ -29,7 +26,6 @@ import org.tsumiki.link.RobotEvent;
 import org.tsumiki.link.RobotInfo;
 import org.tsumiki.linkio.InMemoryPair;
 import org.tsumiki.linkio.OpenResult;
-import org.tsumiki.linkio.TcpListener;
 import org.tsumiki.linkio.Transport;
 import org.tsumiki.pairing.CodeExchange;
 import org.tsumiki.pairing.KeyId;
@@ -39,18 +35,7 @@ import org.tsumiki.pairing.TryGuard;
 
 /** Who gets in and who does not, over real TLS; whoever does not, the robot goes on serving. */
 @Timeout(180)
-class RobotDoorTest {
-  @TempDir private Path folder = Path.of("");
-  private final LogLines log = new LogLines();
-  private final List<AutoCloseable> open = new ArrayList<>();
-
-  @AfterEach
-  void close() throws Exception {
-    for (AutoCloseable resource : open.reversed()) {
-      resource.close();
-    }
-  }
-
+class RobotDoorTest extends OverTls {
   @Test
   void anUnpairedEditorSeesTheNameAndNothingElse() throws Exception {
     int port = robot();
@@ -357,31 +342,8 @@ class RobotDoorTest {
     assertThat(report.ok()).as("%s", report).isTrue();
   }
 
-  /** Starts the robot of the key file "robot"; gives its port. */
   private int robot() {
-    RobotDoor door = RobotDoor.of(keys("robot"), log);
-    RobotService service = RobotService.start(new FakeBoard(), RobotProcess.PATIENT, log, door);
-    open.add(service);
-    TcpListener listener =
-        ((TcpListener.ListenResult.Listening)
-                TcpListener.listenTls(
-                    "127.0.0.1",
-                    0,
-                    keys("robot").identity().sslContext(),
-                    service::serve,
-                    log::line))
-            .listener();
-    open.add(listener);
-    return listener.port();
-  }
-
-  private Keyring keys(String who) {
-    return TestKeys.open(folder.resolve(who + ".keys"));
-  }
-
-  private void befriend(String who, Pin.Role role) throws IOException {
-    keys("robot").trust(new Pin(keys(who).identity().keyId(), role, who));
-    keys(who).trust(new Pin(keys("robot").identity().keyId(), Pin.Role.ROBOT, "kaze"));
+    return serve(RobotDoor.of(keys("robot"), log));
   }
 
   private RobotWay way(String who, int port, String code) {

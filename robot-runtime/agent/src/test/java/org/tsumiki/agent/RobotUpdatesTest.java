@@ -15,10 +15,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tsumiki.agent.update.PackageFile;
@@ -28,27 +26,14 @@ import org.tsumiki.link.Answer;
 import org.tsumiki.link.Ask;
 import org.tsumiki.linkio.InMemoryPair;
 import org.tsumiki.linkio.OpenResult;
-import org.tsumiki.linkio.TcpListener;
 import org.tsumiki.linkio.Transport;
 import org.tsumiki.pairing.KeyId;
-import org.tsumiki.pairing.Keyring;
 import org.tsumiki.pairing.Pin;
 
 /** Who may bring a robot a newer package, over real TLS, and what of it comes to lie there. */
 @Timeout(120)
-class RobotUpdatesTest {
+class RobotUpdatesTest extends OverTls {
   private static final String VERSION = "1.0";
-
-  @TempDir private Path folder = Path.of("");
-  private final LogLines log = new LogLines();
-  private final List<AutoCloseable> open = new ArrayList<>();
-
-  @AfterEach
-  void close() throws Exception {
-    for (AutoCloseable resource : open.reversed()) {
-      resource.close();
-    }
-  }
 
   @Test
   void aMentorsPackageComesToTheBit() throws Exception {
@@ -246,41 +231,11 @@ class RobotUpdatesTest {
     RobotUpdates updates =
         new RobotUpdates(
             new UpdateFolder(folder.resolve("spool")), VERSION, mentors, keys("robot"), log);
-    RobotService service =
-        RobotService.start(
-            new FakeBoard(),
-            RobotProcess.PATIENT,
-            log,
-            RobotDoor.of(keys("robot"), log, Optional.of(updates)));
-    open.add(service);
-    TcpListener listener =
-        ((TcpListener.ListenResult.Listening)
-                TcpListener.listenTls(
-                    "127.0.0.1",
-                    0,
-                    keys("robot").identity().sslContext(),
-                    service::serve,
-                    log::line))
-            .listener();
-    open.add(listener);
-    return listener.port();
+    return serve(RobotDoor.of(keys("robot"), log, Optional.of(updates)));
   }
 
   private Path incoming(String file) {
     return folder.resolve("spool/incoming").resolve(file);
-  }
-
-  private Keyring keys(String who) {
-    return TestKeys.open(folder.resolve(who + ".keys"));
-  }
-
-  private KeyId key(String who) {
-    return keys(who).identity().keyId();
-  }
-
-  private void befriend(String who, Pin.Role role) throws IOException {
-    keys("robot").trust(new Pin(key(who), role, who));
-    keys(who).trust(new Pin(key("robot"), Pin.Role.ROBOT, "kaze"));
   }
 
   private RobotWay way(String who, int port) {
