@@ -21,7 +21,7 @@ record Guest(int port) {
     try (Socket socket = new Socket()) {
       socket.connect(new InetSocketAddress("127.0.0.1", port), 5000);
       socket.setSoTimeout(seconds * 1000);
-      socket.getOutputStream().write((command + "\necho; echo " + MARK + " $?\nexit\n").getBytes(StandardCharsets.UTF_8));
+      socket.getOutputStream().write((command + "\ncode=$?; echo; echo " + MARK + " $code\nexit\n").getBytes(StandardCharsets.UTF_8));
       InputStream in = socket.getInputStream();
       byte[] bytes = in.readAllBytes();
       String text = new String(bytes, StandardCharsets.UTF_8);
