@@ -24,7 +24,7 @@ public final class Check {
       Map.of(
           "signal.car.red", 17, "signal.car.yellow", 27, "signal.car.green", 22, "signal.walk.red", 23, "signal.walk.green", 24, "led.1", 25, "buzzer", 18);
 
-  private static final List<Integer> OUTPUTS = PIN_OF.values().stream().sorted().toList();
+  static final List<Integer> OUTPUTS = PIN_OF.values().stream().sorted().toList();
   private static final int RED = 17;
   private static final int YELLOW = 27;
   private static final int GREEN = 22;
@@ -45,6 +45,9 @@ public final class Check {
 
   /** Where packages to update to are; empty: updates are not looked at. */
   private static final String PACKAGES = System.getProperty("packages", "");
+
+  /** Tsumiki's folder, as the mentor guide is followed in it; empty: that is not looked at. */
+  private static final String GUIDE = System.getProperty("guide", "");
 
   private static final String STOOD_STILL = "^(the robot hung|link lost|run ended: (hung|robotError)|guard: the agent was frozen)|did not answer for";
 
@@ -89,7 +92,14 @@ public final class Check {
     // Fingers off: the resistors that pull buttons up are not emulated.
     pins.drive(BUTTON_A, true);
     pins.drive(BUTTON_B, true);
-    if (!boots() || !installs()) {
+    if (!boots()) {
+      return;
+    }
+    if (!GUIDE.isEmpty()) {
+      new Guide(this, guest, new Editor(editor.command(), Path.of(GUIDE), editor.state()), pins, serial, tcp).all();
+      return;
+    }
+    if (!installs()) {
       return;
     }
     if (!PACKAGES.isEmpty()) {
@@ -99,7 +109,7 @@ public final class Check {
     Pairing pairing = new Pairing(this, guest, editor, serial, tcp);
     pairing.strangerIsRefused(CROSSING);
     pairing.byCable();
-    List<Pins.Edge> lights = lightsOverSerial();
+    List<Pins.Edge> lights = lightsAfter(() -> deploys(LIGHTS, serial, "deploy over the serial line"));
     crossing();
     // The crossing has ended the lights' run, and the first that ended since they began is theirs.
     sameInSimulator("serial", LIGHTS, lightsMark, "head", lights);
@@ -152,14 +162,19 @@ public final class Check {
     return true;
   }
 
-  /** Deploys over the cable; the lamps follow the lesson; the simulator does the same. */
-  private List<Pins.Edge> lightsOverSerial() throws IOException, InterruptedException {
+  /** Something that may have to be done again. */
+  interface Deed {
+    void now() throws IOException, InterruptedException;
+  }
+
+  /** The first lesson's lights are deployed over the cable; the lamps follow the lesson. */
+  List<Pins.Edge> lightsAfter(Deed deploy) throws IOException, InterruptedException {
     List<Pins.Edge> edges = List.of();
     for (int tries = 1; tries <= TRIES; tries++) {
       String mark = mark();
       lightsMark = mark;
       long before = System.nanoTime();
-      deploys(LIGHTS, serial, "deploy over the serial line");
+      deploy.now();
       edges = edgesUntil(before, 60, RED, false, 2, () -> stoodStill(mark));
       if (!stoodStill(mark)) {
         break;
@@ -310,7 +325,7 @@ public final class Check {
     int from = -1;
     for (int i = 0; i < expected.size() && from < 0; i++) {
       boolean beginsTick = i == 0 || expected.get(i)[0] != expected.get(i - 1)[0];
-      from = beginsTick && isSeen(expected, i, seen) ? i : -1;
+      from = beginsTick && Pins.areSeen(expected, i, seen) ? i : -1;
     }
     if (!that(from >= 0 && !seen.isEmpty(), way + ": the pins changed in the simulator's order, " + seen.size() + " times")) {
       System.out.println("  pins " + seen.stream().map(edge -> edge.pin() + "=" + (edge.high() ? 1 : 0)).toList());
@@ -323,30 +338,6 @@ public final class Check {
       worst = Math.max(worst, Math.abs(real - (expected.get(from + i)[0] - expected.get(from)[0])));
     }
     timed(worst <= LATE_MILLIS, way + ": and at its times, " + worst + " ms off at most");
-  }
-
-  /** Whether what was seen is what is expected from there on; what changes in one tick, in any order. */
-  private static boolean isSeen(List<long[]> expected, int from, List<Pins.Edge> seen) {
-    int next = from;
-    for (int taken = 0; taken < seen.size(); ) {
-      List<String> ofTick = new ArrayList<>();
-      int begin = next;
-      while (next < expected.size() && expected.get(next)[0] == expected.get(begin)[0]) {
-        ofTick.add(expected.get(next)[1] + "=" + expected.get(next)[2]);
-        next++;
-      }
-      int size = Math.min(ofTick.size(), seen.size() - taken);
-      if (size == 0) {
-        return false;
-      }
-      for (Pins.Edge edge : seen.subList(taken, taken + size)) {
-        if (!ofTick.remove(edge.pin() + "=" + (edge.high() ? 1 : 0))) {
-          return false;
-        }
-      }
-      taken += size;
-    }
-    return true;
   }
 
   /** Asked seldom: each look at the journal costs the emulator what Java starts with. */
@@ -461,7 +452,7 @@ public final class Check {
     System.out.println(text);
   }
 
-  private static boolean until(int seconds, BooleanSupplier condition) throws InterruptedException {
+  static boolean until(int seconds, BooleanSupplier condition) throws InterruptedException {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
     while (!condition.getAsBoolean()) {
       if (System.nanoTime() > end) {

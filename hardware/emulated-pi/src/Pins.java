@@ -100,6 +100,30 @@ final class Pins implements AutoCloseable {
     }
   }
 
+  /** Whether what was seen is what is expected (tick, pin, level) from there on; what changes in one tick, in any order. */
+  static boolean areSeen(List<long[]> expected, int from, List<Edge> seen) {
+    int next = from;
+    for (int taken = 0; taken < seen.size(); ) {
+      List<String> ofTick = new ArrayList<>();
+      int begin = next;
+      while (next < expected.size() && expected.get(next)[0] == expected.get(begin)[0]) {
+        ofTick.add(expected.get(next)[1] + "=" + expected.get(next)[2]);
+        next++;
+      }
+      int size = Math.min(ofTick.size(), seen.size() - taken);
+      if (size == 0) {
+        return false;
+      }
+      for (Edge edge : seen.subList(taken, taken + size)) {
+        if (!ofTick.remove(edge.pin() + "=" + (edge.high() ? 1 : 0))) {
+          return false;
+        }
+      }
+      taken += size;
+    }
+    return true;
+  }
+
   @Override
   public void close() throws IOException {
     channel.close();
