@@ -121,6 +121,24 @@ final class UpdaterTest {
     nothingIsLeft();
   }
 
+  /**
+   * A package made of what is installed must not look to dpkg as if nobody had changed a setting.
+   */
+  @Test
+  void settingsStayWhenItGoesForthAndBackAndForth() throws Exception {
+    Files.writeString(folder.resolve("etc/tsumiki/robot.conf"), "mine\n");
+    assertThat(updater("update", deb("1.1").toString())).isZero();
+    assertThat(installed()).isEqualTo("ii  1.1 mine");
+    assertThat(updater("roll-back")).isZero();
+    assertThat(installed()).isEqualTo("ii  1.0 mine");
+    assertThat(updater("update", deb("1.2").toString())).isZero();
+    assertThat(installed()).isEqualTo("ii  1.2 mine");
+    assertThat(updater("roll-back")).isZero();
+    assertThat(updater("roll-back")).isZero();
+    assertThat(installed()).isEqualTo("ii  1.2 mine");
+    nothingIsLeft();
+  }
+
   @Test
   void aPackageWhoseRobotNeverGetsReadyIsRolledBack() throws Exception {
     request(deb("1.1"), mentor);
