@@ -12,8 +12,9 @@ import org.tsumiki.simulator.WorldEvent;
 
 /**
  * Tells a run while it goes on: {@link #see} takes each look at it, in order, and gives what there
- * is to say by then; {@link #end} gives the rest. What it says depends on the looks alone. For one
- * run, and one thread at a time.
+ * is to say by then; {@link #end} gives the rest. What it says depends on the looks alone. A robot
+ * that cannot be looked at tells of itself: {@link #hear} in place of {@link #see}. For one run,
+ * and one thread at a time.
  */
 public final class Narrator {
   private final Subject subject;
@@ -23,6 +24,7 @@ public final class Narrator {
   private final WorldTeller world;
   private final PortTeller ports;
   private final ProgramTeller program;
+  private final Reckoning reckoning;
   private final Optional<BranchTeller> branches;
   private Optional<Ending> ending = Optional.empty();
   private boolean begun;
@@ -36,6 +38,7 @@ public final class Narrator {
     this.world = new WorldTeller(detail, new CourseNames(subject.course()), told::add);
     this.ports = new PortTeller(detail, told::add);
     this.program = new ProgramTeller(detail, subject.debugMap(), told::add);
+    this.reckoning = new Reckoning(2 * subject.halfBaseMm());
     this.branches =
         subject
             .program()
@@ -67,6 +70,20 @@ public final class Narrator {
     look.did().forEach(program::see);
     ports.see(robot.ports(), tick);
     program.see(look.variables(), tick);
+    return take();
+  }
+
+  /** What there is to tell now of a robot that nobody sees from outside. */
+  public List<Told> hear(Heard heard) {
+    tick = heard.tick();
+    if (!begun) {
+      begun = true;
+      told.add(new Told(tick, Kind.RUN, Sentence.of("did.started")));
+    }
+    reckoning.on(heard.ports()).ifPresent(pose -> movements.see(tick, pose));
+    heard.did().forEach(program::see);
+    ports.see(heard.ports(), tick);
+    program.see(heard.variables(), tick);
     return take();
   }
 

@@ -37,10 +37,15 @@ final class NarratorTest {
 
   private static Shown.Run run(
       CoursePlan course, Detail detail, List<ScriptedInput> inputs, Statement... statements) {
+    return shown(course, inputs, statements).run(detail);
+  }
+
+  private static Shown shown(
+      CoursePlan course, List<ScriptedInput> inputs, Statement... statements) {
     Program.Script script = new Program.Script("hat", new Hat.Start(), List.of(statements));
     List<Program.Variable> variables = List.of(new Program.Variable("v", "score"));
     Program program = new Program(variables, List.of(), List.of(script), List.of());
-    return new Shown("test", program, course, 1, inputs, 15_000).run(detail);
+    return new Shown("test", program, course, 1, inputs, 15_000);
   }
 
   private static List<String> moves(Shown.Run run) {
@@ -62,6 +67,47 @@ final class NarratorTest {
     assertThat(moves(run)).containsExactly("30 cm forward.", "Turned left 90°.", "8 cm back.");
     assertThat(run.english().getFirst()).isEqualTo("The program started.");
     assertThat(run.english().getLast()).isEqualTo("The program reached its end.");
+  }
+
+  /** Its wheels slip a little, and it tells of them twenty times a second. */
+  @Test
+  void aRobotThatIsOnlyHeardIsToldOfFromItsWheels() {
+    List<Told> told =
+        shown(
+                LINE,
+                List.of(),
+                drive("a", Statement.Direction.FORWARD, 30),
+                turn("b", Statement.Direction.LEFT, 90),
+                drive("c", Statement.Direction.BACK, 8))
+            .heard(Detail.NORMAL, 50);
+    List<String> moves =
+        told.stream()
+            .filter(one -> one.kind() == Told.Kind.MOVE)
+            .map(one -> one.texts().en())
+            .toList();
+    assertThat(moves).hasSize(3);
+    assertThat(moves.get(0)).matches("(29|30|31) cm forward\\.");
+    assertThat(moves.get(1)).matches("Turned left (8[5-9]|9[0-5])°\\.");
+    assertThat(moves.get(2)).matches("[789] cm back\\.");
+    assertThat(told.getFirst().texts().en()).isEqualTo("The program started.");
+    assertThat(told.getLast().texts().en()).isEqualTo("The program reached its end.");
+  }
+
+  @Test
+  void aRobotThatIsOnlyHeardIsToldOfItsLamps() {
+    Shown.solutions().stream()
+        .filter(shown -> shown.name().startsWith("traffic-signal/"))
+        .forEach(shown -> {
+          List<String> seen = outputs(shown.run(Detail.NORMAL).told());
+          assertThat(outputs(shown.heard(Detail.NORMAL, 50))).as(shown.name()).isEqualTo(seen);
+        });
+  }
+
+  private static List<String> outputs(List<Told> told) {
+    return told.stream()
+        .filter(one -> one.kind() == Told.Kind.OUTPUT || one.kind() == Told.Kind.SAID)
+        .map(one -> one.texts().en())
+        .toList();
   }
 
   @Test

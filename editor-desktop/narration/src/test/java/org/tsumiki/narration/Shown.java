@@ -30,6 +30,7 @@ import org.tsumiki.simulator.RunEntry;
 import org.tsumiki.simulator.ScriptedInput;
 import org.tsumiki.simulator.Watching;
 import org.tsumiki.vm.Decision;
+import org.tsumiki.vm.RunEvent;
 
 /**
  * A program that is run and told, with what really happened beside it.
@@ -70,10 +71,39 @@ record Shown(
     };
   }
 
+  /** The same run, told from nothing but what a real robot tells of itself, so often. */
+  List<Told> heard(Detail detail, long everyTicks) {
+    Ready ready = compiled();
+    Narrator narrator =
+        new Narrator(new Subject(course, Optional.of(ready.debugMap()), Optional.empty()), detail);
+    List<Told> told = new ArrayList<>();
+    List<RunEvent> did = new ArrayList<>();
+    new Watching(recording(ready))
+        .toTheEnd(
+            false,
+            look -> {
+              did.addAll(look.did());
+              if (look.tick() % everyTicks == 0) {
+                told.addAll(narrator.hear(heard(look, did)));
+                did.clear();
+              }
+            });
+    told.addAll(narrator.end(new Ending.Finished()));
+    return told;
+  }
+
+  private static Heard heard(Look look, List<RunEvent> did) {
+    return new Heard(look.tick(), look.world().robots().getFirst().ports(), look.variables(), did);
+  }
+
+  private Recording recording(Ready ready) {
+    return Recording.of(
+        List.of(new RunEntry(ready.image(), inputs)), Course.of(course), seed, untilTick);
+  }
+
   Run run(Detail detail) {
     Ready ready = compiled();
-    List<RunEntry> entries = List.of(new RunEntry(ready.image(), inputs));
-    Recording recording = Recording.of(entries, Course.of(course), seed, untilTick);
+    Recording recording = recording(ready);
     Subject subject = new Subject(course, Optional.of(ready.debugMap()), Optional.of(program));
     Questions questions = new Questions(program, ready.debugMap());
     Narrator narrator = new Narrator(subject, detail);

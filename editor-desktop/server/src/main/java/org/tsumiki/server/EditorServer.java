@@ -59,7 +59,8 @@ public final class EditorServer implements AutoCloseable {
         new SpeechDesk(options.voice(), new SpeechLog(options.stateFolder().resolve("speech.log")));
     this.shelf = new LessonShelf(PackOffer.of(options.packs()));
     this.tongues = new Tongues(options.languages());
-    Shared shared = new Shared(shelf, tongues, seats, files, preferences, arena, speech);
+    Shared shared =
+        new Shared(shelf, tongues, seats, files, preferences, arena, speech, options.robots());
     Startup startup = new Startup(options.file(), shared);
     this.javalin =
         Javalin.create(config -> {

@@ -32,6 +32,7 @@ final class EditorSession implements AutoCloseable {
   private final ArenaFeed arena;
   private final SpeechDesk speech;
   private final RunDesk robot;
+  private final RobotPicker robots;
   private final Outlet outlet;
   private GradeDesk grades;
 
@@ -47,6 +48,7 @@ final class EditorSession implements AutoCloseable {
     this.arena = shared.arena();
     this.speech = shared.speech();
     this.robot = robot;
+    this.robots = new RobotPicker(shared.robots(), robot, outlet);
     this.outlet = outlet;
     this.grades = new GradeDesk(shelf);
   }
@@ -66,7 +68,7 @@ final class EditorSession implements AutoCloseable {
           Wire.text(message, "port")
               .ifPresent(port -> robot.set(port, Wire.number(message, "value")));
       default -> {
-        return debugger(message);
+        return debugger(message) || robots.takes(message);
       }
     }
     return true;
@@ -309,6 +311,7 @@ final class EditorSession implements AutoCloseable {
   @Override
   public void close() {
     speech.hush();
+    robots.close();
     robot.close();
   }
 }

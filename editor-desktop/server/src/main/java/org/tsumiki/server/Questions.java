@@ -19,7 +19,7 @@ final class Questions {
    * @param story the last run's; empty before the first
    * @param answers how everything is now; empty while nobody knows a course
    */
-  static JsonObject answer(JsonObject asked, Optional<LiveStory> story, Optional<Answers> answers) {
+  static JsonObject answer(JsonObject asked, Optional<Story> story, Optional<Answers> answers) {
     String what = Wire.text(asked, "what").orElse("");
     List<LevelledText> sentences =
         switch (what) {
@@ -29,11 +29,10 @@ final class Questions {
               answers
                   .map(now -> now.at(Wire.number(asked, "xMm"), Wire.number(asked, "yMm")))
                   .orElse(List.of());
-          case "why" ->
-              story.map(LiveStory::whyStopped).orElse(List.of(Words.text("tell.why.never")));
+          case "why" -> story.map(Story::whyStopped).orElse(List.of(Words.text("tell.why.never")));
           case "again" ->
               story
-                  .map(LiveStory::latest)
+                  .map(Story::latest)
                   .filter(latest -> !latest.isEmpty())
                   .orElse(List.of(Words.text("tell.again.nothing")));
           default -> List.of();

@@ -27,10 +27,11 @@ import org.tsumiki.linkio.InMemoryPair;
 import org.tsumiki.narration.Answers;
 import org.tsumiki.narration.Detail;
 import org.tsumiki.simulator.Course;
+import org.tsumiki.words.Words;
 
 /**
- * Runs one page's programs on a simulated robot of its own: the same service, link and messages as
- * for a real robot, joined in memory.
+ * Runs one page's programs: on a simulated robot of its own, joined in memory, or on a real one to
+ * which somebody else has found the way. Service, link and messages are the same.
  */
 final class RunDesk implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(RunDesk.class);
@@ -44,12 +45,14 @@ final class RunDesk implements AutoCloseable {
   private final Outlet outlet;
   private final ArenaFeed arena;
   private @Nullable Robot robot;
+  private volatile @Nullable RealRobot real;
   private volatile @Nullable RobotClient client;
   private volatile @Nullable RunListener listener;
   private volatile @Nullable LongFunction<Optional<LivedMoment>> history;
   private volatile @Nullable BlockPlaces places;
   private volatile DebugWish debugWish = new DebugWish(List.of(), 0);
   private volatile Detail detail = Detail.NORMAL;
+  private final Object lossLock = new Object();
   private long lastRunId;
 
   /** What the page wants of the debugger, for every run. */
@@ -60,6 +63,13 @@ final class RunDesk implements AutoCloseable {
     this.arena = arena;
   }
 
+  /** A line to a robot, and who hears what comes from it. */
+  private interface Line {
+    RobotClient client();
+
+    RunListener listener();
+  }
+
   /** A simulated robot and the line to it. */
   private record Robot(
       CoursePlan course,
@@ -67,7 +77,7 @@ final class RunDesk implements AutoCloseable {
       RobotService service,
       RobotClient client,
       RunListener listener)
-      implements AutoCloseable {
+      implements Line, AutoCloseable {
     @Override
     public void close() {
       client.close();
@@ -75,12 +85,65 @@ final class RunDesk implements AutoCloseable {
     }
   }
 
-  /** What the page is told about the robot. */
+  /** A robot that can be touched. */
+  private record RealRobot(RobotClient client, RunListener listener, String address)
+      implements Line {}
+
+  /** What the page is told about the robot that programs run on. */
   JsonObject describe() {
+    RealRobot chosen = real;
     JsonObject json = new JsonObject();
-    json.addProperty("name", ROBOT_NAME);
-    json.addProperty("simulated", true);
+    json.add(
+        "name",
+        Wire.texts(
+            chosen == null
+                ? Words.text("robot.simulated")
+                : RobotPicker.name(chosen.client().robot().name())));
+    json.addProperty("simulated", chosen == null);
+    json.addProperty("address", chosen == null ? "" : chosen.address());
     return json;
+  }
+
+  /** Hears a real robot, once there is a line to it. */
+  RunListener realListener() {
+    return new RunListener(outlet, new Stage.Real(), arena);
+  }
+
+  /**
+   * Runs programs on that robot from now on; what runs elsewhere ends.
+   *
+   * @param listener hears it already
+   * @param gone is told when the robot is lost; programs then run on the simulated one again
+   */
+  synchronized void use(RobotClient found, RunListener listener, String address, Runnable gone) {
+    close();
+    RealRobot chosen = new RealRobot(found, listener, address);
+    listener.hears(found);
+    listener.whenLost(() -> lose(chosen, gone));
+    real = chosen;
+    client = found;
+    this.listener = listener;
+    if (listener.isLost()) {
+      lose(chosen, gone); // in the moment between
+    }
+  }
+
+  /** Runs programs on the simulated robot from now on; what runs elsewhere ends. */
+  synchronized void useSimulated() {
+    if (real != null) {
+      close();
+    }
+  }
+
+  /** Not under our lock: a deploy may hold it until it hears the same. */
+  private void lose(RealRobot chosen, Runnable gone) {
+    synchronized (lossLock) {
+      if (!chosen.equals(real)) {
+        return;
+      }
+      real = null;
+    }
+    gone.run();
   }
 
   /**
@@ -100,7 +163,8 @@ final class RunDesk implements AutoCloseable {
         lessonCourse.orElseGet(
             () -> Courses.load(chosen.orElseGet(() -> CourseShelf.fitting(program.ports()))));
     try {
-      Robot ready = robotOn(course);
+      RealRobot touchable = real;
+      Line ready = touchable != null ? touchable : robotOn(course);
       inputs.forEach(ready.client()::set);
       DeployOutcome outcome = ready.client().deploy(program.image());
       if (outcome.refusal().isPresent()) {
@@ -156,7 +220,7 @@ final class RunDesk implements AutoCloseable {
     RobotService service = RobotService.start(board, LinkTimings.IN_PROCESS, LOG::debug);
     InMemoryPair pair = InMemoryPair.create();
     service.serve(pair.robotSide());
-    RunListener heard = new RunListener(outlet, board, arena);
+    RunListener heard = new RunListener(outlet, new Stage.Simulated(board), arena);
     return switch (RobotClient.connect(
         pair.editorSide(), EDITOR_NAME, LinkTimings.IN_PROCESS, heard)) {
       case ConnectResult.Connected(RobotClient connected) -> {
@@ -197,7 +261,7 @@ final class RunDesk implements AutoCloseable {
   }
 
   /** The last run in words; from any thread. */
-  Optional<LiveStory> story() {
+  Optional<Story> story() {
     return Optional.ofNullable(listener).flatMap(RunListener::story);
   }
 
@@ -301,6 +365,14 @@ final class RunDesk implements AutoCloseable {
     robot = null;
     if (present != null) {
       present.close();
+    }
+    RealRobot chosen;
+    synchronized (lossLock) {
+      chosen = real;
+      real = null;
+    }
+    if (chosen != null) {
+      chosen.client().close();
     }
   }
 }

@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tsumiki.agent.RobotClient;
 import org.tsumiki.agent.RobotListener;
-import org.tsumiki.agent.SimulatedBoard;
 import org.tsumiki.course.CoursePlan;
 import org.tsumiki.link.DebugNews;
 import org.tsumiki.link.DebugRequest;
 import org.tsumiki.link.LinkFault;
 import org.tsumiki.link.LoggedValue;
+import org.tsumiki.link.RobotInfo;
 import org.tsumiki.link.RunEnd;
 import org.tsumiki.link.Telemetry;
 import org.tsumiki.narration.Detail;
@@ -24,15 +24,16 @@ import org.tsumiki.simulator.WorldEvent;
  */
 final class RunListener implements RobotListener {
   private final Outlet outlet;
-  private final SimulatedBoard board;
+  private final Stage stage;
   private final ArenaFeed arena;
   private volatile @Nullable RobotClient client;
   private volatile @Nullable Expected expected;
+  private volatile Runnable whenLost = () -> {};
   private volatile boolean lost;
   private volatile @Nullable RunMessages current;
   private volatile Telemetry latest = Telemetry.NONE;
   private List<LoggedValue> logged = new ArrayList<>();
-  private volatile @Nullable LiveStory story;
+  private volatile @Nullable Story story;
 
   /** Whether its run does. */
   private boolean goesOn;
@@ -48,9 +49,9 @@ final class RunListener implements RobotListener {
       Detail detail,
       long deployMillis) {}
 
-  RunListener(Outlet outlet, SimulatedBoard board, ArenaFeed arena) {
+  RunListener(Outlet outlet, Stage stage, ArenaFeed arena) {
     this.outlet = outlet;
-    this.board = board;
+    this.stage = stage;
     this.arena = arena;
   }
 
@@ -70,6 +71,11 @@ final class RunListener implements RobotListener {
     expected = new Expected(messages, program, course, detail, deployMillis);
   }
 
+  /** Who is told when the robot is gone; before anything is heard. */
+  void whenLost(Runnable told) {
+    whenLost = told;
+  }
+
   /** True when the robot is gone. Any thread. */
   boolean isLost() {
     return lost;
@@ -81,7 +87,7 @@ final class RunListener implements RobotListener {
   }
 
   /** The last run in words. Any thread. */
-  Optional<LiveStory> story() {
+  Optional<Story> story() {
     return Optional.ofNullable(story);
   }
 
@@ -115,11 +121,9 @@ final class RunListener implements RobotListener {
       latest = Telemetry.NONE;
       logged = new ArrayList<>();
       paused = null;
-      story =
-          LiveStory.begin(board::recording, next.program(), next.course(), next.detail())
-              .orElse(null);
+      story = stage.story(next.program(), next.course(), next.detail()).orElse(null);
       goesOn = true;
-      arena.follows(board);
+      stage.showOn(arena);
       outlet.send(next.messages().started(next.course(), next.deployMillis()));
     }
   }
@@ -130,17 +134,17 @@ final class RunListener implements RobotListener {
     RunMessages run = current;
     if (run != null && line != null) {
       latest = telemetry;
-      outlet.send(run.telemetry(telemetry, logged, line.robot(), board.snapshot()));
+      outlet.send(run.telemetry(telemetry, logged, line.robot(), stage.snapshot()));
       logged = new ArrayList<>();
       tellHappened(run);
-      tellStory(run, telemetry.tick());
+      tellStory(run, telemetry, line.robot());
     }
   }
 
-  private void tellStory(RunMessages run, long tick) {
-    LiveStory now = story;
+  private void tellStory(RunMessages run, Telemetry telemetry, RobotInfo robot) {
+    Story now = story;
     if (now != null && goesOn) {
-      tell(run, now.upTo(tick));
+      tell(run, now.upTo(telemetry, robot));
     }
   }
 
@@ -151,7 +155,7 @@ final class RunListener implements RobotListener {
   }
 
   private void tellHappened(RunMessages run) {
-    List<WorldEvent> events = board.takeHappened();
+    List<WorldEvent> events = stage.takeHappened();
     if (!events.isEmpty()) {
       outlet.send(run.happened(events));
     }
@@ -165,6 +169,10 @@ final class RunListener implements RobotListener {
   @Override
   public void said(long tick, int script, String text, int skipped) {
     RunMessages run = current;
+    Story now = story;
+    if (now != null) {
+      now.said(tick, script, text);
+    }
     if (run != null) {
       outlet.send(run.said(tick, text));
     }
@@ -218,7 +226,7 @@ final class RunListener implements RobotListener {
   }
 
   private void endStory(RunMessages run, RunEnd end) {
-    LiveStory now = story;
+    Story now = story;
     if (now != null && goesOn) {
       goesOn = false;
       tell(run, now.end(end));
@@ -232,5 +240,6 @@ final class RunListener implements RobotListener {
     if (run != null) {
       outlet.send(run.ended(RunEnd.Reason.LINK_LOST.word()));
     }
+    whenLost.run();
   }
 }

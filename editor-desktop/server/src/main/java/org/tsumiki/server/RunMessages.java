@@ -39,7 +39,7 @@ record RunMessages(long runId, DebugMap debugMap, BlockNames names) {
   }
 
   JsonObject telemetry(
-      Telemetry telemetry, List<LoggedValue> logged, RobotInfo robot, Snapshot world) {
+      Telemetry telemetry, List<LoggedValue> logged, RobotInfo robot, Optional<Snapshot> world) {
     JsonObject message = state("telemetry", telemetry, robot, world);
     message.add("logged", logged(logged));
     return message;
@@ -47,14 +47,15 @@ record RunMessages(long runId, DebugMap debugMap, BlockNames names) {
 
   /** How everything was at some tick of the run. */
   JsonObject moment(LivedMoment moment, RobotInfo robot) {
-    JsonObject message = state("moment", moment.telemetry(), robot, moment.world());
+    JsonObject message = state("moment", moment.telemetry(), robot, Optional.of(moment.world()));
     JsonArray texts = new JsonArray();
     moment.said().forEach(texts::add);
     message.add("said", texts);
     return message;
   }
 
-  private JsonObject state(String type, Telemetry telemetry, RobotInfo robot, Snapshot world) {
+  private JsonObject state(
+      String type, Telemetry telemetry, RobotInfo robot, Optional<Snapshot> world) {
     JsonObject message = message(type);
     message.addProperty("tick", telemetry.tick());
     JsonArray running = new JsonArray();
@@ -68,7 +69,8 @@ record RunMessages(long runId, DebugMap debugMap, BlockNames names) {
     }
     message.add("ports", ports);
     message.add("pose", Wire.orNull(telemetry.pose().map(RunMessages::pose)));
-    message.add("world", WorldMessages.world(world, telemetry.pose().isPresent()));
+    boolean moves = telemetry.pose().isPresent();
+    message.add("world", Wire.orNull(world.map(now -> WorldMessages.world(now, moves))));
     return message;
   }
 

@@ -17,6 +17,7 @@ import org.tsumiki.speech.SpeechEngine;
  * @param languages further ones that a page can be read in
  * @param voice what speaks for pages that have no screen reader, where this computer has something;
  *     closed with the server
+ * @param robots how to get to real robots; empty: pages have the simulated one only
  */
 public record ServerOptions(
     int port,
@@ -25,7 +26,8 @@ public record ServerOptions(
     Optional<FileDialogs> dialogs,
     List<Pack> packs,
     List<OtherLanguage> languages,
-    Optional<SpeechEngine> voice) {
+    Optional<SpeechEngine> voice,
+    Optional<RobotAccess> robots) {
 
   /** Copies the lists. */
   public ServerOptions {
@@ -41,7 +43,7 @@ public record ServerOptions(
       Optional<FileDialogs> dialogs,
       List<Pack> packs,
       Optional<SpeechEngine> voice) {
-    this(port, stateFolder, file, dialogs, packs, List.of(), voice);
+    this(port, stateFolder, file, dialogs, packs, List.of(), voice, Optional.empty());
   }
 
   /** With Japanese and English only, and without a voice. */
@@ -51,6 +53,6 @@ public record ServerOptions(
       Optional<Path> file,
       Optional<FileDialogs> dialogs,
       List<Pack> packs) {
-    this(port, stateFolder, file, dialogs, packs, List.of(), Optional.empty());
+    this(port, stateFolder, file, dialogs, packs, List.of(), Optional.empty(), Optional.empty());
   }
 }

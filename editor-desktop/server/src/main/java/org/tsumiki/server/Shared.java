@@ -1,5 +1,7 @@
 package org.tsumiki.server;
 
+import java.util.Optional;
+
 /** What all open pages have in common. */
 record Shared(
     LessonShelf shelf,
@@ -8,4 +10,5 @@ record Shared(
     ProjectFiles files,
     Preferences preferences,
     ArenaFeed arena,
-    SpeechDesk speech) {}
+    SpeechDesk speech,
+    Optional<RobotAccess> robots) {}

@@ -69,7 +69,8 @@ final class ConnectionTest {
                 new ProjectFiles(Optional.empty()),
                 new Preferences(state),
                 arena,
-                new SpeechDesk(Optional.empty(), new SpeechLog(state.resolve("speech.log")))),
+                new SpeechDesk(Optional.empty(), new SpeechLog(state.resolve("speech.log"))),
+                Optional.empty()),
             new RunDesk(outlet, arena),
             outlet);
     return new Connection(session, outlet);

@@ -43,6 +43,7 @@ final class OtherLanguagePageTest {
                 Optional.empty(),
                 List.of(),
                 List.of(portuguese),
+                Optional.empty(),
                 Optional.empty()));
   }
 

@@ -93,6 +93,31 @@ public final class RobotClient implements AutoCloseable {
     return connect(transport, editor, timings, listener, Optional.empty());
   }
 
+  /**
+   * Goes that way to a robot and takes it; pairs first when it must and the way has the code. When
+   * the line is cut, it goes the way again, and on with the session, if that works in time.
+   */
+  public static ConnectResult connect(RobotWay way, LinkTimings timings, RobotListener listener)
+      throws InterruptedException {
+    ConnectResult result = connect(way, way.open(timings), timings, listener);
+    boolean forgotten =
+        result instanceof ConnectResult.Failed(LinkFault fault)
+            && fault.code().equals("pairing.needed");
+    return forgotten && way.code().isPresent()
+        ? connect(way, way.openAndPair(timings), timings, listener)
+        : result;
+  }
+
+  private static ConnectResult connect(
+      RobotWay way, OpenResult line, LinkTimings timings, RobotListener listener)
+      throws InterruptedException {
+    return switch (line) {
+      case OpenResult.Failed(LinkFault fault) -> new ConnectResult.Failed(fault);
+      case OpenResult.Opened(Transport opened) ->
+          connect(opened, way.editor(), timings, listener, Optional.of(() -> way.open(timings)));
+    };
+  }
+
   /** The same; when the line is cut, opens another and goes on, if that works in time. */
   static ConnectResult connect(
       Transport transport,

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.tsumiki.link.LinkFault;
 
@@ -83,6 +84,19 @@ public final class SerialTransport {
       Thread.currentThread().interrupt();
     }
     port.closePort();
+  }
+
+  /** Devices of this computer into which a robot's cable may be plugged: USB ones. Any thread. */
+  public static List<String> robotCables() {
+    return Arrays.stream(SerialPort.getCommPorts())
+        .filter(port -> port.getVendorID() >= 0 || isUsb(port.getSystemPortName()))
+        .map(SerialPort::getSystemPortPath)
+        .sorted()
+        .toList();
+  }
+
+  private static boolean isUsb(String name) {
+    return name.startsWith("ttyUSB") || name.startsWith("ttyACM") || name.contains("usb");
   }
 
   private static String permissionMessage(Path path) {

@@ -3,6 +3,7 @@ package org.tsumiki.app.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.tsumiki.server.FileDialogs;
+import org.tsumiki.server.RobotAccess;
 import org.tsumiki.server.ServerOptions;
 import org.tsumiki.speech.SpeechEngines;
 
@@ -21,6 +22,13 @@ final class ServerSetup {
     return options(terminal, stateFolder, 0, file, Optional.of(dialogs));
   }
 
+  private static RobotAccess robots(Terminal terminal) {
+    return new RobotAccess(
+        EditorKeys.file(terminal.environment(), Optional.empty()),
+        EditorKeys.name(terminal.environment()),
+        true);
+  }
+
   private static ServerOptions options(
       Terminal terminal,
       Path stateFolder,
@@ -34,6 +42,7 @@ final class ServerSetup {
         dialogs,
         PackShelf.of(terminal).packs(),
         LanguageShelf.of(terminal).all(),
-        SpeechEngines.find(terminal.environment()));
+        SpeechEngines.find(terminal.environment()),
+        Optional.of(robots(terminal)));
   }
 }
