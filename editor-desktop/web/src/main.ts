@@ -8,6 +8,7 @@ import './styles/blocks.css';
 import './styles/picture.css';
 import './styles/world.css';
 import './styles/plot.css';
+import './styles/robots.css';
 import './styles/debug.css';
 import './styles/dialogs.css';
 import './styles/learners.css';
@@ -219,6 +220,7 @@ async function start(): Promise<void> {
     save: () => saveFile(app),
     help: () => showHelp(pad.codes()),
     lessons: () => header.openLessons(),
+    robots: () => robot.chooser.open(),
     nextPlace: () => cyclePlaces(places(), blocks, false),
     placeBefore: () => cyclePlaces(places(), blocks, true),
     ...talk.actions,

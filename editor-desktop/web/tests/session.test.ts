@@ -16,7 +16,7 @@ const welcome: FromServer = {
   file: null,
   report: null,
   packs: [],
-  robot: { name: 'simulated', simulated: true },
+  robot: { name: verbatim('simulated'), simulated: true, address: '' },
 };
 const runStarted: FromServer = { type: 'runStarted', runId: 1, course: 'crossing', courseFile: { id: 'crossing' }, deployMillis: 3 };
 const telemetry = (tick: number, ports: Record<string, number>): FromServer => ({

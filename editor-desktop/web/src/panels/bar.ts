@@ -60,7 +60,7 @@ export class ControlBar {
   update(state: State): void {
     const moving = state.run !== 'idle';
     this.root.dataset['run'] = state.run;
-    setAble(this.run, state.link === 'open' && !moving);
+    setAble(this.run, state.link === 'open' && !moving && state.robots.connecting === null);
     setAble(this.stop, state.link === 'open' && moving);
     const status = statusOf(state);
     if (this.status.dataset['now'] !== status.en) {

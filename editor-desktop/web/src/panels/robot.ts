@@ -2,8 +2,9 @@ import { el, texts, words } from '../ui/dom';
 import { icon } from '../ui/icons';
 import { text } from '../text/catalogue';
 import { verbatim, type Texts } from '../text/levels';
-import { label, labelTexts, say } from '../text/show';
+import { label, labelTexts, sayKey } from '../text/show';
 import type { App } from '../session/app';
+import { calledOf, isOnItsOwnFloor } from '../session/robots';
 import { secondsOf, type LogEntry, type State } from '../session/state';
 import { isFloor, type Course } from '../robot/course';
 import type { Picture } from '../robot/picture';
@@ -14,12 +15,15 @@ import { CourseChooser } from './course-list';
 import { InWordsPanel } from './in-words';
 import { PlotPanel } from './plot';
 import { pressButton } from './press';
+import { RobotChooser } from './robot-list';
 import { SensesPanel } from './senses';
 import { TaskPanel } from './task';
 
 /** Right place: the robot as it is now, its values, and what it did in words. */
 export class RobotPanel {
   readonly root = el('section', 'place robot');
+  /** Which robot it is. */
+  readonly chooser: RobotChooser;
   private readonly stage = el('div', 'stage');
   private readonly presses = el('div', 'presses');
   private readonly values = el('dl', 'values');
@@ -30,7 +34,9 @@ export class RobotPanel {
   private readonly courses: CourseChooser;
   private readonly log = el('ol');
   private readonly logBox = el('div', 'log');
-  private readonly name = el('span', 'robot-name');
+  private readonly problem = el('p', 'robot-problem');
+  private readonly real = el('p', 'robot-real');
+  private readonly realWords = el('span');
   private picture: Picture | null = null;
   private course: Course | null = null;
   private lastLogged: LogEntry | null = null;
@@ -39,6 +45,10 @@ export class RobotPanel {
     this.senses = new SensesPanel(app);
     this.inWords = new InWordsPanel(() => app.state);
     this.courses = new CourseChooser(app);
+    this.chooser = new RobotChooser(app);
+    this.real.append(icon('bot'), this.realWords);
+    this.real.dataset['testid'] = 'robot-real';
+    this.problem.dataset['testid'] = 'robot-problem';
     this.root.id = 'robot';
     this.root.tabIndex = -1;
     const title = words('h2', 'place-title', 'ui.robot');
@@ -57,8 +67,10 @@ export class RobotPanel {
     logTitle.id = 'log-title';
     this.logBox.setAttribute('aria-labelledby', 'log-title');
     this.root.append(
-      el('div', 'robot-head', title, el('span', 'robot-chip', icon('bot'), this.name)),
+      el('div', 'robot-head', title, this.chooser.root),
+      this.problem,
       this.courses.root,
+      this.real,
       this.stage,
       this.task.root,
       this.inWords.root,
@@ -76,22 +88,41 @@ export class RobotPanel {
 
   update(state: State, before?: State): void {
     this.useCourse(state.course);
-    if (!before || state.robot !== before.robot) {
-      say(this.name, state.robot.simulated ? text('ui.robot.simulated') : verbatim(state.robot.name));
-    }
+    this.chooser.update(state, before);
+    if (!before || state.robots.problem !== before.robots.problem) this.showProblem(state);
     this.plot.update(state, before);
     if (!before || state.ports !== before.ports || state.variables !== before.variables || state.lists !== before.lists) {
       this.showPorts(state);
       this.showValues(state);
     }
     this.courses.update(state, before);
-    if (!before || state.ports !== before.ports || state.pose !== before.pose || state.world !== before.world || state.track !== before.track || state.course !== before.course || state.run !== before.run || state.set !== before.set || state.debug.past !== before.debug.past) {
-      this.picture?.show({ ports: sceneValues(state.course, state.ports, state.run === 'running' || state.debug.past !== null || state.track !== null ? {} : state.set), pose: state.pose, world: state.world, running: state.run === 'running', track: state.track });
+    if (!before || state.ports !== before.ports || state.pose !== before.pose || state.world !== before.world || state.track !== before.track || state.course !== before.course || state.run !== before.run || state.set !== before.set || state.robot !== before.robot || state.debug.past !== before.debug.past) {
+      // What somebody made of the simulated sensors is none of a real robot's.
+      const isAsSet = state.robot.simulated && state.run !== 'running' && state.debug.past === null && state.track === null;
+      this.picture?.show({ ports: sceneValues(state.course, state.ports, isAsSet ? state.set : {}), pose: state.pose, world: state.world, running: state.run === 'running', track: state.track });
       this.inWords.update(state);
       this.senses.update(state);
     }
-    if (!before || state.world !== before.world || state.tick !== before.tick || state.course !== before.course) this.task.update(state);
+    if (!before || state.world !== before.world || state.tick !== before.tick || state.course !== before.course || state.robot !== before.robot || state.track !== before.track) this.task.update(state);
+    if (!before || state.robot !== before.robot) sayKey(this.realWords, 'robots.real', { name: calledOf(state.robot) });
+    this.hideWhatIsNot(state);
     if (!before || state.log !== before.log) this.showLog(state.log);
+  }
+
+  private showProblem({ robots: { problem } }: State): void {
+    this.problem.hidden = problem === null;
+    this.problem.replaceChildren(...(problem ? [icon('triangle-alert'), texts('span', '', problem.texts)] : []));
+  }
+
+  /** What only a simulator can do; and on a floor its picture too, for nobody knows here where a real robot is. */
+  private hideWhatIsNot(state: State): void {
+    const { robot } = state;
+    const unseen = isOnItsOwnFloor(state);
+    this.presses.hidden = !robot.simulated || this.presses.childElementCount === 0;
+    this.courses.root.hidden = !robot.simulated;
+    this.stage.hidden = unseen;
+    this.real.hidden = !unseen;
+    if (unseen) this.inWords.root.hidden = this.task.root.hidden = true;
   }
 
   private useCourse(course: Course): void {
@@ -108,7 +139,6 @@ export class RobotPanel {
     this.presses.replaceChildren(
       ...buttons.map((id) => pressButton(id, buttons.length > 1, (down) => this.app.press(`button.${id}`, down))),
     );
-    this.presses.hidden = buttons.length === 0;
   }
 
   /** The ports as attributes, for tests and for whoever wants to look. */

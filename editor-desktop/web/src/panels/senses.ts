@@ -20,6 +20,8 @@ export class SensesPanel {
 
   update(state: State): void {
     if (state.course !== this.course) this.build(state.course);
+    // The weather of a real robot is the weather.
+    this.root.hidden = this.sliders.size === 0 || !state.robot.simulated;
     if (this.root.hidden) return;
     const isPast = state.debug.past !== null;
     const values = sceneValues(state.course, state.ports, isPast ? {} : state.set);
@@ -38,7 +40,6 @@ export class SensesPanel {
     this.course = course;
     this.sliders.clear();
     const sensors = sensorsIn(course);
-    this.root.hidden = sensors.length === 0;
     const title = words('h3', 'part-title', 'ui.senses');
     this.root.replaceChildren(title, ...sensors.map(({ port, title: name, rest }) => this.row(port, name ?? text(`port.${port}`), rest)));
   }

@@ -52,7 +52,8 @@ export class TimeSlider {
   update(state: State, before?: State): void {
     const end = lastTick(state);
     const stands = isHeld(state) || (state.run === 'idle' && end > 0);
-    this.root.hidden = !this.open || !stands;
+    // A real robot cannot go back in time.
+    this.root.hidden = !this.open || !stands || !state.robot.simulated;
     if (this.root.hidden) return;
     this.back.hidden = state.debug.past === null;
     this.slider.max = String(Math.ceil(end / STEP_TICKS) * STEP_TICKS);

@@ -7,7 +7,8 @@ import { currentLevel } from '../text/show';
 import { Connection } from './connection';
 import { download } from '../ui/download';
 import { breakpointsOf, Drafts, type Draft } from './drafts';
-import { PROTOCOL_VERSION, sessionUrl, type CheckResult, type FromPage, type FromServer, type Project } from './protocol';
+import { PROTOCOL_VERSION, sessionUrl, type CheckResult, type FromPage, type FromServer, type Project, type Robot } from './protocol';
+import { calledOf } from './robots';
 import { reduce, START, together, type Event, type State } from './state';
 
 const COMPILE_AFTER_MILLIS = 150;
@@ -141,6 +142,24 @@ export class App {
   sense(port: string, value: number): void {
     this.connection.send({ type: 'sense', port, value });
     this.dispatch({ type: 'sensed', port, value });
+  }
+
+  /** Looks for real robots; who looks already is not asked twice. */
+  findRobots(): void {
+    if (this.state.robots.search === 'going') return;
+    if (this.connection.send({ type: 'findRobots' })) this.dispatch({ type: 'searchAsked' });
+  }
+
+  /** Programs are to run on that robot from now on; a new one wants its six digits. */
+  useRobot(robot: Robot, code?: string): void {
+    this.endRun();
+    if (!this.connection.send({ type: 'useRobot', address: robot.address, ...(code === undefined ? {} : { code }) })) return;
+    this.dispatch({ type: 'robotAsked', robot });
+  }
+
+  /** That robot blinks and beeps. */
+  showRobot(robot: Robot): void {
+    if (this.connection.send({ type: 'showRobot', address: robot.address })) this.dispatch({ type: 'notice', texts: text('robots.show.done', { name: calledOf(robot) }) });
   }
 
   /** For the panels that have words of their own with the server. */

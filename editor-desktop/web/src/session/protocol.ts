@@ -267,6 +267,31 @@ export interface Graded {
   checks: CheckResult[];
 }
 
+/** What programs run on. */
+export interface Robot {
+  name: Texts;
+  simulated: boolean;
+  /** How the server finds it; empty for the simulated one. */
+  address: string;
+}
+
+/** A real robot that answered, or a cable at whose other end one may be. */
+export interface FoundRobot {
+  address: string;
+  way: 'cable' | 'network';
+  /** A cable's is not known before it is connected. */
+  name: Texts | null;
+  /** False: it wants its six digits once. */
+  known: boolean;
+  free: boolean;
+}
+
+/** Why a robot is not in use (any more), and what to do. */
+export interface RobotProblem {
+  code: string;
+  texts: Texts;
+}
+
 export type EndReason =
   'finished' | 'stopped' | 'trapped' | 'linkLost' | 'replaced' | 'lowBattery' | 'hung' | 'shutDown' | 'robotError';
 
@@ -287,7 +312,7 @@ export type FromServer =
       inWork?: PackInWork | null;
       /** Further ones that the page can be read in. */
       languages?: OtherLanguage[];
-      robot: { name: string; simulated: boolean };
+      robot: Robot;
       /** The engine that speaks on this computer; its name is null where there is none. */
       voice?: { engine: string | null };
     } & Partial<Learners>)
@@ -325,6 +350,8 @@ export type FromServer =
   | { type: 'savedFile'; file: string }
   | { type: 'pages'; others: number }
   | { type: 'packs'; packs: PackEntry[]; inWork: PackInWork | null }
+  | { type: 'robots'; robots: FoundRobot[] }
+  | { type: 'robot'; robot: Robot; state: 'ready' | 'connecting' | 'lost' | 'failed'; problem?: RobotProblem }
   | { type: 'problem'; code: string; message: Texts; remedy: Texts };
 
 /** A sentence for the engine of this computer. */
@@ -363,6 +390,9 @@ export type FromPage =
   | ({ type: 'speak' } & Spoken)
   | { type: 'hush' }
   | { type: 'braille'; id: number; text: string; language: 'ja' | 'en' }
+  | { type: 'findRobots' }
+  | { type: 'useRobot'; address: string; code?: string }
+  | { type: 'showRobot'; address: string }
   | { type: 'listCourses' }
   | { type: 'openCourse'; course: string; project: Project }
   | { type: 'openLesson'; lesson: string; again?: boolean }
@@ -381,7 +411,7 @@ export type FromPage =
 const TYPES: ReadonlySet<string> = new Set<FromServer['type']>([
   'welcome', 'compiled', 'text', 'runStarted', 'telemetry', 'said', 'paused', 'wentOn', 'moment', 'runEnded', 'autosaved', 'lesson',
   'told', 'happened', 'answer', 'courses', 'course', 'learner', 'learners', 'progress', 'shownMoment', 'learnerFile',
-  'spoke', 'braille', 'graded', 'opened', 'savedFile', 'pages', 'packs', 'problem',
+  'spoke', 'braille', 'graded', 'opened', 'savedFile', 'pages', 'packs', 'robots', 'robot', 'problem',
 ]);
 
 /** The message in a frame, or null when it is none of ours: a newer server may say more. */

@@ -5,10 +5,11 @@ import type { World } from '../robot/world';
 import type { PortValues } from '../robot/ports';
 import { text } from '../text/catalogue';
 import * as debug from './debug';
+import * as robots from './robots';
 import type { Texts } from '../text/levels';
 import type { ProgramText } from '../text/program-lines';
 import type {
-  Diagnostic, EndReason, FromServer, Graded, Learner, Learners, Lesson, OtherLanguage, PackEntry, PackInWork, Pose, Progress, ScratchReport, ShownMoment, Telemetry, Trap,
+  Diagnostic, EndReason, FromServer, Graded, Learner, Learners, Lesson, OtherLanguage, PackEntry, PackInWork, Pose, Progress, Robot, ScratchReport, ShownMoment, Telemetry, Trap,
 } from './protocol';
 
 export interface LogEntry {
@@ -30,7 +31,10 @@ export interface State {
   readonly learner: Learner | null;
   /** What that child reached. */
   readonly progress: Progress;
-  readonly robot: { readonly name: string; readonly simulated: boolean };
+  /** What programs run on. */
+  readonly robot: Robot;
+  /** What they could run on as well. */
+  readonly robots: robots.RobotsState;
   readonly lesson: Lesson | null;
   readonly step: number;
   readonly hintShown: boolean;
@@ -83,7 +87,8 @@ export const START: State = {
   learners: [],
   learner: null,
   progress: {},
-  robot: { name: '', simulated: true },
+  robot: robots.SIMULATED,
+  robots: robots.NO_ROBOTS,
   lesson: null,
   step: 0,
   hintShown: false,
@@ -151,6 +156,8 @@ export type Event =
   | { type: 'runAsked' }
   | { type: 'stopAsked' }
   | { type: 'gradeAsked'; id: number }
+  | { type: 'searchAsked' }
+  | { type: 'robotAsked'; robot: Robot }
   | { type: 'leftLesson' }
   | { type: 'notice'; texts: Texts | null }
   | { type: 'sentence'; texts: Texts | null; spoken?: Texts }
@@ -175,6 +182,7 @@ export function reduce(state: State, event: Event): State {
         ended: state.run === 'idle' ? state.ended : 'linkLost',
         running: [],
         grading: null,
+        robots: { ...robots.NO_ROBOTS, problem: state.robots.problem },
         saved: state.saved === 'saving' ? 'unsaved' : state.saved,
       };
     case 'edited':
@@ -187,12 +195,16 @@ export function reduce(state: State, event: Event): State {
     case 'sensed':
       return { ...state, set: { ...state.set, [event.port]: event.value } };
     case 'runAsked':
-      return { ...state, run: 'starting', ended: null, trap: null, notice: null };
+      return { ...state, run: 'starting', ended: null, trap: null, notice: null, robots: { ...state.robots, problem: null } };
     case 'stopAsked':
       // A run that has not begun ends at once; one that goes on ends when the robot says so.
       return state.run === 'starting' ? { ...state, run: 'idle', ended: 'stopped' } : state;
     case 'gradeAsked':
       return { ...state, grading: event.id, grade: null, notice: null };
+    case 'searchAsked':
+      return robots.searching(state);
+    case 'robotAsked':
+      return robots.asked(state, event.robot);
     case 'leftLesson':
       return { ...state, ...EMPTY_DESK, lesson: null, course: FREE_COURSE };
     case 'notice':
@@ -223,7 +235,7 @@ function reduceServer(state: State, message: FromServer, compileId: number, save
         learners: message.learners ?? [],
         learner: message.learner ?? null,
         progress: message.progress ?? {},
-        robot: { ...START.robot, ...message.robot },
+        robot: message.robot,
         report: message.report ?? null,
         notice: state.link === 'dropped' ? text('status.reconnected') : state.notice,
       };
@@ -274,6 +286,10 @@ function reduceServer(state: State, message: FromServer, compileId: number, save
     case 'autosaved':
       // An edit made while the save was on its way is not in it.
       return message.id === saveId && state.saved === 'saving' ? { ...state, saved: 'saved' } : state;
+    case 'robots':
+      return robots.found(state, message.robots);
+    case 'robot':
+      return robots.robotCame(state, message);
     case 'packs':
       return { ...state, packs: message.packs, inWork: message.inWork };
     case 'lesson':

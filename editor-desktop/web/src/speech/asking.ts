@@ -24,9 +24,9 @@ export class Asking {
     app.onMessage((message) => this.hear(message));
   }
 
-  /** True where there is a floor to ask about. */
+  /** True where there is a floor to ask about; where a real robot is on its own floor, nobody knows. */
   get canAsk(): boolean {
-    return isFloor(this.app.state.course);
+    return this.app.state.robot.simulated && isFloor(this.app.state.course);
   }
 
   ask(what: Question): void {

@@ -6,6 +6,7 @@ import { sayingOf } from '../blocks/saying';
 import { isFloor, isStation } from '../robot/course';
 import { inWords } from '../robot/in-words';
 import { valueRows } from '../robot/values';
+import { calledOf, isOnItsOwnFloor } from '../session/robots';
 import type { State } from '../session/state';
 import { text } from '../text/catalogue';
 import type { Texts } from '../text/levels';
@@ -51,7 +52,9 @@ function chainSaid(first: Blockly.Block, depth: number): Texts[] {
 
 /** The robot and what is around it, as it is now. */
 export function robotSaid(state: State): Texts[] {
+  const values = () => valueRows(state.ports).map(({ name, value }) => text('speech.value', { name, value }));
+  if (isOnItsOwnFloor(state)) return [text('robots.real', { name: calledOf(state.robot) }), ...values()];
   const scene = inWords(state.course, { ...state, running: state.run === 'running' });
   if (isFloor(state.course) || isStation(state.course)) return scene;
-  return [...scene, ...valueRows(state.ports).map(({ name, value }) => text('speech.value', { name, value }))];
+  return [...scene, ...values()];
 }

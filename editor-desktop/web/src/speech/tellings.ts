@@ -10,12 +10,26 @@ export type SayBlock = (blockId: string) => Texts | null;
 
 /** What is worth saying of a change of the session; pure, in the order in which it is to be heard. */
 export function tellings(state: State, before: State, sayBlock: SayBlock = () => null): Announcement[] {
-  return [...ofLink(state, before), ...ofLesson(state, before), ...ofRun(state, before, sayBlock), ...ofGrade(state, before), ...ofNotice(state, before)];
+  return [...ofLink(state, before), ...ofRobots(state, before), ...ofLesson(state, before), ...ofRun(state, before, sayBlock), ...ofGrade(state, before), ...ofNotice(state, before)];
 }
 
 function ofLink(state: State, before: State): Announcement[] {
   if (state.link === before.link || state.link !== 'dropped') return [];
   return [{ texts: statusOf(state), kind: 'error' }];
+}
+
+/** A search and what it found, and why a robot is not there; which one is in use stands in a notice. */
+function ofRobots({ robots }: State, { robots: before }: State): Announcement[] {
+  const said: Announcement[] = [];
+  if (robots.problem && robots.problem !== before.problem) said.push({ texts: robots.problem.texts, kind: 'error' });
+  if (robots.search === before.search) return said;
+  if (robots.search === 'going') said.push({ texts: text('robots.searching'), kind: 'answer' });
+  if (robots.search === 'over') said.push({ texts: searchSaid(robots.found.length), kind: 'answer' });
+  return said;
+}
+
+function searchSaid(number: number): Texts {
+  return number === 0 ? joined([text('robots.none'), text('robots.none.help')]) : text('robots.found', { number });
 }
 
 function ofLesson(state: State, before: State): Announcement[] {
@@ -110,6 +124,6 @@ function momentOf({ atTick }: CheckResult): Texts[] {
 }
 
 function ofNotice(state: State, before: State): Announcement[] {
-  if (!state.notice || state.notice === before.notice) return [];
+  if (!state.notice || state.notice === before.notice || state.notice === state.robots.problem?.texts) return [];
   return [{ texts: state.notice, kind: 'run' }];
 }

@@ -62,6 +62,11 @@ import users from 'lucide-static/icons/users.svg?raw';
 import download from 'lucide-static/icons/download.svg?raw';
 import upload from 'lucide-static/icons/upload.svg?raw';
 import volume2 from 'lucide-static/icons/volume-2.svg?raw';
+import bellRing from 'lucide-static/icons/bell-ring.svg?raw';
+import cable from 'lucide-static/icons/cable.svg?raw';
+import deleteLeft from 'lucide-static/icons/delete.svg?raw';
+import monitor from 'lucide-static/icons/monitor.svg?raw';
+import wifi from 'lucide-static/icons/wifi.svg?raw';
 import zoomIn from 'lucide-static/icons/zoom-in.svg?raw';
 import zoomOut from 'lucide-static/icons/zoom-out.svg?raw';
 
@@ -75,6 +80,7 @@ const ICONS: Readonly<Record<string, string>> = {
   'party-popper': partyPopper, play, radar, redo, repeat, 'rotate-ccw': rotateCcw, save,
   square, target, 'triangle-alert': triangleAlert, undo, x,
   apple, bird, cat, dog, eye, fish, flower, snail, squirrel, star, sun, user, 'user-plus': userPlus, users, download, upload,
+  'bell-ring': bellRing, cable, 'delete-left': deleteLeft, monitor, wifi,
   'volume-2': volume2, 'zoom-in': zoomIn, 'zoom-out': zoomOut,
 };
 

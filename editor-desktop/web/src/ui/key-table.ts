@@ -22,6 +22,8 @@ export interface KeyActions {
   where(): void;
   program(): void;
   robot(): void;
+  /** Opens the list of robots to run on. */
+  robots(): void;
   pad(): void;
   undo(): void;
   why(): void;
@@ -71,6 +73,7 @@ export const KEY_TABLE: readonly KeyGroup[] = [
       { shown: 'F6', words: 'key.places', chords: [{ key: 'F6' }], does: 'nextPlace' },
       { shown: 'Shift + F6', words: 'key.places.back', chords: [{ key: 'F6', shift: true }], does: 'placeBefore' },
       { shown: 'Ctrl + S', words: 'key.save', chords: [{ key: 's', ctrl: true }], does: 'save' },
+      { shown: 'Alt + O', words: 'key.robots', chords: [alt('O')], does: 'robots' },
       { shown: 'Alt + 0', words: 'key.pad', chords: [{ code: 'Digit0', alt: true }, { code: 'Numpad0', alt: true }], does: 'pad' },
     ],
   },
