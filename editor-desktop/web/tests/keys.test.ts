@@ -41,6 +41,7 @@ describe('the table of keys', () => {
     expect(actionFor(press('Enter', { ctrlKey: true, shiftKey: true }), false)).toBe('check');
     expect(actionFor(press('F6', { shiftKey: true }), true)).toBe('placeBefore');
     expect(actionFor(press('˜', { altKey: true }, 'KeyN'), false)).toBe('nextStep');
+    expect(actionFor(press('o', { altKey: true }, 'KeyO'), true)).toBe('robots');
     expect(actionFor(press('n', {}, 'KeyN'), false)).toBeNull();
     expect(actionFor(press('Enter'), false)).toBeNull();
   });
