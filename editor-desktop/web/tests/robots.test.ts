@@ -131,7 +131,7 @@ describe('what is said of robots', () => {
     expect(isOnItsOwnFloor({ ...floor, robot: SIMULATED })).toBe(false);
     expect(isOnItsOwnFloor({ ...floor, track: [] })).toBe(false);
     const sentences = robotSaid(floor).map((one) => one.en);
-    expect(sentences[0]).toBe('Red Rabbit 5 moves. The values below come from it.');
+    expect(sentences[0]).toBe('The program moves Red Rabbit 5. The values below come from it.');
     expect(sentences.length).toBeGreaterThan(1);
   });
 });

@@ -9,15 +9,52 @@ import { button, el, isAble, setAble, texts, words } from '../ui/dom';
 
 /** A robot that this computer does not know yet wants its six digits, once. By keys of its own too: one switch is enough. */
 export class RobotCodeDialog {
-  private dialog: HTMLDialogElement | null = null;
-  private robot: Robot | null = null;
+  private readonly dialog = el('dialog', 'dialog code');
   private readonly input = el('input', 'dialog-input code-input');
   private readonly problem = el('p', 'code-problem');
-  private readonly connect: HTMLButtonElement;
+  private readonly going = words('p', 'code-going', 'robots.onItsWay');
+  private readonly connect = button({ key: 'robots.connect', icon: 'check', classes: 'primary', testId: 'code-ok', onClick: () => {} });
 
-  constructor(private readonly app: App) {
-    this.connect = button({ key: 'robots.connect', icon: 'check', classes: 'primary', testId: 'code-ok', onClick: () => {} });
+  /** Open until the robot is there, or somebody goes back. */
+  constructor(
+    private readonly app: App,
+    private readonly robot: Robot,
+  ) {
+    const before = document.activeElement;
+    this.build();
+    this.dialog.addEventListener('close', () => {
+      this.dialog.remove();
+      if (before instanceof HTMLElement) before.focus();
+    });
+    document.body.append(this.dialog);
+    this.dialog.showModal();
+    this.input.focus();
+  }
+
+  private build(): void {
+    const title = texts('h2', 'dialog-title', text('robots.code.ask', { name: calledOf(this.robot) }));
+    title.id = 'code-title';
+    const where = words('p', 'code-where', 'robots.code.where');
+    where.id = 'code-where';
+    this.problem.dataset['testid'] = 'code-problem';
+    this.problem.hidden = this.going.hidden = true;
     this.connect.type = 'submit';
+    this.buildInput();
+    const cancel = button({ key: 'ui.cancel', testId: 'code-cancel', onClick: () => this.dialog.close() });
+    const form = el('form', 'dialog-form', title, where, this.input, this.keys(), this.problem, this.going, el('div', 'dialog-row', cancel, this.connect));
+    form.method = 'dialog';
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      if (isAble(this.connect)) this.send();
+    });
+    this.dialog.dataset['testid'] = 'code-dialog';
+    this.dialog.setAttribute('aria-labelledby', title.id);
+    this.dialog.append(form);
+    // Keys typed here are not for the blocks behind.
+    this.dialog.addEventListener('keydown', (event) => event.stopPropagation());
+  }
+
+  private buildInput(): void {
     this.input.id = 'code-input';
     this.input.dataset['testid'] = 'code-input';
     this.input.inputMode = 'numeric';
@@ -28,54 +65,18 @@ export class RobotCodeDialog {
       if (!(event as InputEvent).isComposing) this.typed();
     });
     this.input.addEventListener('compositionend', () => this.typed());
-    this.problem.id = 'code-problem';
-    this.problem.dataset['testid'] = 'code-problem';
-  }
-
-  /** Until the robot is there, or somebody goes back. */
-  ask(robot: Robot): void {
-    const before = document.activeElement;
-    this.robot = robot;
-    this.input.value = '';
-    this.problem.hidden = true;
-    setAble(this.connect, true);
-    const title = texts('h2', 'dialog-title', text('robots.code.ask', { name: calledOf(robot) }));
-    title.id = 'code-title';
-    const where = words('p', 'code-where', 'robots.code.where');
-    where.id = 'code-where';
-    const cancel = button({ key: 'ui.cancel', testId: 'code-cancel', onClick: () => dialog.close() });
-    const form = el('form', 'dialog-form', title, where, this.input, this.keys(), this.problem, el('div', 'dialog-row', cancel, this.connect));
-    form.method = 'dialog';
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      if (isAble(this.connect)) this.send();
-    });
-    const dialog = el('dialog', 'dialog code', form);
-    this.dialog = dialog;
-    dialog.dataset['testid'] = 'code-dialog';
-    dialog.setAttribute('aria-labelledby', title.id);
-    // Keys typed here are not for the blocks behind.
-    dialog.addEventListener('keydown', (event) => event.stopPropagation());
-    dialog.addEventListener('close', () => {
-      dialog.remove();
-      this.dialog = null;
-      if (before instanceof HTMLElement) before.focus();
-    });
-    document.body.append(dialog);
-    dialog.showModal();
-    this.input.focus();
   }
 
   update({ robot, robots }: State, before?: State): void {
-    if (!this.dialog || !before || robots === before.robots) return;
+    if (!this.dialog.open || !before || robots === before.robots) return;
     setAble(this.connect, robots.connecting === null);
-    if (robots.connecting === null && robot.address === this.robot?.address) this.dialog.close();
+    this.going.hidden = robots.connecting === null;
+    if (robots.connecting === null && robot.address === this.robot.address) this.dialog.close();
     else if (robots.problem) this.refuse(robots.problem.texts);
   }
 
   private send(): void {
     const digits = codeDigits(this.input.value);
-    if (!this.robot) return;
     if (digits.length < CODE_DIGITS) {
       const short = text('robots.code.short');
       this.refuse(short);

@@ -20,12 +20,12 @@ export class RobotChooser {
   private readonly list = el('ul', 'robot-list');
   private readonly searched = el('div', 'robot-searched');
   private readonly again: HTMLButtonElement;
-  private readonly code: RobotCodeDialog;
+  /** The last one that was opened. */
+  private code: RobotCodeDialog | null = null;
   /** The list as it is drawn: one that stays the same is not touched, somebody may be on it. */
   private drawn = '';
 
   constructor(private readonly app: App) {
-    this.code = new RobotCodeDialog(app);
     this.chooser = el('button', 'button chooser robot-chooser', this.picture, words('span', 'visually-hidden', 'robots.inUse'), this.name, icon('chevron-down'));
     this.chooser.type = 'button';
     this.chooser.id = 'robot-chooser';
@@ -45,7 +45,7 @@ export class RobotChooser {
   update(state: State, before?: State): void {
     if (!before || state.robot !== before.robot || state.robots.connecting !== before.robots.connecting) this.showUsed(state);
     if (!before || state.robot !== before.robot || state.robots !== before.robots) this.showList(state);
-    this.code.update(state, before);
+    this.code?.update(state, before);
   }
 
   private get isOpen(): boolean {
@@ -80,7 +80,7 @@ export class RobotChooser {
     const shown = connecting ?? robot;
     this.picture.replaceChildren(icon(ICONS[wayOf(shown)]));
     const isOnItsWay = connecting !== null && !connecting.simulated;
-    say(this.name, isOnItsWay ? text('robots.connecting', { name: calledOf(shown) }) : calledOf(shown));
+    say(this.name, isOnItsWay ? text('robots.onItsWay') : calledOf(shown));
     this.chooser.dataset['state'] = isOnItsWay ? 'connecting' : 'ready';
     this.chooser.setAttribute('aria-busy', String(isOnItsWay));
   }
@@ -125,7 +125,7 @@ export class RobotChooser {
 
   private choose({ robot, isInUse, needsCode }: RobotRow): void {
     this.menu.hidePopover();
-    if (needsCode) this.code.ask(robot);
+    if (needsCode) this.code = new RobotCodeDialog(this.app, robot);
     else if (!isInUse || this.app.state.robots.connecting) this.app.useRobot(robot);
   }
 }

@@ -119,7 +119,7 @@ export class RobotPanel {
     const { robot } = state;
     const unseen = isOnItsOwnFloor(state);
     this.presses.hidden = !robot.simulated || this.presses.childElementCount === 0;
-    this.courses.root.hidden = !robot.simulated;
+    this.courses.root.hidden = !robot.simulated || state.lesson !== null;
     this.stage.hidden = unseen;
     this.real.hidden = !unseen;
     if (unseen) this.inWords.root.hidden = this.task.root.hidden = true;
