@@ -72,7 +72,7 @@ export class RobotCodeDialog {
     setAble(this.connect, robots.connecting === null);
     this.going.hidden = robots.connecting === null;
     if (robots.connecting === null && robot.address === this.robot.address) this.dialog.close();
-    else if (robots.problem) this.refuse(robots.problem.texts);
+    else if (robots.problem && robots.problem !== before.robots.problem) this.refuse(robots.problem.texts);
   }
 
   private send(): void {
