@@ -28,6 +28,8 @@ export class RobotCodeDialog {
     });
     document.body.append(this.dialog);
     this.dialog.showModal();
+    // After the name of the dialog, before the place of the keyboard.
+    announce({ texts: text('robots.code.where'), kind: 'dialog', priority: 'edit' });
     this.input.focus();
   }
 
@@ -35,7 +37,6 @@ export class RobotCodeDialog {
     const title = texts('h2', 'dialog-title', text('robots.code.ask', { name: calledOf(this.robot) }));
     title.id = 'code-title';
     const where = words('p', 'code-where', 'robots.code.where');
-    where.id = 'code-where';
     this.problem.dataset['testid'] = 'code-problem';
     this.problem.hidden = this.going.hidden = true;
     this.connect.type = 'submit';
@@ -60,7 +61,6 @@ export class RobotCodeDialog {
     this.input.inputMode = 'numeric';
     this.input.autocomplete = 'off';
     label(this.input, 'robots.code');
-    this.input.setAttribute('aria-describedby', 'code-where');
     this.input.addEventListener('input', (event) => {
       if (!(event as InputEvent).isComposing) this.typed();
     });
