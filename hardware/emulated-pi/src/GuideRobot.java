@@ -61,7 +61,11 @@ final class GuideRobot {
     check.note("stand-in: dpkg -i for apt, and Java is there already");
     String mark = check.mark();
     Guest.Answer answer = guest.run(typed + " 2>&1", SECONDS);
-    told(answer, answer.exitCode() == 0 && answer.text().contains("Setting up tsumiki-robot"), "the package is installed");
+    boolean installed = answer.exitCode() == 0 && answer.text().contains("Setting up tsumiki-robot");
+    told(answer, installed, "the package is installed");
+    if (!installed) {
+      throw new IOException("without a robot nobody can follow the guide further");
+    }
     first = version();
     ready(mark);
   }
