@@ -29,7 +29,7 @@ export class RobotCodeDialog {
     document.body.append(this.dialog);
     this.dialog.showModal();
     // After the name of the dialog, before the place of the keyboard.
-    announce({ texts: text('robots.code.where'), kind: 'dialog', priority: 'edit' });
+    setTimeout(() => announce({ texts: text('robots.code.where'), kind: 'dialog', priority: 'edit' }));
     this.input.focus();
   }
 
