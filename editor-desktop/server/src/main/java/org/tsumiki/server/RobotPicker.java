@@ -114,8 +114,24 @@ final class RobotPicker implements AutoCloseable {
   /** A name in the forms that stand on the sticker. */
   static LevelledText name(String name) {
     return RobotName.parse(name)
-        .map(it -> new LevelledText(it.hira(), it.kanji(), it.en()))
+        .map(it -> new LevelledText(it.hira(), withReading(it), it.en()))
         .orElseGet(() -> LevelledText.verbatim(name));
+  }
+
+  /** {@code {赤い兎|あかいうさぎ} 5}: animals have rare signs. */
+  private static String withReading(RobotName name) {
+    int signs = name.kanji().lastIndexOf(' ');
+    int kana = name.hira().lastIndexOf(' ');
+    if (signs < 0 || kana < 0) {
+      return name.kanji();
+    }
+    String reading = name.hira().substring(0, kana).replace(" ", "");
+    return "{"
+        + name.kanji().substring(0, signs)
+        + "|"
+        + reading
+        + "}"
+        + name.kanji().substring(signs);
   }
 
   private void use(String address, Optional<String> code) throws InterruptedException {

@@ -90,7 +90,9 @@ final class RealRobotPageTest {
     page.send(use(robot.address(), robot.code()));
     JsonObject ready = robotIn(page, "ready").getAsJsonObject("robot");
     assertThat(ready.get("simulated").getAsBoolean()).isFalse();
-    assertThat(ready.getAsJsonObject("name").get("en").getAsString()).isEqualTo(robot.name());
+    JsonObject name = ready.getAsJsonObject("name");
+    assertThat(name.get("en").getAsString()).isEqualTo(robot.name());
+    assertThat(name.get("ruby").getAsString()).matches("\\{[^|]+\\|[\\p{IsHiragana}ー]+} \\d+");
     return page;
   }
 
