@@ -129,6 +129,7 @@ final class RealRobotPageTest {
       page.await("told", told -> told.toString().contains("The LED went on."));
       page.send("{\"type\":\"stop\"}");
       assertThat(page.await("runEnded").get("reason").getAsString()).isEqualTo("stopped");
+      robot.awaitLine("run ended");
       assertThat(robot.output("led.1")).isZero();
       lit(page);
     }
