@@ -126,7 +126,8 @@ export class RobotChooser {
   private choose({ robot, isInUse, needsCode }: RobotRow): void {
     this.menu.hidePopover();
     // It goes back to where it was; when it was nowhere, here is better than nowhere.
-    if (document.activeElement === document.body) this.chooser.focus();
+    const here = document.activeElement;
+    if (here === document.body || this.menu.contains(here)) this.chooser.focus();
     if (needsCode) this.code = new RobotCodeDialog(this.app, robot);
     else if (!isInUse || this.app.state.robots.connecting) this.app.useRobot(robot);
   }

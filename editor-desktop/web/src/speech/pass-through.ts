@@ -1,5 +1,5 @@
 /** A screen reader needs a moment to see that the keyboard came somewhere, in milliseconds. */
-const SEEN_MILLIS = 700;
+const SEEN_MILLIS = 300;
 
 /**
  * Screen readers that read a page by arrows and letters keep these keys for themselves, until the keyboard comes to an application. That
