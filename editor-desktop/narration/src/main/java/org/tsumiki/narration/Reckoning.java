@@ -49,8 +49,8 @@ final class Reckoning {
     double along = Math.toRadians(pose.headingDeg() + turnedDeg / 2);
     pose =
         new Pose(
-            pose.xMm() + wayMm * Math.cos(along),
-            pose.yMm() + wayMm * Math.sin(along),
+            pose.xMm() + wayMm * StrictMath.cos(along),
+            pose.yMm() + wayMm * StrictMath.sin(along),
             pose.headingDeg() + turnedDeg);
   }
 }
