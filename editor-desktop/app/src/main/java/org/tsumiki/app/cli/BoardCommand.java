@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.tsumiki.boards.BoardProfile;
 import org.tsumiki.boards.Title;
 import org.tsumiki.boards.io.Boards;
-import org.tsumiki.boards.json.JsonLines;
+import org.tsumiki.boards.io.JsonLines;
 import org.tsumiki.boards.json.Problem;
 import org.tsumiki.boards.json.Said;
 import org.tsumiki.boards.wiring.BuildStep;

@@ -9,7 +9,7 @@ import org.tsumiki.boards.BoardProfile;
 import org.tsumiki.boards.BoardReadResult;
 import org.tsumiki.boards.BoardReader;
 import org.tsumiki.boards.io.Boards;
-import org.tsumiki.boards.json.JsonLines;
+import org.tsumiki.boards.io.JsonLines;
 import org.tsumiki.boards.json.Problem;
 import org.tsumiki.boards.wiring.Wiring;
 

@@ -1,4 +1,4 @@
-package org.tsumiki.boards.json;
+package org.tsumiki.boards.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tsumiki.boards.json.Problem;
 
 final class JsonLinesTest {
   private static final String JSON =

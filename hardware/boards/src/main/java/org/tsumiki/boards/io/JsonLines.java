@@ -1,4 +1,4 @@
-package org.tsumiki.boards.json;
+package org.tsumiki.boards.io;
 
 import com.google.gson.JsonParseException;
 import com.google.gson.Strictness;
@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tsumiki.boards.json.Problem;
 
 /**
  * On which line of a JSON text each value stands: whoever mends a file in an editor of texts looks
